@@ -1,0 +1,55 @@
+import type { Change, ChangeHeader } from '@shared/domain/changes/change';
+import type { ChangeDraft } from '@shared/domain/changes/draft';
+import type { Result } from '@shared/domain/kernel/result';
+import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
+
+/** A collection held in memory. `version` grows with every change; `all` keeps its identity until then. */
+export interface ResidentTable<R> {
+  readonly version: number;
+  all(): readonly R[];
+  get(id: string): R | undefined;
+  /** Calls back after each change with the ids touched (`null`: many, look again). Returns the way to stop. */
+  subscribe(listener: (touched: readonly string[] | null) => void): () => void;
+}
+
+/** What the frame shows about saving and undo. */
+export interface HistoryState {
+  readonly undoable: ChangeHeader | null;
+  readonly redoable: ChangeHeader | null;
+  /** Changes not yet on disk; 0 means everything is saved. */
+  readonly pending: number;
+  /** ISO time of the last change that reached the disk in this run. */
+  readonly savedAt: string | null;
+}
+
+/** How far a long job is. `total` is unknown while it is null. */
+export interface Progress {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** The open book, as features see it. */
+export interface BookSession {
+  readonly bookId: string;
+  /** Name of the person at the screen. */
+  readonly actor: string;
+  readonly sample: boolean;
+  readonly customers: ResidentTable<CustomerRecord>;
+  readonly settings: ResidentTable<BookRecord>;
+  readonly imports: ResidentTable<BookRecord>;
+  /** Opens a partition of a collection that is not resident; later changes are applied to the opened table. */
+  openPartition(collection: CollectionName, partition: Partition): Promise<Result<ResidentTable<BookRecord>>>;
+  /**
+   * Applies a change to memory at once and resolves when it is on disk (journal fsync, then pages).
+   * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...).
+   */
+  commit(draft: ChangeDraft): Promise<Result<Change>>;
+  undo(): Promise<Result<ChangeHeader>>;
+  redo(): Promise<Result<ChangeHeader>>;
+  readonly history: { get(): HistoryState; subscribe(listener: () => void): () => void };
+  /** Writes a sealed snapshot now; also done every 15 minutes when something changed. */
+  snapshot(): Promise<Result<null>>;
+  /** Finishes writing, forgets keys and records. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,56 @@
+import type { CollectionName, Partition } from '../records/records';
+
+/** Part of a record: field -> value, `null` where the field is absent. */
+export type RecordPatch = Readonly<Record<string, unknown>>;
+
+/**
+ * One record touched by a change. `before: null` means it was created, `after: null` that it was removed;
+ * otherwise both hold only the fields that differ (`null` for absent), so either side can be applied over the record.
+ */
+export interface TouchedRecord {
+  readonly collection: CollectionName;
+  readonly partition: Partition;
+  readonly id: string;
+  readonly before: RecordPatch | null;
+  readonly after: RecordPatch | null;
+}
+
+/** What a change did, in a form that can be told in either language (see `describe-change.ts`). */
+export type ChangeLabel =
+  | { readonly kind: 'bookCreated' }
+  | { readonly kind: 'customerCreated'; readonly name: string }
+  | { readonly kind: 'customerRemoved'; readonly name: string }
+  | { readonly kind: 'fieldEdited'; readonly name: string; readonly field: string }
+  | { readonly kind: 'customerEdited'; readonly name: string; readonly fields: number }
+  | {
+      readonly kind: 'imported';
+      readonly file: string;
+      readonly created: number;
+      readonly updated: number;
+    }
+  | { readonly kind: 'schemeEdited'; readonly scheme: string }
+  | { readonly kind: 'templateEdited'; readonly template: string }
+  | { readonly kind: 'settingsEdited' }
+  | { readonly kind: 'evaluated'; readonly period: string; readonly count: number }
+  | { readonly kind: 'evaluationEdited'; readonly name: string; readonly period: string }
+  | { readonly kind: 'undone'; readonly of: ChangeLabel }
+  | { readonly kind: 'redone'; readonly of: ChangeLabel };
+
+/** Everything about a change except the records it touched, which may be many and come in parts. */
+export interface ChangeHeader {
+  /** UUIDv7. */
+  readonly id: string;
+  /** Hybrid logical clock, sorts as text (see `kernel/hybrid-clock.ts`). */
+  readonly clock: string;
+  /** Name of the person who made it. */
+  readonly actor: string;
+  readonly command: string;
+  readonly label: ChangeLabel;
+  /** Id of the change that this one takes back, for undo and redo. */
+  readonly reverses?: string;
+}
+
+/** One write to the book: it serves undo, the audit trail, the journal and, later, sharing between machines. */
+export interface Change extends ChangeHeader {
+  readonly touched: readonly TouchedRecord[];
+}

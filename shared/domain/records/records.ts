@@ -1,0 +1,66 @@
+import type { CalendarDate, Month } from '../kernel/calendar';
+
+/** What a field of a record can hold: text, numbers (money in fen), flags, dates as text. */
+export type FieldValue = string | number | boolean;
+
+export type CustomerKind = 'individual' | 'company';
+
+/** Where a customer stands in its life (branch-practice section 3). */
+export type CustomerStage = 'prospect' | 'new' | 'established' | 'lost';
+
+/** A cell that was not understood at import: kept so that somebody can look into it (待核实). */
+export interface UnverifiedCell {
+  readonly field: string;
+  /** The cell as the sheet had it. */
+  readonly text: string;
+  /** Failure code, see `Result`. */
+  readonly reason: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+}
+
+/**
+ * A customer as the book keeps it: plain, immutable, one key per catalogue field.
+ * A field without a value is absent, never null or empty text.
+ */
+export interface CustomerRecord {
+  readonly id: string;
+  readonly kind: CustomerKind;
+  readonly unverified?: readonly UnverifiedCell[];
+  readonly [field: string]: FieldValue | readonly UnverifiedCell[] | undefined;
+}
+
+export type Advice = 'improve' | 'maintain' | 'end';
+
+/** Every record of the book has an id and JSON content; each collection narrows the shape. */
+export interface BookRecord {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
+
+/** The kinds of records the book keeps, and how each is split into partitions. */
+export const collections = {
+  /** All customers, opened into memory at start; one partition. */
+  customers: { partition: 'none', resident: true },
+  /** Tier schemes, evaluation templates, branch details, remembered mappings; one partition. */
+  settings: { partition: 'none', resident: true },
+  /** One record per import: file, hash, counts; one partition. */
+  imports: { partition: 'none', resident: true },
+  /** Evaluation forms, partitioned by month, opened when needed. */
+  evaluations: { partition: 'month', resident: false },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+/** Partition key of collections that have only one. */
+export const solePartition = 'all';
+
+export type Partition = Month | typeof solePartition;
+
+/** Today as seen by rules; passed in, so that rules stay pure. */
+export interface RuleClock {
+  readonly today: CalendarDate;
+  readonly period: Month;
+}

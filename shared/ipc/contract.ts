@@ -1,0 +1,113 @@
+/**
+ * The one place where shell and app meet: every channel with the shape of its argument (checked by zod on the main
+ * side) and the type of its answer. Answers are always a `Result`; a refused call is a failure with a reason.
+ */
+import { z } from 'zod';
+import type { BookLocation, KeyringFile } from './book-files';
+import { keyringSchema } from './book-files';
+
+const token = z.string().min(8).max(64);
+
+/** Filters of a save dialog; the extension also decides the name's ending. */
+const saveKind = z.enum(['xlsx', 'pdf', 'png', 'csv', 'json']);
+
+/** What a channel takes. */
+export const argumentSchemas = {
+  'app.describe': z.object({}),
+  'app.setLanguage': z.object({ lang: z.enum(['zh-CN', 'en']) }),
+  'app.logError': z.object({ where: z.string().max(200), what: z.string().max(4000) }),
+  'book.locate': z.object({}),
+  'book.choose': z.object({ which: z.enum(['own', 'sample']) }),
+  'book.writeKeyring': z.object({ keyring: keyringSchema, replace: z.boolean() }),
+  'vault.beginAttempt': z.object({}),
+  'vault.endAttempt': z.object({ opened: z.boolean() }),
+  'files.pickWorkbooks': z.object({}),
+  'files.pickSave': z.object({ kind: saveKind, suggestedName: z.string().min(1).max(200) }),
+  'files.write': z.object({ token, bytes: z.instanceof(Uint8Array) }),
+  'files.reveal': z.object({ token }),
+  'paper.toPdf': z.object({ html: z.string(), token, title: z.string().max(200) }),
+  'paper.print': z.object({ html: z.string(), title: z.string().max(200) }),
+  'month.describe': z.object({}),
+  'month.progress': z.object({ text: z.string().max(500) }),
+  'month.write': z.object({
+    name: z.string().regex(/^[a-z-]+\.(json|xlsx|pdf)$/),
+    bytes: z.instanceof(Uint8Array),
+  }),
+  'month.saveToken': z.object({ name: z.string().regex(/^[a-z-]+\.(json|xlsx|pdf)$/) }),
+  'month.finish': z.object({
+    exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+    message: z.string().max(2000),
+  }),
+  'app.memory': z.object({}),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Channel = keyof typeof argumentSchemas;
+export type Argument<C extends Channel> = z.input<(typeof argumentSchemas)[C]>;
+
+/** A file the person picked; the path stays with the main process. */
+export interface PickedFile {
+  readonly token: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface AppDescription {
+  readonly version: string;
+  readonly lang: 'zh-CN' | 'en';
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** `window`: the app as people see it; `month`: the unattended month in a hidden window. */
+  readonly mode: 'window' | 'month';
+}
+
+/** What the unattended month was asked to do (acceptance-surface). */
+export interface MonthOrder {
+  readonly workbooks: readonly PickedFile[];
+  readonly period: string;
+  readonly lang: 'zh-CN' | 'en';
+  /** Content of the mapping file: sheet name -> column header -> field key. */
+  readonly mapping?: unknown;
+  /** Absent: a throw-away book. */
+  readonly password?: string;
+  /** True with `--book`: the book is kept. */
+  readonly keepBook: boolean;
+}
+
+/** What a channel answers, inside a `Result`. */
+export interface Answers {
+  'app.describe': AppDescription;
+  'app.setLanguage': null;
+  'app.logError': null;
+  'book.locate': BookLocation;
+  'book.choose': BookLocation;
+  'book.writeKeyring': null;
+  /** Milliseconds to wait before the password may be tried, and the keyring once it may. */
+  'vault.beginAttempt': { readonly waitMs: number; readonly keyring: KeyringFile | null };
+  'vault.endAttempt': null;
+  'files.pickWorkbooks': readonly PickedFile[];
+  /** null: the person cancelled. */
+  'files.pickSave': PickedFile | null;
+  'files.write': null;
+  'files.reveal': null;
+  'paper.toPdf': { readonly pages: number; readonly bytes: number };
+  'paper.print': { readonly printed: boolean };
+  'month.describe': MonthOrder;
+  'month.progress': null;
+  'month.write': null;
+  'month.saveToken': PickedFile;
+  'month.finish': null;
+  /** Peak resident memory of each process in MB, as the system reports it. */
+  'app.memory': { readonly processes: readonly { readonly kind: string; readonly peakMB: number }[] };
+}
+
+/** Events the shell sends to the app. */
+export interface ShellEvents {
+  /** A menu entry or accelerator that the app carries out. */
+  menu: 'undo' | 'redo' | 'find' | 'import' | 'export' | 'print' | 'lock' | 'settings';
+  /** The window is closing: finish writing, then answer with `closing` done. */
+  closing: null;
+}
+
+export type ShellEvent = keyof ShellEvents;
+
+/** Long talks over a MessagePort: the sealed book's files, and the workbook process. */
+export type PortName = 'book' | 'workbook';
