@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { basename } from 'node:path';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -17,12 +18,26 @@ export function keepChild(child) {
   return child;
 }
 
-/** Ends every child still running. */
+/** Ends every child still running, at once. */
 export function endChildren() {
   for (const child of children) child.kill('SIGTERM');
   children.clear();
 }
 process.once('exit', endChildren);
+
+/**
+ * Ends every child still running, the last started first (an app before the screen it is shown on), and waits for each.
+ */
+export async function endChildrenInOrder() {
+  for (const child of [...children].reverse()) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    const insist = setTimeout(() => child.kill('SIGKILL'), 5000);
+    await ended;
+    clearTimeout(insist);
+  }
+}
 
 /**
  * @typedef {object} Outcome

@@ -1,5 +1,5 @@
 // @ts-check
-import { endChildren } from './run-command.mjs';
+import { endChildren, endChildrenInOrder } from './run-command.mjs';
 
 /**
  * A reason to stop that is meant for the person at the keyboard: shown as one message, without a stack.
@@ -28,8 +28,8 @@ export async function runScript(script) {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ])) {
-    process.once(signal, () => {
-      endChildren();
+    process.once(signal, async () => {
+      await endChildrenInOrder();
       process.exit(code);
     });
   }

@@ -1,0 +1,11 @@
+// @ts-check
+import { ensureTools } from './ensure-all.mjs';
+import { runSteps } from './run-steps.mjs';
+import { runScript } from './stop.mjs';
+import { steps } from './test-steps.mjs';
+
+await runScript(async () => {
+  await ensureTools();
+  const quick = steps.filter((step) => ['types', 'lint', 'layers'].includes(step.name));
+  return runSteps(quick, { env: process.env });
+});

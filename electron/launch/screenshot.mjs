@@ -1,0 +1,42 @@
+// @ts-check
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDisplay } from './display.mjs';
+import { resolveLaunch } from './resolve-launch.mjs';
+
+/**
+ * A picture of the app's first window on a new, empty book folder.
+ * @param {string} file a PNG
+ */
+export async function takeDemoScreenshot(file) {
+  const { _electron } = await import('@playwright/test');
+  const book = await mkdtemp(join(tmpdir(), 'branchbook-demo-'));
+  const display = await openDisplay({ invisible: true });
+  const launch = resolveLaunch({ invisible: true });
+  const app = await _electron.launch({
+    executablePath: launch.executablePath,
+    args: launch.args,
+    env: { ...definedOnly(process.env), ...display.env, ...launch.env, BRANCHBOOK_BOOK_DIR: book },
+  });
+  try {
+    const window = await app.firstWindow();
+    await window.waitForLoadState('load');
+    await window.locator('[data-testid]').first().waitFor();
+    await window.screenshot({ path: file });
+  } finally {
+    await app.close();
+    display.close();
+    await rm(book, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string>}
+ */
+function definedOnly(env) {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
