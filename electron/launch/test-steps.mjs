@@ -38,18 +38,7 @@ export const steps = [
     run: (options) => runVitest(options, 'unit', ['--exclude', layerTest, ...(options.rest ?? [])]),
   },
   { name: 'build', title: 'Build', run: runBuild },
-  {
-    name: 'data',
-    title: 'Data tests in Electron',
-    needsApp: true,
-    run: (options) => runPlaywright(options, 'data'),
-  },
-  {
-    name: 'e2e',
-    title: 'End-to-end tests in Electron',
-    needsApp: true,
-    run: (options) => runPlaywright(options, 'e2e'),
-  },
+  { name: 'e2e', title: 'Data and end-to-end tests in Electron', needsApp: true, run: runPlaywright },
 ];
 
 /**
@@ -99,10 +88,9 @@ async function runVitest(options, name, args) {
 
 /**
  * @param {StepOptions} options
- * @param {string} project a project of the Playwright configuration
  */
-async function runPlaywright(options, project) {
-  const report = prepareReport(project);
+async function runPlaywright(options) {
+  const report = prepareReport('e2e');
   const filter = options.grep === undefined ? [] : ['-g', options.grep];
   const config = `--config=${inRoot('tests/e2e/playwright.config.ts')}`;
   const { code } = await runCommand(
@@ -111,7 +99,6 @@ async function runPlaywright(options, project) {
       findTool('@playwright/test', 'playwright'),
       'test',
       config,
-      `--project=${project}`,
       '--reporter=list,json',
       ...filter,
       ...(options.rest ?? []),
