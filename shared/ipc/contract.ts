@@ -15,13 +15,18 @@ const saveKind = z.enum(['xlsx', 'pdf', 'png', 'csv', 'json']);
 export const argumentSchemas = {
   'app.describe': z.object({}),
   'app.setLanguage': z.object({ lang: z.enum(['zh-CN', 'en']) }),
+  /** `what` is a reason code or an error's stack; messages are dropped before anything is written. */
   'app.logError': z.object({ where: z.string().max(200), what: z.string().max(4000) }),
+  /** The answer to the `closing` event: everything is written. */
+  'app.readyToClose': z.object({}),
   'book.locate': z.object({}),
   'book.choose': z.object({ which: z.enum(['own', 'sample']) }),
   'book.writeKeyring': z.object({ keyring: keyringSchema, replace: z.boolean() }),
   'vault.beginAttempt': z.object({}),
   'vault.endAttempt': z.object({ opened: z.boolean() }),
   'files.pickWorkbooks': z.object({}),
+  /** The sample workbook that ships with the app. */
+  'files.sampleWorkbook': z.object({}),
   'files.pickSave': z.object({ kind: saveKind, suggestedName: z.string().min(1).max(200) }),
   'files.write': z.object({ token, bytes: z.instanceof(Uint8Array) }),
   'files.reveal': z.object({ token }),
@@ -43,6 +48,13 @@ export const argumentSchemas = {
 
 export type Channel = keyof typeof argumentSchemas;
 export type Argument<C extends Channel> = z.input<(typeof argumentSchemas)[C]>;
+export type CheckedArgument<C extends Channel> = z.output<(typeof argumentSchemas)[C]>;
+
+/** Paths of files dropped on the window; only the preload script sends it, for `File`s it was handed. */
+export const droppedPathsSchema = z.array(z.string().min(1).max(4096)).min(1).max(50);
+
+/** Why the shell itself refuses a call, before or beside what the channel answers. */
+export type ShellRefusal = 'ipc.sender' | 'ipc.channel' | 'ipc.arguments' | 'ipc.fault';
 
 /** A file the person picked; the path stays with the main process. */
 export interface PickedFile {
@@ -77,13 +89,16 @@ export interface Answers {
   'app.describe': AppDescription;
   'app.setLanguage': null;
   'app.logError': null;
+  'app.readyToClose': null;
   'book.locate': BookLocation;
   'book.choose': BookLocation;
   'book.writeKeyring': null;
   /** Milliseconds to wait before the password may be tried, and the keyring once it may. */
   'vault.beginAttempt': { readonly waitMs: number; readonly keyring: KeyringFile | null };
   'vault.endAttempt': null;
+  /** Empty: the person cancelled. */
   'files.pickWorkbooks': readonly PickedFile[];
+  'files.sampleWorkbook': PickedFile;
   /** null: the person cancelled. */
   'files.pickSave': PickedFile | null;
   'files.write': null;
@@ -103,11 +118,12 @@ export interface Answers {
 export interface ShellEvents {
   /** A menu entry or accelerator that the app carries out. */
   menu: 'undo' | 'redo' | 'find' | 'import' | 'export' | 'print' | 'lock' | 'settings';
-  /** The window is closing: finish writing, then answer with `closing` done. */
+  /** The window is closing: finish writing, then call `app.readyToClose`. */
   closing: null;
 }
 
 export type ShellEvent = keyof ShellEvents;
 
 /** Long talks over a MessagePort: the sealed book's files, and the workbook process. */
-export type PortName = 'book' | 'workbook';
+export const portNames = ['book', 'workbook'] as const;
+export type PortName = (typeof portNames)[number];
