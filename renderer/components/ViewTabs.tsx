@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useFormats } from './language/use-formats';
+import './view-tabs.css';
+
+export interface ViewTab {
+  readonly key: string;
+  readonly label: string;
+  /** How many the view shows. */
+  readonly count?: number;
+}
+
+interface Props {
+  readonly tabs: readonly ViewTab[];
+  readonly current: string;
+  /** What the tabs choose, for screen readers. */
+  readonly label: string;
+  readonly onChange: (key: string) => void;
+}
+
+/** Ways to look at one page, above its content; arrow keys move between them. */
+export function ViewTabs({ tabs, current, label, onChange }: Props) {
+  const formats = useFormats();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = tabs.findIndex((tab) => tab.key === current);
+    const index = (at + step + tabs.length) % tabs.length;
+    const next = tabs[index];
+    if (next === undefined) return;
+    onChange(next.key);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
+  };
+  return (
+    <div className="bb-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.key}
+          type="button"
+          role="tab"
+          className="bb-tab"
+          aria-selected={tab.key === current}
+          tabIndex={tab.key === current ? 0 : -1}
+          data-testid={`tab-${tab.key}`}
+          onClick={() => onChange(tab.key)}
+        >
+          {tab.label}
+          {tab.count === undefined ? null : <span className="bb-tab-count">{formats.count(tab.count)}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
