@@ -1,0 +1,154 @@
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import type { RawRow, WorkbookPeek } from '@shared/domain/sheets/cell';
+import type { WorkbookDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
+import { defaultBatchRows, defaultCredits } from '@shared/ipc/workbook-port';
+import { unpackRows } from '@shared/ipc/workbook-rows';
+import type { Job, TalkPort } from './job-channel';
+import { JobChannel, readFailure } from './job-channel';
+
+/** Workbooks through the workbook process. Get the port with `openPort('workbook')`. */
+export interface WorkbookClient {
+  /** Opens the file a person picked. Reasons: `workbook.*`. */
+  openWorkbook(token: string): Promise<Result<OpenedWorkbook>>;
+  /** Starts writing to the place a person chose. Nothing appears there before `finish`. */
+  writeWorkbook(token: string, declaration: WorkbookDeclaration): Promise<Result<WorkbookWriting>>;
+  /** Ends all jobs and the port. */
+  close(): void;
+}
+
+/** A workbook that is open for reading. */
+export interface OpenedWorkbook {
+  /** A first look at all sheets; runs through the whole file once. */
+  peek(): Promise<Result<WorkbookPeek>>;
+  /**
+   * The rows of a sheet that hold something, in batches; `sheet` is `SheetPeek.index`. A failure is the last thing
+   * that comes. Leaving the loop early cancels the reading.
+   */
+  readRows(
+    sheet: number,
+    options?: { readonly batchRows?: number },
+  ): AsyncIterable<Result<readonly RawRow[]>>;
+  close(): void;
+}
+
+/** A workbook being written. After a failure nothing is left behind and nothing more need be called. */
+export interface WorkbookWriting {
+  /** Adds rows below the header of a sheet (sheets in order); resolves when more may follow. */
+  addRows(sheet: number, rows: readonly WriteRow[]): Promise<Result<null>>;
+  /** Completes the file and puts it in its place. */
+  finish(): Promise<Result<{ readonly bytes: number; readonly rows: number }>>;
+  /** Leaves nothing behind. */
+  cancel(): Promise<void>;
+}
+
+/** Speaks with the workbook process over a port. */
+export function connectWorkbooks(port: TalkPort): WorkbookClient {
+  const channel = new JobChannel(port);
+  return {
+    async openWorkbook(token) {
+      const job = channel.begin();
+      job.send({ type: 'open', job: job.number, token });
+      const reply = await job.next();
+      job.end();
+      return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);
+    },
+    async writeWorkbook(token, declaration) {
+      const job = channel.begin();
+      job.send({ type: 'write', job: job.number, token, declaration });
+      const reply = await job.next();
+      if (reply.type === 'credit') return succeed(describeWriting(job, reply.credits));
+      job.end();
+      return readFailure(reply);
+    },
+    close: () => channel.close(),
+  };
+}
+
+function describeBook(channel: JobChannel, book: number): OpenedWorkbook {
+  return {
+    async peek() {
+      const job = channel.begin();
+      job.send({ type: 'peek', job: job.number, book });
+      const reply = await job.next();
+      job.end();
+      return reply.type === 'peeked' ? succeed(reply.peek) : readFailure(reply);
+    },
+    readRows: (sheet, options = {}) => readSheet(channel, book, sheet, options.batchRows ?? defaultBatchRows),
+    close: () => channel.send({ type: 'close', book }),
+  };
+}
+
+async function* readSheet(
+  channel: JobChannel,
+  book: number,
+  sheet: number,
+  batchRows: number,
+): AsyncGenerator<Result<readonly RawRow[]>> {
+  const job = channel.begin();
+  let finished = false;
+  try {
+    job.send({ type: 'read', job: job.number, book, sheet, batchRows, credits: defaultCredits });
+    for (;;) {
+      const reply = await job.next();
+      if (reply.type !== 'rows') {
+        finished = true;
+        if (reply.type !== 'done') yield readFailure(reply);
+        return;
+      }
+      job.send({ type: 'credit', job: job.number, credits: 1 });
+      yield succeed(unpackRows(reply.rows));
+    }
+  } finally {
+    if (!finished) job.send({ type: 'cancel', job: job.number });
+    job.end();
+  }
+}
+
+function describeWriting(job: Job, granted: number): WorkbookWriting {
+  let credits = granted;
+  let ended: Result<null> | null = null;
+
+  async function takeCredit(): Promise<Result<null>> {
+    if (ended !== null) return ended;
+    while (credits === 0) {
+      const reply = await job.next();
+      if (reply.type !== 'credit') {
+        ended = readFailure(reply);
+        job.end();
+        return ended;
+      }
+      credits += reply.credits;
+    }
+    return succeed(null);
+  }
+
+  return {
+    async addRows(sheet, rows) {
+      const credit = await takeCredit();
+      if (!credit.ok) return credit;
+      credits -= 1;
+      job.send({ type: 'append', job: job.number, sheet, rows: [...rows] });
+      return credit;
+    },
+    async finish() {
+      if (ended !== null) return ended.ok ? fail('workbook.stopped') : ended;
+      job.send({ type: 'finish', job: job.number });
+      let reply = await job.next();
+      while (reply.type === 'credit') reply = await job.next();
+      job.end();
+      ended = fail('workbook.stopped');
+      return reply.type === 'written'
+        ? succeed({ bytes: reply.bytes, rows: reply.rows })
+        : readFailure(reply);
+    },
+    async cancel() {
+      if (ended !== null) return;
+      ended = fail('workbook.cancelled');
+      job.send({ type: 'cancel', job: job.number });
+      let reply = await job.next();
+      while (reply.type === 'credit') reply = await job.next();
+      job.end();
+    },
+  };
+}

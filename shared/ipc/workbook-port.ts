@@ -1,0 +1,76 @@
+/**
+ * The talk between a renderer worker and the workbook process over one MessagePort. Every job has a number chosen by
+ * the worker. Rows flow only as far as the receiver has granted credits, one credit a batch, both ways.
+ */
+import { z } from 'zod';
+import type { Failure } from '../domain/kernel/result';
+import type { WorkbookPeek } from '../domain/sheets/cell';
+import { declarationSchema } from './workbook-declaration';
+import type { PackedRows } from './workbook-rows';
+
+const job = z.number().int().min(1);
+const token = z.string().min(8).max(64);
+const credits = z.number().int().min(1).max(64);
+
+/** Rows in a batch when the worker does not say. */
+export const defaultBatchRows = 512;
+/** Batches on the way at once. */
+export const defaultCredits = 4;
+
+/** What the worker may say; validated in the workbook process. */
+export const workbookRequestSchema = z.discriminatedUnion('type', [
+  /** Opens the file behind a read token. Answer: `opened`. */
+  z.object({ type: z.literal('open'), job, token }),
+  /** A first look at all sheets of an opened workbook. Answer: `peeked`. */
+  z.object({ type: z.literal('peek'), job, book: job }),
+  /** Rows of one sheet of an opened workbook. Answers: `rows` per credit, then `done`. */
+  z.object({
+    type: z.literal('read'),
+    job,
+    book: job,
+    sheet: z.number().int().min(0),
+    batchRows: z.number().int().min(1).max(10_000),
+    credits,
+  }),
+  z.object({ type: z.literal('credit'), job, credits }),
+  /** Forgets an opened workbook; its reads end. No answer. */
+  z.object({ type: z.literal('close'), book: job }),
+  /** Starts a workbook behind a write token. Answer: `credit`. */
+  z.object({ type: z.literal('write'), job, token, declaration: declarationSchema }),
+  /** A batch of rows for one sheet, sheets in order. Answer: `credit` once it is written. */
+  z.object({
+    type: z.literal('append'),
+    job,
+    sheet: z.number().int().min(0),
+    rows: z.array(z.unknown()).max(10_000),
+  }),
+  /** Completes the file and puts it in its place. Answer: `written`. */
+  z.object({ type: z.literal('finish'), job }),
+  /** Stops a read or a write; a write leaves nothing behind. Answer: `done`. */
+  z.object({ type: z.literal('cancel'), job }),
+]);
+
+export type WorkbookRequest = z.input<typeof workbookRequestSchema>;
+
+/** What the workbook process answers. `failed` ends its job. */
+export type WorkbookReply =
+  | { readonly type: 'opened'; readonly job: number }
+  | { readonly type: 'peeked'; readonly job: number; readonly peek: WorkbookPeek }
+  | { readonly type: 'rows'; readonly job: number; readonly rows: PackedRows }
+  | { readonly type: 'done'; readonly job: number }
+  | { readonly type: 'credit'; readonly job: number; readonly credits: number }
+  | { readonly type: 'written'; readonly job: number; readonly bytes: number; readonly rows: number }
+  | { readonly type: 'failed'; readonly job: number; readonly failure: Failure };
+
+/** What the main process tells the workbook process over its parent port; a `connect` carries one MessagePort. */
+export const workbookOrderSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('grant'),
+    token,
+    path: z.string().min(1).max(4096),
+    mode: z.enum(['read', 'write']),
+  }),
+  z.object({ type: z.literal('connect') }),
+]);
+
+export type WorkbookOrder = z.infer<typeof workbookOrderSchema>;
