@@ -70,7 +70,10 @@ function startInvisibleDisplay() {
       ),
     );
     closeSync(complaintsFile);
-    const clean = () => rmSync(folder, { recursive: true, force: true });
+    const clean = () => {
+      process.off('exit', clean);
+      rmSync(folder, { recursive: true, force: true });
+    };
     process.once('exit', clean);
     server.once('error', (error) => {
       clean();
@@ -80,11 +83,15 @@ function startInvisibleDisplay() {
       reject(new Stop(`The invisible screen (Xvfb) ended at once: ${readQuietly(complaints)}`));
       clean();
     });
-    server.stdio[3]?.once('data', (number) => {
+    let number = '';
+    server.stdio[3]?.on('data', (piece) => {
+      number += piece;
+      // The server writes the number and the line end apart, and would not survive if nobody took the second.
+      if (!number.endsWith('\n')) return;
       server.unref();
       server.stdio[3]?.destroy();
       resolve({
-        env: { DISPLAY: `:${String(number).trim()}`, XAUTHORITY: authority, WAYLAND_DISPLAY: '' },
+        env: { DISPLAY: `:${number.trim()}`, XAUTHORITY: authority, WAYLAND_DISPLAY: '' },
         close: () => server.kill('SIGTERM'),
       });
     });

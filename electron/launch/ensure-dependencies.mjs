@@ -26,10 +26,18 @@ export async function ensureDependencies() {
     if (outcome.code !== 0) {
       throw new Stop(
         `The dependencies could not be installed. Your files are as they were. Check that the npm registry is ` +
-          `reachable and start again.\n${outcome.output}`,
+          `reachable and start again.\n${takeBeginning(outcome.output)}`,
       );
     }
   });
+}
+
+/**
+ * @param {string} output npm explains its options after the reason
+ * @returns {string}
+ */
+function takeBeginning(output) {
+  return output.split('\n').slice(0, 20).join('\n');
 }
 
 /** @typedef {{version?: string, integrity?: string, optional?: boolean, link?: boolean}} Locked */

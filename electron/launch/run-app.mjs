@@ -9,7 +9,7 @@ import { keepChild } from './run-command.mjs';
 // Chromium complains about services that a container, a server or a virtual machine does not have. None matters here.
 const noise = [
   /:(ERROR|WARNING):(bus|object_proxy|login_database|cert_verify_proc_builtin)\.cc/,
-  /:(ERROR|WARNING|INFO):\S*(gpu|viz|gl_|angle|vaapi|vulkan|egl|gbm|ozone|x11_software|sandbox_linux)\S*\(/i,
+  /:(ERROR|WARNING|INFO):\S*(gpu|viz|gl_|angle|vaapi|vulkan|egl|gbm|x11_software|sandbox_linux)\S*\(/i,
   /^DevTools listening on |^libva (error|info)|Gtk-(WARNING|Message)|dconf-WARNING|libEGL warning/,
 ];
 
@@ -40,12 +40,20 @@ export async function runApp(args, options = {}) {
       stdio: ['inherit', 'inherit', 'pipe'],
     }),
   );
-  if (child.stderr !== null) {
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      if (!isNoise(line)) process.stderr.write(`${line}\n`);
-    });
-  }
+  /** @type {string[]} */
+  const hidden = [];
+  let shown = 0;
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (isNoise(line)) {
+      hidden.push(line);
+    } else {
+      shown += 1;
+      process.stderr.write(`${line}\n`);
+    }
+  });
   const [code] = await once(child, 'close');
   display.close();
+  // Where the app itself had nothing to say about its failure, Chromium's words may be all there is.
+  if (code !== 0 && shown === 0) process.stderr.write(hidden.map((line) => `${line}\n`).join(''));
   return typeof code === 'number' ? code : 1;
 }
