@@ -21,7 +21,6 @@ function shellConfig(entry: string): UserConfig {
   if (input === undefined) throw new Error(`No such part of the shell: ${entry}`);
   return {
     root,
-    configFile: false,
     resolve: { alias, mainFields: ['module', 'main'], conditions: ['node'] },
     ssr: { noExternal: true, target: 'node' },
     build: {

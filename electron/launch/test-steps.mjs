@@ -25,7 +25,7 @@ const layerTest = 'tests/unit/layers.test.ts';
 
 /** @type {readonly Step[]} All checks, the quick ones first. */
 export const steps = [
-  { name: 'types', title: 'Types', run: ({ env }) => runCheck('typescript', 'tsc', ['-b', '--pretty'], env) },
+  { name: 'types', title: 'Types', run: ({ env }) => runCheck('typescript', 'tsc', ['-b'], env) },
   {
     name: 'lint',
     title: 'Lint and format',
