@@ -67,4 +67,8 @@ export interface Field {
   readonly searched?: boolean;
   /** Computed from other fields: shown and exported, never typed in. */
   readonly derived?: boolean;
+  /** Headers that name this field only where nothing names it better, such as a bare `编号`. */
+  readonly weakSynonyms?: readonly string[];
+  /** Longest text kept; absent: 200 characters, 4,000 for long text. */
+  readonly maxLength?: number;
 }

@@ -1,0 +1,48 @@
+import type { Fen } from '../kernel/money';
+import type { CustomerRecord } from '../records/records';
+import { moneyOf } from './values';
+
+const parts = ['deposits', 'demandDeposits', 'timeDeposits', 'wealth', 'funds'] as const;
+
+/**
+ * What the customer holds at the branch, in fen: the total the sheet gives, else deposits + wealth + funds, where
+ * deposits may be the sum of demand and time deposits. Loans never count.
+ * `undefined` when nothing is known, or when a part could not be read (待核实): a sum without it would be too low.
+ */
+export function assetsOf(record: CustomerRecord): Fen | undefined {
+  const total = moneyOf(record, 'aum');
+  if (total !== undefined) return total;
+  if (hasUnreadPart(record)) return undefined;
+  const deposits = depositsOf(record);
+  const wealth = moneyOf(record, 'wealth');
+  const funds = moneyOf(record, 'funds');
+  if (deposits === undefined && wealth === undefined && funds === undefined) return undefined;
+  return (deposits ?? 0) + (wealth ?? 0) + (funds ?? 0);
+}
+
+/** Deposits in fen: as given, else demand plus time deposits. */
+export function depositsOf(record: CustomerRecord): Fen | undefined {
+  const deposits = moneyOf(record, 'deposits');
+  if (deposits !== undefined) return deposits;
+  const demand = moneyOf(record, 'demandDeposits');
+  const time = moneyOf(record, 'timeDeposits');
+  return demand === undefined && time === undefined ? undefined : (demand ?? 0) + (time ?? 0);
+}
+
+/**
+ * The amount tiers are decided on, in fen: monthly average assets (branch-practice section 4), for companies average
+ * deposits; where the sheet gives no average, the assets at the date of the sheet.
+ */
+export function tierBasisOf(record: CustomerRecord): Fen | undefined {
+  const average = moneyOf(record, record.kind === 'company' ? 'averageDeposits' : 'monthlyAverageAum');
+  return average ?? assetsOf(record);
+}
+
+function hasUnreadPart(record: CustomerRecord): boolean {
+  if (record.unverified === undefined) return false;
+  return record.unverified.some(
+    (cell) =>
+      record[cell.field] === undefined &&
+      (cell.field === 'aum' || (parts as readonly string[]).includes(cell.field)),
+  );
+}

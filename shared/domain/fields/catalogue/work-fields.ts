@@ -1,0 +1,71 @@
+import { educations } from './choices';
+import { defineField } from './define-field';
+
+/** Work and schooling. */
+export const workFields = [
+  defineField({
+    key: 'employer',
+    zh: '工作单位',
+    en: 'Employer',
+    type: 'text',
+    section: 'work',
+    maxLength: 120,
+    grid: { order: 120, width: 180 },
+    expected: true,
+    searched: true,
+    synonyms: ['单位', '就职单位', '所在单位', '任职单位', '工作单位名称'],
+  }),
+  defineField({
+    key: 'position',
+    zh: '职位',
+    en: 'Position',
+    type: 'text',
+    section: 'work',
+    synonyms: ['职务', '岗位', '职称'],
+  }),
+  defineField({
+    key: 'occupation',
+    zh: '职业',
+    en: 'Occupation',
+    type: 'text',
+    kinds: ['individual'],
+    section: 'work',
+    expected: true,
+    synonyms: ['客户职业', '从事职业', '职业类别'],
+  }),
+  defineField({
+    key: 'industry',
+    zh: '所处行业',
+    en: 'Industry',
+    type: 'text',
+    section: 'work',
+    synonyms: ['行业', '所属行业', '行业类别', '行业分类', '从事行业', '所在行业'],
+  }),
+  defineField({
+    key: 'education',
+    zh: '学历',
+    en: 'Education',
+    type: 'choice',
+    choices: educations,
+    kinds: ['individual'],
+    section: 'work',
+    synonyms: ['文化程度', '教育程度', '最高学历'],
+  }),
+  defineField({
+    key: 'school',
+    zh: '毕业院校',
+    en: 'School',
+    type: 'text',
+    kinds: ['individual'],
+    section: 'work',
+    synonyms: ['毕业学校', '院校'],
+  }),
+  defineField({
+    key: 'taxStatus',
+    zh: '纳税情况',
+    en: 'Tax paid',
+    type: 'text',
+    section: 'work',
+    synonyms: ['纳税', '纳税额', '年纳税情况'],
+  }),
+];

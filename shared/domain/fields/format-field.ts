@@ -1,0 +1,58 @@
+import type { Lang } from '../../words/define-words';
+import { formatMoney } from '../kernel/money';
+import type { FieldValue } from '../records/records';
+import type { Field } from './field';
+import { maskValue } from './mask';
+
+export interface FormatOptions {
+  /** Hides phone, ID and contact data by the field's sensitivity. */
+  readonly masked?: boolean;
+}
+
+/**
+ * A value as screens and paper show it, without its unit: money in 万元 with two decimals, choices and flags in
+ * the language, dates as they are. `''` for no value.
+ */
+export function formatField(
+  field: Field,
+  value: FieldValue | null | undefined,
+  lang: Lang,
+  options: FormatOptions = {},
+): string {
+  if (value === undefined || value === null) return '';
+  switch (field.type) {
+    case 'money':
+      return typeof value === 'number' ? formatMoney(value) : String(value);
+    case 'choice':
+      return formatChoice(field, value, lang);
+    case 'flag':
+      return formatFlag(value, lang);
+    default: {
+      const text = String(value);
+      return options.masked === true ? maskValue(field.sensitivity, text) : text;
+    }
+  }
+}
+
+/** The field's name in the language. */
+export function nameOfField(field: Field, lang: Lang): string {
+  return lang === 'en' ? field.en : field.zh;
+}
+
+/** The field's name with its unit: `金融资产（万元）`, `AUM (10k yuan)`. */
+export function captionOfField(field: Field, lang: Lang): string {
+  if (field.unit === undefined) return nameOfField(field, lang);
+  return lang === 'en' ? `${field.en} (${field.unit.en})` : `${field.zh}（${field.unit.zh}）`;
+}
+
+function formatChoice(field: Field, value: FieldValue, lang: Lang): string {
+  const choice = field.choices?.find((candidate) => candidate.value === value);
+  if (choice === undefined) return String(value);
+  return lang === 'en' ? choice.en : choice.zh;
+}
+
+function formatFlag(value: FieldValue, lang: Lang): string {
+  if (typeof value !== 'boolean') return String(value);
+  if (lang === 'en') return value ? 'Yes' : 'No';
+  return value ? '是' : '否';
+}
