@@ -1,21 +1,21 @@
 import './tier-chip.css';
 
 /** Tones a tier chip can take; a scheme names the tone of each of its tiers. */
-export const tierTones = ['diamond', 'platinum', 'gold', 'plain', 'limited', 'watch'] as const;
-export type TierTone = (typeof tierTones)[number];
+export const chipTones = ['diamond', 'platinum', 'gold', 'ordinary', 'restricted', 'watch'] as const;
+export type ChipTone = (typeof chipTones)[number];
 
 interface Props {
-  /** Tone of the tier; an unknown one reads as `plain`. */
+  /** Tone of the tier; an unknown one reads as `ordinary`. */
   readonly tone: string;
   /** The tier's word in the language of the screens: never colour alone. */
   readonly label: string;
 }
 
-function isTierTone(tone: string): tone is TierTone {
-  return (tierTones as readonly string[]).includes(tone);
+function isChipTone(tone: string): tone is ChipTone {
+  return (chipTones as readonly string[]).includes(tone);
 }
 
 /** A tier as chip and word. */
 export function TierChip({ tone, label }: Props) {
-  return <span className={`bb-chip bb-chip-${isTierTone(tone) ? tone : 'plain'}`}>{label}</span>;
+  return <span className={`bb-chip bb-chip-${isChipTone(tone) ? tone : 'ordinary'}`}>{label}</span>;
 }

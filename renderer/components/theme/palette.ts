@@ -37,8 +37,8 @@ export interface Palette {
   readonly tierDiamond: string;
   readonly tierPlatinum: string;
   readonly tierGold: string;
-  readonly tierPlain: string;
-  readonly tierLimited: string;
+  readonly tierOrdinary: string;
+  readonly tierRestricted: string;
   /** Tiers as chips: text, ground, edge. */
   readonly chipDiamondText: string;
   readonly chipDiamondGround: string;
@@ -49,12 +49,12 @@ export interface Palette {
   readonly chipGoldText: string;
   readonly chipGoldGround: string;
   readonly chipGoldEdge: string;
-  readonly chipPlainText: string;
-  readonly chipPlainGround: string;
-  readonly chipPlainEdge: string;
-  readonly chipLimitedText: string;
-  readonly chipLimitedGround: string;
-  readonly chipLimitedEdge: string;
+  readonly chipOrdinaryText: string;
+  readonly chipOrdinaryGround: string;
+  readonly chipOrdinaryEdge: string;
+  readonly chipRestrictedText: string;
+  readonly chipRestrictedGround: string;
+  readonly chipRestrictedEdge: string;
   readonly shadow: string;
   /** The desk behind paper previews. */
   readonly desk: string;
@@ -92,8 +92,8 @@ export const lightPalette: Palette = {
   tierDiamond: '#1d5fa8',
   tierPlatinum: '#5b6675',
   tierGold: '#a8740a',
-  tierPlain: '#7a8594',
-  tierLimited: '#b9c0c9',
+  tierOrdinary: '#7a8594',
+  tierRestricted: '#b9c0c9',
   chipDiamondText: '#1d5fa8',
   chipDiamondGround: '#eaf2fb',
   chipDiamondEdge: '#c9def4',
@@ -103,12 +103,12 @@ export const lightPalette: Palette = {
   chipGoldText: '#825704',
   chipGoldGround: '#fbf3e2',
   chipGoldEdge: '#eddcb5',
-  chipPlainText: '#5d6774',
-  chipPlainGround: '#f6f7f8',
-  chipPlainEdge: '#e3e6ea',
-  chipLimitedText: '#667180',
-  chipLimitedGround: '#ffffff',
-  chipLimitedEdge: '#d3d8de',
+  chipOrdinaryText: '#5d6774',
+  chipOrdinaryGround: '#f6f7f8',
+  chipOrdinaryEdge: '#e3e6ea',
+  chipRestrictedText: '#667180',
+  chipRestrictedGround: '#ffffff',
+  chipRestrictedEdge: '#d3d8de',
   shadow: 'rgb(31 42 55 / 0.08)',
   desk: '#e8ebf0',
 };
@@ -145,8 +145,8 @@ export const darkPalette: Palette = {
   tierDiamond: '#5b9be0',
   tierPlatinum: '#9aa6b5',
   tierGold: '#d09a2e',
-  tierPlain: '#6f7b8a',
-  tierLimited: '#4a5461',
+  tierOrdinary: '#6f7b8a',
+  tierRestricted: '#4a5461',
   chipDiamondText: '#9cc6f5',
   chipDiamondGround: '#1c3048',
   chipDiamondEdge: '#2f4d70',
@@ -156,12 +156,12 @@ export const darkPalette: Palette = {
   chipGoldText: '#e9c073',
   chipGoldGround: '#352b18',
   chipGoldEdge: '#5a4827',
-  chipPlainText: '#b4bdc9',
-  chipPlainGround: '#222932',
-  chipPlainEdge: '#39424e',
-  chipLimitedText: '#98a3b1',
-  chipLimitedGround: '#1c222a',
-  chipLimitedEdge: '#414b58',
+  chipOrdinaryText: '#b4bdc9',
+  chipOrdinaryGround: '#222932',
+  chipOrdinaryEdge: '#39424e',
+  chipRestrictedText: '#98a3b1',
+  chipRestrictedGround: '#1c222a',
+  chipRestrictedEdge: '#414b58',
   shadow: 'rgb(0 0 0 / 0.4)',
   desk: '#0f1317',
 };
