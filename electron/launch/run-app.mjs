@@ -10,7 +10,7 @@ import { keepChild } from './run-command.mjs';
 const noise = [
   /:(ERROR|WARNING):(bus|object_proxy|login_database|cert_verify_proc_builtin)\.cc/,
   /:(ERROR|WARNING|INFO):\S*(gpu|viz|gl_|angle|vaapi|vulkan|egl|gbm|x11_software|sandbox_linux)\S*\(/i,
-  /^DevTools listening on |^libva (error|info)|Gtk-(WARNING|Message)|dconf-WARNING|libEGL warning/,
+  /^DevTools listening on |^libva (error|info)|^ERR: Display|Gtk-(WARNING|Message)|dconf-WARNING|libEGL warning/,
 ];
 
 /**

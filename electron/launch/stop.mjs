@@ -18,7 +18,8 @@ export class Stop extends Error {
 }
 
 /**
- * Runs one launch script to its end: exit code from the result, a plain message for `Stop`, a stack for a bug.
+ * Runs one launch script to its end: exit code from the result, a plain message for `Stop` and for a
+ * refusal of the system (full disk, no permission), a stack for a bug.
  * Ctrl+C and SIGTERM end the children first.
  * @param {() => Promise<number>} script answers the exit code
  */
@@ -39,6 +40,11 @@ export async function runScript(script) {
     if (error instanceof Stop) {
       console.error(`\n${error.message}`);
       process.exitCode = error.exitCode;
+    } else if (error instanceof Error && 'syscall' in error) {
+      console.error(
+        `\nThe system refused: ${error.message}. Nothing else was changed. Free the place it names and start again.`,
+      );
+      process.exitCode = 2;
     } else {
       console.error(error);
       process.exitCode = 1;

@@ -29,7 +29,13 @@ export const steps = [
   {
     name: 'lint',
     title: 'Lint and format',
-    run: ({ env }) => runCheck('@biomejs/biome', 'biome', ['ci', '.'], env),
+    run: ({ env }) =>
+      runCheck(
+        '@biomejs/biome',
+        'biome',
+        ['ci', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
+        env,
+      ),
   },
   { name: 'layers', title: 'Layers', run: (options) => runVitest(options, 'layers', [layerTest]) },
   {
