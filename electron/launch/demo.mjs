@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { hasDisplay } from './display.mjs';
 import { inRoot, root } from './paths.mjs';
 import { tell } from './progress.mjs';
 import { runApp } from './run-app.mjs';
@@ -15,8 +16,8 @@ const folder = inRoot('out', 'demo');
  * @returns {Promise<number>} exit code
  */
 export async function runDemo() {
-  tell('There is no display: running the unattended month on the sample workbook instead.');
-  tell('(With a display, "npm start" opens the app.)');
+  if (!hasDisplay()) tell('There is no display to open the app on.');
+  tell('Running the unattended month on the sample workbook:');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const code = await runApp(
