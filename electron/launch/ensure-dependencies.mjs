@@ -13,7 +13,7 @@ import { withLock } from './with-lock.mjs';
  */
 export async function ensureDependencies() {
   if (areDependenciesInPlace()) return;
-  await withLock(inRoot('.install.lock'), async () => {
+  await withLock(inRoot('out', '.install.lock'), async () => {
     if (areDependenciesInPlace()) return;
     const npm = npmCommand(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
     const outcome = await showProgress('installing dependencies from the lockfile', () =>
