@@ -25,7 +25,7 @@ export function flagOf(record: CustomerRecord, key: string): boolean | undefined
 }
 
 /** The value of any catalogue field, leaving out the list of unverified cells. */
-export function valueOf(record: CustomerRecord, key: string): FieldValue | undefined {
+export function fieldValueOf(record: CustomerRecord, key: string): FieldValue | undefined {
   const value = record[key];
   return value === undefined || typeof value === 'object' ? undefined : value;
 }
