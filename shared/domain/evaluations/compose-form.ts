@@ -1,0 +1,108 @@
+import { type Lang, wordsIn } from '../../words/define-words';
+import { evaluationWords } from '../../words/evaluations';
+import type { Advice } from '../records/records';
+import { describeBasis } from './describe-basis';
+import type { EvaluationForm, FormRevision, SignedDate } from './form';
+import { gradeForPoints, scoreForm } from './score';
+import type { ControlledDocument, EvaluationTemplate } from './template';
+
+/** One row of the form as it reads. */
+export interface ComposedLine {
+  readonly key: string;
+  readonly name: string;
+  readonly weight: number;
+  readonly score: number | null;
+  /** 甲乙丙丁; empty text while there is no score. */
+  readonly grade: string;
+  readonly basis: string;
+  readonly remark: string;
+  readonly source: 'computed' | 'manual';
+  /** Waits for a score by hand. */
+  readonly pending: boolean;
+}
+
+/** The form in one language, the same for screen, paper and workbook. */
+export interface ComposedForm {
+  readonly id: string;
+  readonly number: string;
+  readonly period: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly manager: string;
+  readonly lines: readonly ComposedLine[];
+  readonly totalWeight: number;
+  /** Sum of the known scores; null when none is known. */
+  readonly total: number | null;
+  readonly totalGrade: string;
+  readonly knownWeight: number;
+  readonly pending: number;
+  readonly finalScore: number | null;
+  readonly advice: Advice | null;
+  readonly provisional: boolean;
+  readonly document: Readonly<Record<keyof ControlledDocument, string>>;
+  readonly prepared: SignedDate;
+  readonly reviewed: SignedDate | null;
+  readonly approved: SignedDate | null;
+  readonly revision: FormRevision | null;
+}
+
+function composeDocument(document: ControlledDocument, lang: Lang): ComposedForm['document'] {
+  const words = wordsIn(evaluationWords, lang);
+  return {
+    title: document.title ?? words.title,
+    control: document.control ?? words.usualControl,
+    number: document.number ?? '',
+    executing: document.executing ?? words.usualExecuting,
+    supervising: document.supervising ?? words.usualSupervising,
+    verifying: document.verifying ?? '',
+  };
+}
+
+/** Puts a stored form and the template version it names together as it reads in `lang`. */
+export function composeForm(form: EvaluationForm, template: EvaluationTemplate, lang: Lang): ComposedForm {
+  const nameIn = (named: { readonly zh: string; readonly en: string }) =>
+    lang === 'en' ? named.en : named.zh;
+  const indicators = new Map(template.indicators.map((indicator) => [indicator.key, indicator]));
+  const gradeOf = (points: number | null, maximum: number) => {
+    const grade = points === null ? undefined : gradeForPoints(template.grades, points, maximum);
+    return grade === undefined ? '' : nameIn(grade);
+  };
+  const lines = form.lines.map((line): ComposedLine => {
+    const indicator = indicators.get(line.key);
+    const weight = indicator?.weight ?? 0;
+    return {
+      key: line.key,
+      name: indicator === undefined ? line.key : nameIn(indicator),
+      weight,
+      score: line.score,
+      grade: gradeOf(line.score, weight),
+      basis: describeBasis(line.basis, lang),
+      remark: line.remark,
+      source: line.source,
+      pending: line.score === null,
+    };
+  });
+  const { total, knownWeight, finalScore, advice, provisional, pending } = scoreForm(template, form.lines);
+  return {
+    id: form.id,
+    number: form.number,
+    period: form.period,
+    customerId: form.customerId,
+    customerName: form.customerName,
+    manager: form.manager,
+    lines,
+    totalWeight: lines.reduce((sum, line) => sum + line.weight, 0),
+    total: knownWeight === 0 ? null : total,
+    totalGrade: gradeOf(finalScore, 100),
+    knownWeight,
+    pending,
+    finalScore,
+    advice,
+    provisional,
+    document: composeDocument(template.document, lang),
+    prepared: form.prepared,
+    reviewed: form.reviewed,
+    approved: form.approved,
+    revision: form.revision,
+  };
+}

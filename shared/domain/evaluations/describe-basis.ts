@@ -1,0 +1,68 @@
+import { type Lang, wordsIn } from '../../words/define-words';
+import { basisWords } from '../../words/evaluations';
+import { type Fen, formatMoney } from '../kernel/money';
+import type { MissingValue, ScoreBasis } from './form';
+import { productGroups } from './product-groups';
+
+type Words = ReturnType<typeof wordsIn<typeof basisWords>>;
+
+function formatAmount(amount: Fen, lang: Lang, signed = false): string {
+  const sign = signed && amount > 0 ? '+' : '';
+  if (lang === 'en') {
+    return `${amount < 0 ? '-' : sign}¥${formatMoney(Math.abs(amount), 'yuan', 0)}`;
+  }
+  return `${sign}${formatMoney(amount)} 万`;
+}
+
+function describeMissing(what: MissingValue, words: Words): string {
+  switch (what) {
+    case 'assets':
+      return words.missingAssets;
+    case 'previousAssets':
+      return words.missingPreviousAssets;
+    case 'contribution':
+      return words.missingContribution;
+    case 'products':
+      return words.missingProducts;
+    case 'openedOn':
+      return words.missingOpenedOn;
+  }
+}
+
+/** The names of held products: groups by their words, settlement products as the sheet names them. */
+export function nameProducts(products: readonly string[], lang: Lang): string {
+  const words = wordsIn(basisWords, lang);
+  const groups: readonly string[] = productGroups;
+  return products
+    .map((product) => (groups.includes(product) ? words[product as (typeof productGroups)[number]] : product))
+    .join(lang === 'en' ? ', ' : '、');
+}
+
+/** 得分依据 in words: what the score rests on, or what is missing; empty when nobody wrote any. */
+export function describeBasis(basis: ScoreBasis, lang: Lang): string {
+  const words = wordsIn(basisWords, lang);
+  switch (basis.kind) {
+    case 'assets':
+      return words[basis.of](formatAmount(basis.amount, lang));
+    case 'assetsChange': {
+      const percent = `${basis.percent > 0 ? '+' : ''}${basis.percent.toFixed(1)}%`;
+      return words.change(percent, formatAmount(basis.change, lang, true));
+    }
+    case 'contribution':
+      return words.contribution(formatAmount(basis.amount, lang));
+    case 'productCoverage':
+      return basis.products.length === 0
+        ? words.noProducts
+        : words.products(basis.products.length, nameProducts(basis.products, lang));
+    case 'tenure':
+      return words.tenure(Math.floor(basis.months / 12), basis.months % 12);
+    case 'completeness':
+      return words.completeness(basis.percent);
+    case 'missing':
+      return describeMissing(basis.what, words);
+    case 'typed':
+      return basis.text;
+    case 'none':
+      return '';
+  }
+}

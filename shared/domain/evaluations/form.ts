@@ -1,0 +1,82 @@
+import type { CalendarDate, Month } from '../kernel/calendar';
+import type { Fen } from '../kernel/money';
+import type { Advice, BookRecord } from '../records/records';
+
+/**
+ * Why a score is what it is, kept as values so that 得分依据 reads in either language (see `describeBasis`).
+ * `missing` says which value the book does not have; `typed` is what a person wrote; `none` nothing yet.
+ */
+export type ScoreBasis =
+  | {
+      readonly kind: 'assets';
+      readonly amount: Fen;
+      readonly of: 'monthlyAverage' | 'averageDeposits' | 'balance';
+    }
+  | { readonly kind: 'assetsChange'; readonly change: Fen; readonly percent: number }
+  | { readonly kind: 'contribution'; readonly amount: Fen }
+  /** Keys of `productGroups`, and settlement products by the name the sheet gives them. */
+  | { readonly kind: 'productCoverage'; readonly products: readonly string[] }
+  | { readonly kind: 'tenure'; readonly months: number }
+  | { readonly kind: 'completeness'; readonly percent: number }
+  | { readonly kind: 'missing'; readonly what: MissingValue }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'none' };
+
+export type MissingValue = 'assets' | 'previousAssets' | 'contribution' | 'products' | 'openedOn';
+
+/** One row of a form. Name and weight are those of the template version the form names. */
+export interface EvaluationLine {
+  /** Key of the indicator. */
+  readonly key: string;
+  /** Where the score comes from; `manual` with a null score waits for somebody to fill it in. */
+  readonly source: 'computed' | 'manual';
+  /** Points with at most one decimal, 0 to the weight; null while unknown. */
+  readonly score: number | null;
+  readonly basis: ScoreBasis;
+  /** 备注; empty text for none. */
+  readonly remark: string;
+}
+
+export interface SignedDate {
+  readonly date: CalendarDate;
+  readonly person: string;
+}
+
+/** 修改标记, 修改处数, 修改日期 of an approved form that was changed afterwards. */
+export interface FormRevision {
+  readonly mark: string;
+  readonly places: number;
+  readonly date: CalendarDate;
+}
+
+/**
+ * One 客户关系评估表 of one customer for one month, stored in the collection `evaluations`, partitioned by month.
+ * It repeats no words of the template: `templateId` and `templateVersion` name a version that is kept for ever.
+ */
+export interface EvaluationForm extends BookRecord {
+  /** 编号, such as `JD-202610-0061`; kept when the month is run again. */
+  readonly number: string;
+  readonly period: Month;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly manager: string;
+  readonly templateId: string;
+  readonly templateVersion: number;
+  readonly lines: readonly EvaluationLine[];
+  /** See `scoreForm`: 0 to 100 with at most one decimal; null when nothing is known. */
+  readonly finalScore: number | null;
+  readonly advice: Advice | null;
+  /** True while a line waits for its score: the final score stands on the known weights only (暂定). */
+  readonly provisional: boolean;
+  readonly prepared: SignedDate;
+  readonly reviewed: SignedDate | null;
+  readonly approved: SignedDate | null;
+  readonly revision: FormRevision | null;
+}
+
+/** Reads a stored record as a form; undefined when it is something else. Cheap: a month may hold 100,000. */
+export function readForm(record: BookRecord): EvaluationForm | undefined {
+  const { customerId, number, lines } = record;
+  if (typeof customerId !== 'string' || typeof number !== 'string' || !Array.isArray(lines)) return undefined;
+  return record as EvaluationForm;
+}

@@ -1,0 +1,84 @@
+import { assetsOf } from '../fields/assets';
+import { completenessOf } from '../fields/completeness';
+import { moneyOf, textOf } from '../fields/values';
+import { type CalendarDate, countMonthsBetween } from '../kernel/calendar';
+import type { Fen } from '../kernel/money';
+import type { CustomerRecord } from '../records/records';
+import type { MissingValue, ScoreBasis } from './form';
+import { listProducts } from './product-groups';
+import type { Measure } from './template';
+
+/** A measured value in the unit of its measure (see `measures`), and the facts behind it. */
+export interface MeasuredValue {
+  /** null: the book does not have what the measure needs, `basis` says what. */
+  readonly value: number | null;
+  readonly basis: ScoreBasis;
+}
+
+export interface MeasuringContext {
+  /** Last day of the period; time is counted up to it. */
+  readonly asOf: CalendarDate;
+  readonly previousAssets: Fen | undefined;
+}
+
+function missing(what: MissingValue): MeasuredValue {
+  return { value: null, basis: { kind: 'missing', what } };
+}
+
+function measureAssets(record: CustomerRecord): MeasuredValue {
+  const [key, of] =
+    record.kind === 'company'
+      ? (['averageDeposits', 'averageDeposits'] as const)
+      : (['monthlyAverageAum', 'monthlyAverage'] as const);
+  const average = moneyOf(record, key);
+  if (average !== undefined) return { value: average, basis: { kind: 'assets', amount: average, of } };
+  const balance = assetsOf(record);
+  if (balance === undefined) return missing('assets');
+  return { value: balance, basis: { kind: 'assets', amount: balance, of: 'balance' } };
+}
+
+function measureChange(record: CustomerRecord, previous: Fen | undefined): MeasuredValue {
+  const now = assetsOf(record) ?? moneyOf(record, 'averageDeposits');
+  if (now === undefined) return missing('assets');
+  // A customer who had nothing has no percentage; somebody looks at it.
+  if (previous === undefined || previous <= 0) return missing('previousAssets');
+  const percent = Math.round(((now - previous) / previous) * 1000) / 10;
+  return { value: percent, basis: { kind: 'assetsChange', change: now - previous, percent } };
+}
+
+function measureTenure(record: CustomerRecord, asOf: CalendarDate): MeasuredValue {
+  const openedOn = textOf(record, 'openedOn');
+  if (openedOn === undefined || openedOn > asOf) return missing('openedOn');
+  const months = countMonthsBetween(openedOn, asOf);
+  return { value: months, basis: { kind: 'tenure', months } };
+}
+
+/** Measures what a computed indicator needs from the customer's record. */
+export function measureValue(
+  measure: Measure,
+  record: CustomerRecord,
+  context: MeasuringContext,
+): MeasuredValue {
+  switch (measure) {
+    case 'assets':
+      return measureAssets(record);
+    case 'assetsChange':
+      return measureChange(record, context.previousAssets);
+    case 'contribution': {
+      const amount = moneyOf(record, 'contribution');
+      if (amount === undefined) return missing('contribution');
+      return { value: amount, basis: { kind: 'contribution', amount } };
+    }
+    case 'productCoverage': {
+      const products = listProducts(record);
+      if (products === undefined) return missing('products');
+      return { value: products.length, basis: { kind: 'productCoverage', products } };
+    }
+    case 'tenure':
+      return measureTenure(record, context.asOf);
+    case 'completeness': {
+      const percent = Math.round(completenessOf(record).ratio * 100);
+      return { value: percent, basis: { kind: 'completeness', percent } };
+    }
+  }
+}

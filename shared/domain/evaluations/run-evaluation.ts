@@ -1,0 +1,120 @@
+import type { RecordPatch, TouchedRecord } from '../changes/change';
+import type { ChangeDraft } from '../changes/draft';
+import { fail, type Result, succeed } from '../kernel/result';
+import type { CustomerRecord } from '../records/records';
+import { type EvaluationContext, evaluateCustomer } from './evaluate-customer';
+import type { EvaluationForm } from './form';
+import { countNumbers } from './form-number';
+import type { EvaluationTemplate } from './template';
+import { keepTemplate, type TemplatesView, templateForCustomer } from './templates-in-book';
+
+export type EvaluationFailure = 'evaluations.nobody' | 'evaluations.frozen';
+
+/** What a month's evaluation is asked to do. */
+export interface EvaluationOrder extends Omit<EvaluationContext, 'nextNumber'> {
+  readonly settings: TemplatesView;
+  readonly templates: readonly EvaluationTemplate[];
+  /** All customers or the chosen ones; prospects and lost customers are passed over. */
+  readonly customers: readonly CustomerRecord[];
+  /** Forms the book already has for the period. */
+  readonly existing: readonly EvaluationForm[];
+  /** Letters before the 编号, from the branch's settings; may be empty. */
+  readonly numberPrefix: string;
+}
+
+export interface EvaluationRun {
+  readonly draft: ChangeDraft;
+  /** The forms of the run as they will stand, in the order of `customers`. */
+  readonly forms: readonly EvaluationForm[];
+  /** Customers passed over: no template for them, no customer yet or any more, or an approved form. */
+  readonly passedOver: number;
+}
+
+function isEvaluated(record: CustomerRecord): boolean {
+  return record.stage !== 'prospect' && record.stage !== 'lost';
+}
+
+/** The fields of a form that differ, each side as the change record wants it; null when nothing differs. */
+export function compareForms(
+  before: EvaluationForm,
+  after: EvaluationForm,
+): { readonly before: RecordPatch; readonly after: RecordPatch } | null {
+  const was: Record<string, unknown> = {};
+  const is: Record<string, unknown> = {};
+  for (const key of Object.keys(after)) {
+    if (JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null)) {
+      was[key] = before[key] ?? null;
+      is[key] = after[key] ?? null;
+    }
+  }
+  return Object.keys(is).length === 0 ? null : { before: was, after: is };
+}
+
+function touchForm(form: EvaluationForm, earlier: EvaluationForm | undefined): TouchedRecord | null {
+  const place = { collection: 'evaluations', partition: form.period, id: form.id } as const;
+  if (earlier === undefined) return { ...place, before: null, after: form };
+  const difference = compareForms(earlier, form);
+  // Counting the same again is no new preparation: the form keeps its 编制日期.
+  if (difference === null || Object.keys(difference.after).join() === 'prepared') return null;
+  return { ...place, ...difference };
+}
+
+/**
+ * Evaluates the customers one slice at a time: yields the number done after every `slice` customers, so that the
+ * caller can show progress, breathe and stop; returns the run, whose draft writes all forms as one change.
+ * An approved form is frozen (branch-practice section 6) and left alone.
+ */
+export function* evaluateAll(
+  order: EvaluationOrder,
+  slice = 200,
+): Generator<number, Result<EvaluationRun, EvaluationFailure>, void> {
+  const existing = new Map(order.existing.map((form) => [form.customerId, form]));
+  const nextNumber = countNumbers(
+    order.numberPrefix,
+    order.period,
+    order.existing.map((form) => form.number),
+  );
+  const context: EvaluationContext = { ...order, nextNumber };
+  const forms: EvaluationForm[] = [];
+  const touched: TouchedRecord[] = [];
+  const used = new Set<EvaluationTemplate>();
+  let passedOver = 0;
+  let frozen = 0;
+  for (const [index, record] of order.customers.entries()) {
+    const template = isEvaluated(record) ? templateForCustomer(order.templates, record) : undefined;
+    const earlier = existing.get(record.id);
+    if (template === undefined || (earlier !== undefined && earlier.approved !== null)) {
+      passedOver += 1;
+      if (template !== undefined) frozen += 1;
+    } else {
+      const form = evaluateCustomer(template, record, context, earlier);
+      const touch = touchForm(form, earlier);
+      if (touch !== null) touched.push(touch);
+      forms.push(touch === null && earlier !== undefined ? earlier : form);
+      used.add(template);
+    }
+    if ((index + 1) % slice === 0) yield index + 1;
+  }
+  if (forms.length === 0) return fail(frozen > 0 ? 'evaluations.frozen' : 'evaluations.nobody');
+  const kept = [...used]
+    .map((template) => keepTemplate(order.settings, template))
+    .filter((touch): touch is TouchedRecord => touch !== null);
+  return succeed({
+    draft: {
+      command: 'runEvaluation',
+      label: { kind: 'evaluated', period: order.period, count: forms.length },
+      touched: [...kept, ...touched],
+    },
+    forms,
+    passedOver,
+  });
+}
+
+/** Command: the same in one go, for a handful of customers or an unattended run. */
+export function runEvaluation(order: EvaluationOrder): Result<EvaluationRun, EvaluationFailure> {
+  const steps = evaluateAll(order, Number.POSITIVE_INFINITY);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
