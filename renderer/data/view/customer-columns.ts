@@ -1,0 +1,82 @@
+import { assetsOf } from '@shared/domain/fields/assets';
+import { fields } from '@shared/domain/fields/catalogue';
+import { completenessOf } from '@shared/domain/fields/completeness';
+import type { Field } from '@shared/domain/fields/field';
+import { fieldValueOf } from '@shared/domain/fields/values';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { findTier } from '@shared/domain/tiers/assign-tier';
+import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import type { ViewColumn } from './view-column';
+import { factBits } from './view-tab';
+
+/** Key of the column that shows the tier; it is worked out, not kept in the record. */
+export const tierColumnKey = 'tier';
+/** Key of the column that shows how complete the record is, 0 to 1. */
+export const completenessColumnKey = 'completeness';
+
+/** Records under this share of the expected fields stand in 资料不全. */
+export const incompleteBelow = 0.6;
+
+/** How many tiers, from the top of each scheme, the tab 钻石与白金 shows. */
+const topTiers = 2;
+
+const numeric: ReadonlySet<Field['type']> = new Set(['money', 'number', 'rate', 'date']);
+const codes: ReadonlySet<Field['type']> = new Set([
+  'customerNo',
+  'phone',
+  'idNumber',
+  'creditCode',
+  'postalCode',
+]);
+
+function makeFieldColumn(field: Field): ViewColumn {
+  const { key } = field;
+  if (field.type === 'flag') {
+    const read = (record: CustomerRecord) => {
+      const value = record[key];
+      return typeof value === 'boolean' ? String(value) : undefined;
+    };
+    return { key, sortsAs: 'listed', listed: ['true', 'false'], read };
+  }
+  const read =
+    key === 'aum'
+      ? assetsOf
+      : (record: CustomerRecord) => {
+          const value = fieldValueOf(record, key);
+          return typeof value === 'boolean' ? undefined : value;
+        };
+  if (field.type === 'choice' && field.choices !== undefined)
+    return { key, sortsAs: 'listed', listed: field.choices.map((choice) => choice.value), read };
+  return {
+    key,
+    sortsAs: numeric.has(field.type) ? 'number' : codes.has(field.type) ? 'code' : 'words',
+    read,
+  };
+}
+
+/** All columns that a view of customers can sort and filter by: the catalogue, the tier, the completeness. */
+export function makeCustomerColumns(schemes: readonly TierScheme[]): readonly ViewColumn[] {
+  const tierKeys = [...new Set(schemes.flatMap((scheme) => scheme.tiers.map((tier) => tier.key)))];
+  return [
+    ...fields.map(makeFieldColumn),
+    {
+      key: tierColumnKey,
+      sortsAs: 'listed',
+      listed: tierKeys,
+      read: (record) => findTier(schemes, record)?.tier.key,
+    },
+    { key: completenessColumnKey, sortsAs: 'number', read: (record) => completenessOf(record).ratio },
+  ];
+}
+
+/** Reads the facts that tabs go by, as bits of `factBits`. */
+export function makeFlagReader(schemes: readonly TierScheme[]): (record: CustomerRecord) => number {
+  return (record) => {
+    let flags: number = record.kind === 'company' ? factBits.company : factBits.individual;
+    const found = findTier(schemes, record);
+    if (found !== undefined && found.scheme.tiers.indexOf(found.tier) < topTiers) flags |= factBits.topTier;
+    if (record.unverified !== undefined && record.unverified.length > 0) flags |= factBits.unverified;
+    if (completenessOf(record).ratio < incompleteBelow) flags |= factBits.incomplete;
+    return flags;
+  };
+}
