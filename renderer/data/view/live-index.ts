@@ -1,0 +1,95 @@
+import type { BookRecord } from '@shared/domain/records/records';
+import { readSchemes } from '@shared/domain/tiers/scheme-commands';
+import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import type { BookSession, ResidentTable } from '../book-session';
+import { readSearchEntry } from '../search/searched-fields';
+import { makeCustomerColumns, makeFlagReader } from './customer-columns';
+import { CustomerIndex } from './customer-index';
+import { workInSlices } from './slices';
+
+/** What changed: values of customers in their places, or who there is and what is known of them. */
+export type IndexNews = 'edited' | 'renewed';
+
+/**
+ * The index of a session's customers, kept up to date. Big changes (opening, imports, other tiers) are read in slices
+ * that the window does not notice; `isReading` says so, and search finds only what was read.
+ */
+export class LiveIndex {
+  index: CustomerIndex;
+  schemes: readonly TierScheme[];
+  isReading = false;
+  private readonly listeners = new Set<(news: IndexNews) => void>();
+  private round = 0;
+
+  constructor(private readonly session: Pick<BookSession, 'customers' | 'settings'>) {
+    this.schemes = readSchemes(session.settings);
+    this.index = makeIndex(this.schemes);
+    this.takeCustomers();
+    session.customers.subscribe(() => this.takeCustomers());
+    session.settings.subscribe(() => this.takeSchemes(session.settings));
+  }
+
+  /** Calls back after every change. Returns the way to stop. */
+  subscribe(listener: (news: IndexNews) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(news: IndexNews): void {
+    for (const listener of this.listeners) listener(news);
+  }
+
+  private takeCustomers(): void {
+    const before = this.index.records;
+    this.index.take(this.session.customers.all());
+    const sameCustomers =
+      before.length === this.index.records.length &&
+      before.every((record, position) => record.id === this.index.records[position]?.id);
+    if (this.index.unreadPositions.length > 0) void this.readAll();
+    this.tell(sameCustomers ? 'edited' : 'renewed');
+  }
+
+  private takeSchemes(settings: ResidentTable<BookRecord>): void {
+    const schemes = readSchemes(settings);
+    if (JSON.stringify(schemes) === JSON.stringify(this.schemes)) return;
+    this.schemes = schemes;
+    this.index = makeIndex(schemes);
+    this.takeCustomers();
+  }
+
+  private async readAll(): Promise<void> {
+    this.round += 1;
+    const { round, index } = this;
+    const positions = index.unreadPositions;
+    this.isReading = true;
+    const finished = await workInSlices(
+      positions.length,
+      (place) => index.readPosition(positions[place] ?? -1),
+      () => this.round !== round || this.index !== index,
+    );
+    if (!finished) return;
+    this.isReading = false;
+    index.finishReading();
+    this.tell('renewed');
+  }
+}
+
+function makeIndex(schemes: readonly TierScheme[]): CustomerIndex {
+  return new CustomerIndex({
+    columns: makeCustomerColumns(schemes),
+    makeEntry: readSearchEntry,
+    readFlags: makeFlagReader(schemes),
+  });
+}
+
+const bySession = new WeakMap<BookSession, LiveIndex>();
+
+/** The one index of a session; made at the first call, then kept up to date. */
+export function liveIndexOf(session: BookSession): LiveIndex {
+  let live = bySession.get(session);
+  if (live === undefined) {
+    live = new LiveIndex(session);
+    bySession.set(session, live);
+  }
+  return live;
+}
