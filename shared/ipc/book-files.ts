@@ -41,3 +41,13 @@ export interface BookLocation {
   /** Folder as people would look for it; shown in settings, never used as an argument. */
   readonly folder: string;
 }
+
+export const sentinelSchema = z.object({
+  format: z.literal('branchbook'),
+  version: z.literal(1),
+  bookId: z.string().uuid(),
+  createdAt: z.string().max(40),
+});
+
+/** `book.json`: says that a book lives here, even when everything else is gone. */
+export type SentinelFile = z.infer<typeof sentinelSchema>;

@@ -1,0 +1,98 @@
+import type { Result } from '@shared/domain/kernel/result';
+import { succeed } from '@shared/domain/kernel/result';
+import type { BookAnswers, BookArgument, BookFiles, BookMethod } from '@shared/ipc/book-port';
+import type { BookFolder } from './book-folder';
+import { reachFaultPoint } from './fault-switches';
+import { Journal } from './journal';
+import { readJournal } from './journal-reading';
+import { SnapshotStore } from './snapshot-store';
+
+type Answer<M extends BookMethod> = Promise<Result<BookAnswers[M]>>;
+type Handlers = { readonly [M in BookMethod]: (argument: BookArgument<M>) => Answer<M> };
+
+/** The open files of one book. The journal is opened, and its end made sound, when it is first asked for. */
+export class OpenBookFiles {
+  readonly #path: string;
+  #parts: { readonly bookId: string; readonly journal: Journal; readonly snapshots: SnapshotStore } | null =
+    null;
+
+  constructor(private readonly folder: BookFolder) {
+    this.#path = folder.path;
+  }
+
+  readonly handlers: Handlers = {
+    'book.describe': () => this.#describe(),
+    'journal.append': async ({ frames, sync }) => (await this.#require()).journal.append(frames, sync),
+    'journal.abort': async () => (await this.#require()).journal.abort(),
+    'journal.read': async ({ afterSeq, cursor, maxBytes }) => {
+      await this.#require();
+      return succeed(await readJournal(this.#path, afterSeq, cursor, maxBytes));
+    },
+    'journal.rotate': async ({ nextSeq }) => (await this.#require()).journal.rotate(nextSeq),
+    'snapshot.begin': async ({ name, seq }) => (await this.#require()).snapshots.begin(name, seq),
+    'snapshot.write': async ({ entries }) => (await this.#require()).snapshots.write(entries),
+    'snapshot.commit': () => this.#commitSnapshot(),
+    'snapshot.abort': async () => {
+      await (await this.#require()).snapshots.abort();
+      return succeed(null);
+    },
+    'snapshot.read': async ({ name, offset, maxBytes }) =>
+      (await this.#require()).snapshots.read(name, offset, maxBytes),
+    'fault.reach': async ({ point }) => {
+      reachFaultPoint(this.folder.faults, point);
+      return succeed(null);
+    },
+  };
+
+  async close(): Promise<void> {
+    const parts = this.#parts;
+    this.#parts = null;
+    await parts?.journal.close();
+    await parts?.snapshots.close();
+  }
+
+  async #describe(): Answer<'book.describe'> {
+    const bookId = await this.folder.identify();
+    if (bookId === null) return succeed({ ...noFiles, faults: this.folder.faults.killAt });
+    const { journal, snapshots } = await this.#require();
+    return succeed({
+      bookId,
+      lastSeq: journal.lastSeq,
+      firstSeq: journal.firstSeq,
+      journalBytes: journal.segmentBytes,
+      cutBytes: journal.cutBytes,
+      snapshots: await snapshots.list(),
+      faults: this.folder.faults.killAt,
+    });
+  }
+
+  async #commitSnapshot(): Answer<'snapshot.commit'> {
+    const { journal, snapshots } = await this.#require();
+    const committed = await snapshots.commit();
+    if (!committed.ok) return committed;
+    // With a single snapshot the journal stays whole: if that one turns out damaged, everything is still there.
+    const [oldest, second] = await snapshots.list();
+    if (oldest !== undefined && second !== undefined) await journal.removeUpTo(oldest.seq);
+    return committed;
+  }
+
+  async #require(): Promise<{ readonly journal: Journal; readonly snapshots: SnapshotStore }> {
+    if (this.#parts === null) {
+      const bookId = await this.folder.identify();
+      if (bookId === null) throw new Error('A request for the files of a book in a folder without one');
+      const journal = await Journal.open(this.#path, bookId, this.folder.faults);
+      const snapshots = new SnapshotStore(this.#path, bookId, this.folder.faults);
+      this.#parts = { bookId, journal, snapshots };
+    }
+    return this.#parts;
+  }
+}
+
+const noFiles: Omit<BookFiles, 'faults'> = {
+  bookId: null,
+  lastSeq: 0,
+  firstSeq: 1,
+  journalBytes: 0,
+  cutBytes: 0,
+  snapshots: [],
+};

@@ -1,0 +1,139 @@
+/**
+ * The talk between the worker that owns the sealed book and the main process that owns its files. One request, one
+ * answer, by id. The main process sees only ciphertext: every `sealed` here is AES-GCM output.
+ */
+import { z } from 'zod';
+import type { Result } from '../domain/kernel/result';
+
+const bytes = z.instanceof(Uint8Array);
+const iv = bytes.refine((value) => value.byteLength === 12);
+const seq = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+/** `change` is complete in one frame; a large change is `begin`, any number of `part`, `commit`. */
+export const frameKinds = ['change', 'begin', 'part', 'commit'] as const;
+export type FrameKind = (typeof frameKinds)[number];
+
+const frame = z.object({
+  kind: z.enum(frameKinds),
+  /** Number of the change, from 1, without gaps. */
+  seq,
+  /** 0 for `change` and `begin`, then 1, 2, ... */
+  part: z.number().int().min(0).max(0xffff_ffff),
+  iv,
+  sealed: bytes,
+});
+
+/** One frame of the journal. */
+export type JournalFrame = z.infer<typeof frame>;
+
+/** What one entry of a snapshot holds: a page, the head or a part of a change, or the list of what there must be. */
+export const entryTypes = ['page', 'head', 'part', 'manifest'] as const;
+
+const snapshotEntry = z.object({
+  type: z.enum(entryTypes),
+  /** Says which page, change or part; authenticated together with the content. */
+  key: z.string().max(300),
+  iv,
+  sealed: bytes,
+});
+
+export type SnapshotEntry = z.infer<typeof snapshotEntry>;
+
+const snapshotName = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}$/);
+
+/** What each request takes. */
+export const bookRequestSchemas = {
+  'book.describe': z.object({}),
+  'journal.append': z.object({ frames: z.array(frame).min(1).max(2000), sync: z.boolean() }),
+  'journal.abort': z.object({}),
+  'journal.read': z.object({
+    afterSeq: z.number().int().min(0),
+    /** Where the answer before this one stopped. */
+    cursor: z.object({ segment: z.number().int().min(1), offset: z.number().int().min(0) }).nullable(),
+    maxBytes: z.number().int().min(1).max(64_000_000),
+  }),
+  'journal.rotate': z.object({ nextSeq: seq }),
+  'snapshot.begin': z.object({ name: snapshotName, seq: z.number().int().min(0) }),
+  'snapshot.write': z.object({ entries: z.array(snapshotEntry).min(1).max(2000) }),
+  'snapshot.commit': z.object({}),
+  'snapshot.abort': z.object({}),
+  'snapshot.read': z.object({
+    name: snapshotName,
+    offset: z.number().int().min(0),
+    maxBytes: z.number().int().min(1).max(64_000_000),
+  }),
+  'fault.reach': z.object({ point: z.string().max(100) }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type BookMethod = keyof typeof bookRequestSchemas;
+export type BookArgument<M extends BookMethod> = z.infer<(typeof bookRequestSchemas)[M]>;
+
+/** A snapshot as its name and first bytes tell; whether it is whole shows when it is read. */
+export interface SnapshotDescription {
+  readonly name: string;
+  /** Last change inside. */
+  readonly seq: number;
+  readonly bytes: number;
+}
+
+/** What the book folder holds, as far as the main process can tell. */
+export interface BookFiles {
+  /** Null in a folder without a book. */
+  readonly bookId: string | null;
+  /** Last complete change of the journal; 0 when there is none. */
+  readonly lastSeq: number;
+  /** First change still in the journal; `lastSeq + 1` when it is empty. */
+  readonly firstSeq: number;
+  readonly journalBytes: number;
+  /** Something was cut away at opening: a torn or damaged end, kept beside as `.torn`. */
+  readonly cutBytes: number;
+  readonly snapshots: readonly SnapshotDescription[];
+  /** Fault points that a test has armed; empty in daily use. */
+  readonly faults: readonly string[];
+}
+
+/** Frames in order. `cursor` null: the end was reached. `damaged`: reading stopped at a frame that is not whole. */
+export interface JournalSlice {
+  readonly frames: readonly JournalFrame[];
+  readonly cursor: { readonly segment: number; readonly offset: number } | null;
+  readonly damaged: boolean;
+}
+
+/** Entries in order; `next` null: the end was reached and the whole file was sound. */
+export interface SnapshotSlice {
+  readonly entries: readonly SnapshotEntry[];
+  readonly next: number | null;
+}
+
+/** What each request answers, inside a `Result`. */
+export interface BookAnswers {
+  'book.describe': BookFiles;
+  'journal.append': null;
+  'journal.abort': null;
+  'journal.read': JournalSlice;
+  'journal.rotate': null;
+  'snapshot.begin': null;
+  'snapshot.write': null;
+  'snapshot.commit': null;
+  'snapshot.abort': null;
+  'snapshot.read': SnapshotSlice;
+  'fault.reach': null;
+}
+
+export interface BookRequest<M extends BookMethod = BookMethod> {
+  readonly id: number;
+  readonly method: M;
+  readonly argument: BookArgument<M>;
+}
+
+export interface BookReply<M extends BookMethod = BookMethod> {
+  readonly id: number;
+  readonly result: Result<BookAnswers[M]>;
+}
+
+/** Outer shape of a request; the argument is checked against its own schema. */
+export const bookRequestSchema = z.object({
+  id: z.number().int(),
+  method: z.enum(Object.keys(bookRequestSchemas) as [BookMethod, ...BookMethod[]]),
+  argument: z.unknown(),
+});

@@ -1,0 +1,90 @@
+import type { ChangeLabel } from '../domain/changes/change';
+import { assertNever } from '../domain/kernel/result';
+import { defineWords, type Lang, wordsIn } from './define-words';
+
+/** How the label of a change is told; field, scheme and template come as names in the same language. */
+const changeWords = defineWords({
+  bookCreated: { zh: '建立客户簿', en: 'Customer book created' },
+  customerCreated: {
+    zh: (name: string) => `新增客户 ${name}`,
+    en: (name: string) => `Added customer ${name}`,
+  },
+  customerRemoved: {
+    zh: (name: string) => `删除客户 ${name}`,
+    en: (name: string) => `Removed customer ${name}`,
+  },
+  fieldEdited: {
+    zh: (name: string, field: string) => `修改 ${name} 的${field}`,
+    en: (name: string, field: string) => `Changed ${field} of ${name}`,
+  },
+  customerEdited: {
+    zh: (name: string, fields: number) => `修改 ${name} 的 ${fields} 项资料`,
+    en: (name: string, fields: number) => `Changed ${fields} ${fields === 1 ? 'field' : 'fields'} of ${name}`,
+  },
+  imported: {
+    zh: (file: string, created: string, updated: string) => `导入 ${file}：${created} 新增，${updated} 更新`,
+    en: (file: string, created: string, updated: string) =>
+      `Imported ${file}: ${created} added, ${updated} updated`,
+  },
+  schemeEdited: {
+    zh: (scheme: string) => `修改分层方案 ${scheme}`,
+    en: (scheme: string) => `Changed tier scheme ${scheme}`,
+  },
+  templateEdited: {
+    zh: (template: string) => `修改评估模板 ${template}`,
+    en: (template: string) => `Changed evaluation template ${template}`,
+  },
+  settingsEdited: { zh: '修改设置', en: 'Changed settings' },
+  evaluated: {
+    zh: (period: string, count: string) => `${period} 评估 ${count} 户`,
+    en: (period: string, count: string) => `Evaluated ${count} customers for ${period}`,
+  },
+  evaluationEdited: {
+    zh: (name: string, period: string) => `修改 ${name} ${period} 的评估`,
+    en: (name: string, period: string) => `Changed the ${period} evaluation of ${name}`,
+  },
+  undone: { zh: (what: string) => `已撤销：${what}`, en: (what: string) => `Undone: ${what}` },
+  redone: { zh: (what: string) => `已重做：${what}`, en: (what: string) => `Redone: ${what}` },
+});
+
+/** Turns the key inside a label into the name people know: a field, a scheme or a template. */
+export type NameLookup = (kind: 'field' | 'scheme' | 'template', key: string) => string;
+
+/** Tells what a change did, in one line. Keys are named by `nameOf`; without it they stand as they are. */
+export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLookup = (_, key) => key): string {
+  const words = wordsIn(changeWords, lang);
+  switch (label.kind) {
+    case 'bookCreated':
+      return words.bookCreated;
+    case 'customerCreated':
+      return words.customerCreated(label.name);
+    case 'customerRemoved':
+      return words.customerRemoved(label.name);
+    case 'fieldEdited':
+      return words.fieldEdited(label.name, nameOf('field', label.field));
+    case 'customerEdited':
+      return words.customerEdited(label.name, label.fields);
+    case 'imported':
+      return words.imported(label.file, count(label.created), count(label.updated));
+    case 'schemeEdited':
+      return words.schemeEdited(nameOf('scheme', label.scheme));
+    case 'templateEdited':
+      return words.templateEdited(nameOf('template', label.template));
+    case 'settingsEdited':
+      return words.settingsEdited;
+    case 'evaluated':
+      return words.evaluated(label.period, count(label.count));
+    case 'evaluationEdited':
+      return words.evaluationEdited(label.name, label.period);
+    case 'undone':
+      return words.undone(describeChange(label.of, lang, nameOf));
+    case 'redone':
+      return words.redone(describeChange(label.of, lang, nameOf));
+    default:
+      return assertNever(label, 'A change has a label that has no words');
+  }
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-US');
+}
