@@ -35,6 +35,7 @@ export function onShellEvent<E extends Exclude<ShellEvent, 'closing'>>(
   event: E,
   listener: (value: ShellEvents[E]) => void,
 ): () => void {
+  answerClosing();
   return window.branchbook.on((heard, value) => {
     if (heard === event) listener(value as ShellEvents[E]);
   });
@@ -48,14 +49,18 @@ let listensToClosing = false;
  * it, within a limit. Returns the way to take it back.
  */
 export function whenClosing(task: () => Promise<void>): () => void {
-  if (!listensToClosing) {
-    listensToClosing = true;
-    window.branchbook.on((heard) => {
-      if (heard === 'closing') void finishAndClose();
-    });
-  }
+  answerClosing();
   closingTasks.add(task);
   return () => closingTasks.delete(task);
+}
+
+/** A page that listens at all must also answer `closing`, or the window would wait for it in vain. */
+function answerClosing(): void {
+  if (listensToClosing) return;
+  listensToClosing = true;
+  window.branchbook.on((heard) => {
+    if (heard === 'closing') void finishAndClose();
+  });
 }
 
 async function finishAndClose(): Promise<void> {

@@ -1,0 +1,68 @@
+import type { BookFolder } from '@electron/services/book/book-folder';
+import type { ErrorLog } from '@electron/services/error-log';
+import type { FileDialogs } from '@electron/services/file-dialogs';
+import type { FileTokens } from '@electron/services/file-tokens';
+import { measureMemory } from '@electron/services/memory';
+import type { MonthDesk } from '@electron/services/month';
+import type { PaperOffice } from '@electron/services/paper';
+import { writeWholeFile } from '@electron/services/write-file';
+import { fail, type Result, succeed } from '@shared/domain/kernel/result';
+import type { AppDescription } from '@shared/ipc/contract';
+import type { Lang } from '@shared/words/define-words';
+import { shell } from 'electron';
+import type { Handlers } from './handle';
+
+/** Everything the handlers hand work on to. */
+export interface Desks {
+  readonly describeApp: () => AppDescription;
+  readonly setLanguage: (lang: Lang) => void;
+  readonly readyToClose: () => void;
+  readonly log: ErrorLog;
+  readonly tokens: FileTokens;
+  readonly dialogs: FileDialogs;
+  readonly sampleWorkbook: string;
+  readonly paper: PaperOffice;
+  readonly month: MonthDesk;
+  readonly book: BookFolder;
+}
+
+/** One handler for each channel of the contract. */
+export function createHandlers(desks: Desks): Handlers {
+  const { book, log, tokens, dialogs, paper, month } = desks;
+  return {
+    'app.describe': () => succeed(desks.describeApp()),
+    'app.setLanguage': ({ lang }) => done(() => desks.setLanguage(lang)),
+    'app.logError': ({ where, what }) => done(() => log.write(`page:${where}`, what)),
+    'app.readyToClose': () => done(desks.readyToClose),
+    'app.memory': measureMemory,
+    'book.locate': () => book.locate(),
+    'book.choose': ({ which }) => book.choose(which),
+    'book.writeKeyring': ({ keyring, replace }) => book.writeKeyring(keyring, replace),
+    'vault.beginAttempt': () => book.beginAttempt(),
+    'vault.endAttempt': ({ opened }) => book.endAttempt(opened),
+    'files.pickWorkbooks': () => dialogs.pickWorkbooks(),
+    'files.sampleWorkbook': () => tokens.issueRead(desks.sampleWorkbook),
+    'files.pickSave': (order) => dialogs.pickSave(order),
+    'files.write': ({ token, bytes }) => {
+      const path = tokens.pathOf(token, 'write');
+      return path === undefined ? fail('files.unknownToken') : writeWholeFile(path, bytes);
+    },
+    'files.reveal': ({ token }) => {
+      const path = tokens.anyPathOf(token);
+      return path === undefined ? fail('files.unknownToken') : done(() => shell.showItemInFolder(path));
+    },
+    'paper.toPdf': ({ html, title, token }) => paper.saveAsPdf(html, title, token),
+    'paper.print': ({ html, title }) => paper.print(html, title),
+    'month.describe': () => month.describe(),
+    'month.progress': ({ text }) => month.report(text),
+    'month.write': (order) => month.write(order),
+    'month.saveToken': ({ name }) => month.issueSaveToken(name),
+    'month.finish': (end) => month.finish(end),
+  };
+}
+
+/** Runs a handler that has nothing to tell. */
+function done(act: () => void): Result<null> {
+  act();
+  return succeed(null);
+}

@@ -1,0 +1,3 @@
+import { offerBridge } from './bridge';
+
+offerBridge();
