@@ -1,0 +1,82 @@
+import { type CalendarDate, makeDate } from '../../kernel/calendar';
+import { fail, type Result, succeed } from '../../kernel/result';
+import type { RawCell } from '../cell';
+import { cleanCode, isBlankMark } from './clean-text';
+
+export type DateFailure =
+  | 'date.impossible'
+  | 'date.incomplete'
+  | 'date.unclear'
+  | 'date.future'
+  | 'cell.error'
+  | 'cell.formula';
+
+// The time behind a date (12:30, 0:00:00.000, T..Z) is allowed and dropped: the book keeps calendar dates.
+const separated =
+  /^(\d{4}) ?[-/.年\\] ?(\d{1,2}) ?[-/.月\\] ?(\d{1,2}) ?[日号]?(?:[T ]?\d{1,2}[:时]\d{1,2}.*)?[.。]?$/;
+const spaced = /^(\d{4}) (\d{1,2}) (\d{1,2})$/;
+const packed = /^(\d{4})(\d{2})(\d{2})(?: ?\d{6}| \d{1,2}:\d{2}.*)?$/;
+const yearFirst = /^\d{4} ?(?:[-/.年] ?(?:\d{1,2} ?月?)?)?$/;
+const packedMonth = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])$/;
+const serialText = /^\d{5}(?:\.\d+)?$/;
+
+/** Serial numbers of the years that branch records can hold: 1900 to 2199. */
+const lastSerial = 109_574;
+
+/**
+ * Reads a date cell or a text date in any usual form (1956-05-12, 1975年11月18日, 1948.04.10, 2010/1/1, 20150612,
+ * datetimes, serial numbers) as YYYY-MM-DD. `null` for a blank cell or mark.
+ */
+export function readDate(cell: RawCell): Result<CalendarDate | null, DateFailure> {
+  if (cell === null) return succeed(null);
+  if (typeof cell === 'string') return readDateText(cell);
+  if (typeof cell === 'number') return readDateNumber(cell);
+  if (typeof cell === 'boolean') return fail('date.unclear');
+  if (cell.kind === 'date') {
+    if (cell.serial < 1) return fail('date.impossible');
+    return fromParts(cell.iso.slice(0, 4), cell.iso.slice(5, 7), cell.iso.slice(8, 10));
+  }
+  return fail(cell.kind === 'error' ? 'cell.error' : 'cell.formula');
+}
+
+function readDateText(raw: string): Result<CalendarDate | null, DateFailure> {
+  const text = cleanCode(raw);
+  const parts = separated.exec(text) ?? packed.exec(text) ?? spaced.exec(text);
+  if (parts !== null) return fromParts(parts[1], parts[2], parts[3]);
+  if (isBlankMark(text)) return succeed(null);
+  if (text.startsWith('#')) return fail('cell.error');
+  if (serialText.test(text)) return fromSerial(Number(text));
+  if (packedMonth.test(text) || yearFirst.test(text)) return fail('date.incomplete');
+  return fail('date.unclear');
+}
+
+function readDateNumber(value: number): Result<CalendarDate | null, DateFailure> {
+  if (value >= 18_000_101 && value <= 22_001_231 && Number.isInteger(value)) {
+    return fromParts(
+      String(Math.floor(value / 10_000)),
+      String(Math.floor(value / 100) % 100),
+      String(value % 100),
+    );
+  }
+  // 1975, 1975.11 and 197511 are years and months typed as numbers, not serial numbers of 1905.
+  if (value >= 1900 && value < 2200) return fail('date.incomplete');
+  if (packedMonth.test(String(value))) return fail('date.incomplete');
+  if (value === 0) return succeed(null);
+  return fromSerial(value);
+}
+
+function fromParts(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): Result<CalendarDate, DateFailure> {
+  const date = makeDate(Number(year), Number(month), Number(day));
+  return date === undefined ? fail('date.impossible') : succeed(date);
+}
+
+/** Days since 1899-12-30, the way Excel counts (right from March 1900 on). */
+function fromSerial(serial: number): Result<CalendarDate, DateFailure> {
+  if (!(serial >= 1 && serial < lastSerial)) return fail('date.impossible');
+  const time = Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000;
+  return succeed(new Date(time).toISOString().slice(0, 10));
+}
