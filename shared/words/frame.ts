@@ -40,7 +40,7 @@ export const frameWords = defineWords({
   savedAt: { zh: (time: string) => `已保存 ${time}`, en: (time: string) => `Saved ${time}` },
   saving: { zh: '保存中', en: 'Saving' },
   lock: { zh: '锁定', en: 'Lock' },
-  person: { zh: (name: string) => `当前人员：${name}`, en: (name: string) => `At the screen: ${name}` },
+  atScreen: { zh: (name: string) => `当前人员：${name}`, en: (name: string) => `At the screen: ${name}` },
   sampleBanner: {
     zh: '正在看示例客户簿，里面都是虚构的客户，可以随意试用。',
     en: 'This is the sample book. Its customers are invented; try anything.',

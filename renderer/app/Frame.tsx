@@ -1,0 +1,71 @@
+import { Notices } from '@renderer/components/feedback/Notices';
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useRoute } from '@renderer/components/route/use-route';
+import { currentPeriod, latestDataDay } from '@renderer/data/current-period';
+import { useCustomers, useImports, useSession, useSettings } from '@renderer/data/session-context';
+import { branchRecordId, readBranch } from '@shared/domain/records/branch';
+import { frameWords } from '@shared/words/frame';
+import { Suspense, useEffect, useRef } from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
+import { useHistorySteps } from './history-steps';
+import { firstPage, pages } from './pages';
+import { Rail } from './Rail';
+import { railEntries } from './rail-entries';
+import { SampleBanner } from './SampleBanner';
+import { TopBar } from './TopBar';
+import { useGlobalKeys } from './use-global-keys';
+import './frame.css';
+
+interface Props {
+  /** Closes the book and asks for the password again. */
+  readonly onLock: () => void;
+  /** Leaves the sample for the branch's own book. */
+  readonly onCreateOwn: () => void;
+}
+
+/** Rail, top bar and the page between them. */
+export function Frame({ onLock, onCreateOwn }: Props) {
+  const session = useSession();
+  const words = useWords(frameWords);
+  const { lang } = useLang();
+  const route = useRoute();
+  const steps = useHistorySteps();
+  const content = useRef<HTMLElement>(null);
+  const customers = useCustomers();
+  const settings = useSettings();
+  const imports = useImports();
+  useGlobalKeys({ undo: steps.undo, redo: steps.redo, lock: onLock });
+
+  const name = pages[route.name] === undefined ? firstPage : route.name;
+  const PageOf = pages[name];
+  useEffect(() => {
+    const entry = railEntries.find((candidate) => candidate.page === name);
+    document.title = entry === undefined ? words.product : `${words[entry.word]} · ${words.product}`;
+  }, [name, words]);
+  const branch = readBranch(settings.get(branchRecordId));
+  return (
+    <div className="bb-frame">
+      <button type="button" className="bb-skip" onClick={() => content.current?.focus()}>
+        {words.skipToContent}
+      </button>
+      <Rail current={name} customerCount={customers.all().length} />
+      <TopBar
+        period={currentPeriod(imports.all())}
+        asOf={latestDataDay(imports.all())}
+        branchName={branch.name}
+        person={session.actor}
+        steps={steps}
+        onLock={onLock}
+      />
+      <main className="bb-content" ref={content} tabIndex={-1}>
+        {session.sample ? <SampleBanner onCreateOwn={onCreateOwn} /> : null}
+        <div className="bb-content-page">
+          <ErrorBoundary where={name} lang={lang}>
+            <Suspense fallback={null}>{PageOf === undefined ? null : <PageOf />}</Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { runPageAction } from '@renderer/components/page-actions';
+import { navigate } from '@renderer/components/route/use-route';
+import { onShellEvent } from '@renderer/data/bridge';
+import type { ShellEvents } from '@shared/ipc/contract';
+import { useEffect, useRef } from 'react';
+import { isTyping } from './editable';
+import { searchBoxId } from './SearchBox';
+
+/** What the frame does for the keyboard and the menu. */
+export interface FrameActions {
+  undo(): void;
+  redo(): void;
+  lock(): void;
+}
+
+type Order = ShellEvents['menu'];
+
+function focusSearch(): void {
+  const box = document.getElementById(searchBoxId);
+  if (box instanceof HTMLInputElement) {
+    box.focus();
+    box.select();
+  }
+}
+
+function carryOut(order: Order, actions: FrameActions): void {
+  const orders: Readonly<Record<Order, () => void>> = {
+    undo: actions.undo,
+    redo: actions.redo,
+    lock: actions.lock,
+    find: focusSearch,
+    import: () => navigate('workbooks'),
+    export: () => runPageAction('export') || navigate('workbooks'),
+    print: () => runPageAction('print') || navigate('cards'),
+    settings: () => navigate('settings'),
+  };
+  orders[order]();
+}
+
+const orderKeys: Readonly<Record<string, Order>> = {
+  y: 'redo',
+  k: 'find',
+  f: 'find',
+  o: 'import',
+  e: 'export',
+  p: 'print',
+  l: 'lock',
+  ',': 'settings',
+};
+
+/** The order a key asks for; Shift+Ctrl+Z redoes as on other systems. */
+function readOrder(event: KeyboardEvent): Order | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  if (event.shiftKey) return undefined;
+  return orderKeys[key];
+}
+
+/** Hears the keys and the menu while a book is open; the menu shows the keys and leaves them to the window. Undo while typing is left to the text. */
+export function useGlobalKeys(actions: FrameActions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const order = event.defaultPrevented ? undefined : readOrder(event);
+      if (order === undefined) return;
+      if ((order === 'undo' || order === 'redo') && isTyping()) return;
+      event.preventDefault();
+      carryOut(order, latest.current);
+    };
+    window.addEventListener('keydown', press);
+    const stop = onShellEvent('menu', (order) => {
+      if ((order === 'undo' || order === 'redo') && isTyping()) document.execCommand(order);
+      else carryOut(order, latest.current);
+    });
+    return () => {
+      window.removeEventListener('keydown', press);
+      stop();
+    };
+  }, []);
+}

@@ -1,0 +1,4 @@
+/** The unattended month in its hidden window. */
+export function MonthRun() {
+  return null;
+}

@@ -1,0 +1,69 @@
+import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { Panel } from '@renderer/components/Panel';
+import { callShell } from '@renderer/data/bridge';
+import { useCustomers, useSession } from '@renderer/data/session-context';
+import { settingsWords } from '@shared/words/settings';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+
+/** Which book is open, where it is, and a snapshot on demand. */
+export function BookPanel() {
+  const words = useWords(settingsWords);
+  const formats = useFormats();
+  const session = useSession();
+  const customers = useCustomers();
+  const { folder, version } = usePlace();
+  const [busy, setBusy] = useState(false);
+  const makeSnapshot = async () => {
+    setBusy(true);
+    const made = await session.snapshot();
+    setBusy(false);
+    if (made.ok) tell(words.snapshotMade);
+    else tellFailure(made);
+  };
+  return (
+    <Panel title={words.book}>
+      <dl className="bb-settings-list">
+        <dt>{words.kind}</dt>
+        <dd>{session.sample ? words.sample : words.own}</dd>
+        <dt>{words.customers}</dt>
+        <dd>{words.customerCount(formats.count(customers.all().length))}</dd>
+        <dt>{words.person}</dt>
+        <dd>{session.actor}</dd>
+        <dt>{words.folder}</dt>
+        <dd className="bb-settings-path">{folder}</dd>
+        <dt>{words.version}</dt>
+        <dd>{version}</dd>
+        <dt>{words.snapshot}</dt>
+        <dd>
+          <Button size="small" loading={busy} onClick={makeSnapshot} data-testid="make-snapshot">
+            {words.snapshotNow}
+          </Button>
+          <p className="bb-form-note">{words.snapshotNote}</p>
+        </dd>
+      </dl>
+    </Panel>
+  );
+}
+
+function usePlace(): { readonly folder: string; readonly version: string } {
+  const [place, setPlace] = useState({ folder: '', version: '' });
+  useEffect(() => {
+    let shown = true;
+    void Promise.all([callShell('book.locate', {}), callShell('app.describe', {})]).then(
+      ([location, app]) => {
+        if (!shown) return;
+        setPlace({
+          folder: location.ok ? location.value.folder : '—',
+          version: app.ok ? app.value.version : '—',
+        });
+      },
+    );
+    return () => {
+      shown = false;
+    };
+  }, []);
+  return place;
+}

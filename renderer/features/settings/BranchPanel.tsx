@@ -1,0 +1,76 @@
+import { FormLine } from '@renderer/components/FormLine';
+import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useWords } from '@renderer/components/language/language-context';
+import { Panel } from '@renderer/components/Panel';
+import { useSession, useSettings } from '@renderer/data/session-context';
+import { branchRecordId } from '@shared/domain/records/branch';
+import { settingsWords } from '@shared/words/settings';
+import { Button, Input } from 'antd';
+import { type FormEvent, useEffect, useState } from 'react';
+import { draftBranchChange, findProblems, readEntries } from './branch-draft';
+
+/** Name of the branch and the beginning of its form numbers. */
+export function BranchPanel() {
+  const words = useWords(settingsWords);
+  const session = useSession();
+  const record = useSettings().get(branchRecordId);
+  const kept = readEntries(record);
+  const [entries, setEntries] = useState(kept);
+  // Undo and redo change the record under the form.
+  useEffect(() => setEntries(readEntries(record)), [record]);
+  const problems = findProblems(entries);
+  const changed = entries.name.trim() !== kept.name || entries.numberPrefix.trim() !== kept.numberPrefix;
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!changed || problems.name || problems.numberPrefix) return;
+    const written = await session.commit(draftBranchChange(record, entries));
+    if (written.ok) tell(words.saved);
+    else tellFailure(written);
+  };
+  return (
+    <Panel title={words.branch}>
+      <form onSubmit={save} aria-label={words.branch}>
+        <FormLine
+          for="branch-name"
+          label={words.branchName}
+          problem={problems.name ? words.needBranchName : undefined}
+          note={<p className="bb-form-note">{words.branchNameNote}</p>}
+        >
+          <Input
+            id="branch-name"
+            value={entries.name}
+            maxLength={60}
+            onChange={(event) => setEntries({ ...entries, name: event.target.value })}
+          />
+        </FormLine>
+        <FormLine
+          for="number-prefix"
+          label={words.numberPrefix}
+          problem={problems.numberPrefix ? words.badPrefix : undefined}
+          note={
+            <p className="bb-form-note">{words.numberPrefixNote(`${entries.numberPrefix}-202610-0061`)}</p>
+          }
+        >
+          <Input
+            id="number-prefix"
+            className="bb-settings-short"
+            value={entries.numberPrefix}
+            maxLength={8}
+            onChange={(event) => setEntries({ ...entries, numberPrefix: event.target.value.toUpperCase() })}
+          />
+        </FormLine>
+        <div className="bb-settings-actions">
+          <Button
+            type="primary"
+            htmlType="submit"
+            disabled={!changed || problems.name || problems.numberPrefix}
+          >
+            {words.save}
+          </Button>
+          {changed ? <Button onClick={() => setEntries(kept)}>{words.discard}</Button> : null}
+        </div>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,21 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { Page } from '@renderer/components/Page';
+import { settingsWords } from '@shared/words/settings';
+import { BookPanel } from './BookPanel';
+import { BranchPanel } from './BranchPanel';
+import { DisplayPanel } from './DisplayPanel';
+import './settings.css';
+
+/** Language and appearance, the branch's own details, and where the book is. */
+export function SettingsPage() {
+  const words = useWords(settingsWords);
+  return (
+    <Page name="settings" title={words.title} layout="flow">
+      <div className="bb-settings">
+        <BranchPanel />
+        <DisplayPanel />
+        <BookPanel />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { startWords } from '@shared/words/start';
+import { Input } from 'antd';
+import { type KeyboardEvent, type Ref, useState } from 'react';
+
+interface Props {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly autoComplete: 'new-password' | 'current-password';
+  readonly autoFocus?: boolean;
+  readonly disabled?: boolean;
+  readonly invalid?: boolean;
+  readonly describedBy?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A password with a look inside, and a word when Caps Lock is on. */
+export function PasswordField(props: Props) {
+  const {
+    id,
+    value,
+    onChange,
+    autoComplete,
+    autoFocus = false,
+    disabled = false,
+    invalid = false,
+    describedBy,
+  } = props;
+  const words = useWords(startWords);
+  const [capsLock, setCapsLock] = useState(false);
+  const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  return (
+    <>
+      <Input.Password
+        id={id}
+        value={value}
+        autoComplete={autoComplete}
+        autoFocus={autoFocus}
+        disabled={disabled}
+        {...(invalid ? { status: 'error' as const } : {})}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={watchCapsLock}
+        onKeyUp={watchCapsLock}
+        onBlur={() => setCapsLock(false)}
+      />
+      {capsLock ? (
+        <p className="bb-start-caps" role="status">
+          {words.capsLock}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { FailureNotice } from '@renderer/components/FailureNotice';
+import { FormLine } from '@renderer/components/FormLine';
+import { useWords } from '@renderer/components/language/language-context';
+import type { Failure } from '@shared/domain/kernel/result';
+import { startWords } from '@shared/words/start';
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { PasswordField } from './PasswordField';
+import { useCountdown } from './use-countdown';
+
+/** What the person opens the book with. */
+export type Secret = { readonly password: string } | { readonly recoveryKey: string };
+
+interface Props {
+  readonly folder: string;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** Instant (ms since 1970) before which the next attempt is refused; 0 when there is no wait. */
+  readonly waitUntil: number;
+  readonly onOpen: (secret: Secret) => void;
+  readonly onLook: () => void;
+}
+
+/** A book that waits for its password. */
+export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Props) {
+  const words = useWords(startWords);
+  const [by, setBy] = useState<'password' | 'recovery'>('password');
+  const [entered, setEntered] = useState('');
+  const seconds = useCountdown(waitUntil);
+  const waiting = seconds > 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (entered === '' || waiting || busy) return;
+    onOpen(by === 'password' ? { password: entered } : { recoveryKey: entered });
+  };
+  const change = (next: 'password' | 'recovery') => {
+    setBy(next);
+    setEntered('');
+  };
+  return (
+    <div className="bb-start-unlock">
+      <section className="bb-start-sheet">
+        <h1>{words.unlockTitle}</h1>
+        <form onSubmit={submit} aria-label={words.unlockTitle} data-testid="unlock">
+          {by === 'password' ? (
+            <FormLine for="password" label={words.password}>
+              <PasswordField
+                id="password"
+                value={entered}
+                autoComplete="current-password"
+                autoFocus
+                disabled={busy}
+                invalid={failure !== null}
+                onChange={setEntered}
+              />
+            </FormLine>
+          ) : (
+            <FormLine
+              for="recoveryKey"
+              label={words.recoveryKey}
+              note={<p className="bb-form-note">{words.recoveryHint}</p>}
+            >
+              <Input.TextArea
+                id="recoveryKey"
+                className="bb-start-key-entry"
+                value={entered}
+                rows={2}
+                autoFocus
+                spellCheck={false}
+                disabled={busy}
+                onChange={(event) => setEntered(event.target.value)}
+              />
+            </FormLine>
+          )}
+          {failure === null ? null : <FailureNotice failure={failure} />}
+          <Button
+            type="primary"
+            htmlType="submit"
+            size="large"
+            block
+            loading={busy}
+            disabled={waiting || entered === ''}
+          >
+            {waiting ? words.waitSeconds(seconds) : words.unlockAction}
+          </Button>
+        </form>
+        <div className="bb-start-ways">
+          <button
+            type="button"
+            className="bb-link"
+            onClick={() => change(by === 'password' ? 'recovery' : 'password')}
+          >
+            {by === 'password' ? words.useRecoveryKey : words.usePassword}
+          </button>
+          <button type="button" className="bb-link" onClick={onLook} disabled={busy}>
+            {words.lookAction}
+          </button>
+        </div>
+      </section>
+      <p className="bb-start-folder">{words.folder(folder)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { defineWords } from './define-words';
+
+/** The settings page. */
+export const settingsWords = defineWords({
+  title: { zh: '设置', en: 'Settings' },
+  display: { zh: '显示', en: 'Display' },
+  language: { zh: '语言', en: 'Language' },
+  chinese: { zh: '中文', en: '中文' },
+  english: { zh: 'English', en: 'English' },
+  theme: { zh: '外观', en: 'Appearance' },
+  light: { zh: '浅色', en: 'Light' },
+  dark: { zh: '深色', en: 'Dark' },
+  system: { zh: '跟随系统', en: 'As the system' },
+  branch: { zh: '网点', en: 'Branch' },
+  branchName: { zh: '网点名称', en: 'Branch name' },
+  branchNameNote: {
+    zh: '印在关系卡、评估表和每一页的页脚。',
+    en: 'Printed on cards, forms and at the foot of every page.',
+  },
+  numberPrefix: { zh: '编号前缀', en: 'Number prefix' },
+  numberPrefixNote: {
+    zh: (example: string) => `评估表编号的开头，如 ${example}。`,
+    en: (example: string) => `Begins the numbers of evaluation forms, such as ${example}.`,
+  },
+  needBranchName: { zh: '请填写网点名称', en: 'Please enter the branch name' },
+  badPrefix: {
+    zh: '只能用 1 到 8 个大写字母或数字，如 JD',
+    en: 'Use 1 to 8 capital letters or digits, such as JD',
+  },
+  save: { zh: '保存', en: 'Save' },
+  discard: { zh: '还原', en: 'Reset' },
+  saved: { zh: '已保存网点资料', en: 'Branch details saved' },
+  book: { zh: '客户簿', en: 'Book' },
+  folder: { zh: '存放位置', en: 'Folder' },
+  person: { zh: '当前人员', en: 'Person' },
+  customers: { zh: '客户', en: 'Customers' },
+  customerCount: { zh: (count: string) => `${count} 位`, en: (count: string) => count },
+  kind: { zh: '种类', en: 'Kind' },
+  own: { zh: '本网点的客户簿', en: 'Book of this branch' },
+  sample: { zh: '示例客户簿', en: 'Sample book' },
+  version: { zh: '版本', en: 'Version' },
+  snapshot: { zh: '快照', en: 'Snapshot' },
+  snapshotNote: {
+    zh: '有改动时每 15 分钟自动做一次，加密保存在客户簿文件夹里。',
+    en: 'Made every 15 minutes when something changed, sealed, in the book folder.',
+  },
+  snapshotNow: { zh: '立即做一次', en: 'Make one now' },
+  snapshotMade: { zh: '已做好快照', en: 'Snapshot made' },
+  recent: { zh: '最近的更改', en: 'Recent changes' },
+  noChanges: { zh: '还没有更改', en: 'No changes yet' },
+});
