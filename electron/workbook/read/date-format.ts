@@ -1,0 +1,25 @@
+/** Built-in number formats that show dates, the Chinese ones (27-36, 50-58) included. */
+function isBuiltInDate(id: number): boolean {
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+}
+
+/**
+ * True when a format code shows a date or time: it has a date letter outside quotes, brackets and escapes, and no
+ * digit places (`0.0` after seconds is a fraction of a second).
+ */
+export function isDateCode(code: string): boolean {
+  const bare = code
+    .replace(/"[^"]*"?/g, '')
+    .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/[\\_*]./g, '')
+    .replace(/General|Standard/gi, '')
+    .replace(/AM\/PM|A\/P/gi, 'h')
+    .replace(/s\.0+/gi, 's');
+  return /[ymdhs]|aaa|[ge]{1,4}(?=年)/i.test(bare) && !/[0#?]/.test(bare);
+}
+
+/** True when a cell with this number format holds a date; `code` when the workbook defines the format itself. */
+export function isDateFormat(id: number, code: string | undefined): boolean {
+  return code === undefined ? isBuiltInDate(id) : isDateCode(code);
+}

@@ -1,0 +1,44 @@
+import type { Failure } from '@shared/domain/kernel/result';
+import { fail } from '@shared/domain/kernel/result';
+
+export type WorkbookReason =
+  /** Not a workbook by its content. */
+  | 'workbook.notWorkbook'
+  /** No bytes, or a workbook without a sheet. */
+  | 'workbook.empty'
+  /** Opens only with a password. */
+  | 'workbook.encrypted'
+  /** A workbook of another format (.xls, .xlsb, .ods; see `details.format`) that must be saved as .xlsx first. */
+  | 'workbook.oldFormat'
+  | 'workbook.damaged'
+  /** Beyond the limits that keep hostile files out. */
+  | 'workbook.tooLarge'
+  /** Vanished, locked by another program, or no right to read it. */
+  | 'workbook.unreadable';
+
+/** Carries a failure out of the depths of the reader; turned into a `Result` where the reader is called. */
+export class WorkbookFault extends Error {
+  readonly failure: Failure<WorkbookReason>;
+
+  /** `cause` is a short English note for the log, without anything from the file. */
+  constructor(
+    reason: WorkbookReason,
+    cause: string,
+    details: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(`${reason}: ${cause}`);
+    this.name = 'WorkbookFault';
+    this.failure = fail(reason, { details: { ...details, cause } });
+  }
+}
+
+/** The failure behind anything thrown while reading. Errors that are neither the file's nor the disk's are bugs and thrown on. */
+export function explainFault(error: unknown): Failure<WorkbookReason> {
+  if (error instanceof WorkbookFault) return error.failure;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (typeof code === 'string') {
+    if (code.startsWith('Z_')) return fail('workbook.damaged', { details: { cause: code } });
+    if (/^E[A-Z]+$/.test(code)) return fail('workbook.unreadable', { details: { cause: code } });
+  }
+  throw error;
+}

@@ -1,0 +1,41 @@
+/** Limits that stop hostile files; generous for anything a branch keeps. */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  readonly fileBytes: number;
+  /** Entries in the zip directory. */
+  readonly entries: number;
+  /** Bytes of all parts together once inflated. */
+  readonly inflatedBytes: number;
+  /** A part that inflates beyond `ratioFloorBytes` may not do so by more than this factor. */
+  readonly ratio: number;
+  readonly ratioFloorBytes: number;
+  /** Bytes of a part that is held in memory as a whole (workbook, relationships, styles). */
+  readonly smallPartBytes: number;
+  /** Bytes of all shared texts once decoded, and how many there may be. */
+  readonly sharedBytes: number;
+  readonly sharedCount: number;
+  /** Milliseconds of scanning without meeting a single value. */
+  readonly idleMillis: number;
+  /** Merged blocks that a peek lists. */
+  readonly merges: number;
+}
+
+export const defaultLimits: ReadLimits = {
+  fileBytes: 512 * 1024 * 1024,
+  entries: 2000,
+  inflatedBytes: 2 * 1024 * 1024 * 1024,
+  ratio: 300,
+  ratioFloorBytes: 64 * 1024 * 1024,
+  smallPartBytes: 32 * 1024 * 1024,
+  sharedBytes: 192 * 1024 * 1024,
+  sharedCount: 8_000_000,
+  idleMillis: 9000,
+  merges: 20_000,
+};
+
+/** Size of a sheet in every version of Excel since 2007. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+/** Rows of `SheetPeek.head`. */
+export const headRows = 80;
