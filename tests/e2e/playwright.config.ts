@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const tests = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests in real Electron: whole journeys (`e2e`) and the sealed book's storage (`data`). */
+export default defineConfig({
+  testDir: tests,
+  testMatch: ['e2e/**/*.spec.ts', 'data/**/*.spec.ts'],
+  outputDir: fileURLToPath(new URL('../../out/test/playwright', import.meta.url)),
+  // Apps of their own side by side would only wait for the same few cores.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: 'list',
+});
