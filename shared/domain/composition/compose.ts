@@ -38,6 +38,11 @@ export interface Composition {
 export const compositionDimensions = ['tier', 'product', 'region', 'manager'] as const;
 export type CompositionDimension = (typeof compositionDimensions)[number];
 
+/** Product names stand inside sentences elsewhere; in a table they begin a line. */
+function startWithCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 interface Sum {
   label: string;
   customers: number;
@@ -117,7 +122,7 @@ function composeByProduct(counted: readonly CustomerRecord[], lang: Lang): Compo
   for (const group of productGroups) {
     // A card has no amount: it would stand in a table of shares with a 1.
     if (group === 'wealthCard') continue;
-    sums.set(group, { label: words[group satisfies ProductGroup], customers: 0, amount: 0 });
+    sums.set(group, { label: startWithCapital(words[group]), customers: 0, amount: 0 });
   }
   for (const record of counted) {
     for (const [group, sum] of sums) {
