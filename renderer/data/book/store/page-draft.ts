@@ -1,0 +1,180 @@
+import type { TouchedRecord } from '@shared/domain/changes/change';
+import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
+import type { BookRecord } from '@shared/domain/records/records';
+import { decodePage, encodePage } from '../codec/page-codec';
+import { placeOfPage } from '../crypto/sealer';
+import type { HeadRow, PageRow, PartRow } from './database';
+import { type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
+import type { PageStore, PartitionIndex, StoreWrite } from './page-store';
+
+/** Records on a page. */
+export const recordsPerPage = 256;
+const sealedAtOnce = 8;
+
+/** A change does not fit the book: it creates what is there, or touches what is not. Nothing was written. */
+export class ChangeConflictError extends Error {
+  constructor(what: string) {
+    super(`A change does not fit the book: ${what}`);
+    this.name = 'ChangeConflictError';
+  }
+}
+
+interface DraftPage {
+  readonly key: PartitionKey;
+  readonly page: number;
+  /** Null once it was sealed early to save memory. */
+  records: BookRecord[] | null;
+  sealed: PageRow | null;
+}
+
+interface DraftPartition {
+  readonly index: PartitionIndex;
+  /** Page of each record that moved in this draft; null: removed. */
+  readonly moved: Map<string, number | null>;
+  tail: number;
+  tailCount: number;
+}
+
+/** Pages with changes laid over them, not yet written. Dropping the draft leaves everything as it was. */
+export class PageDraft {
+  readonly #partitions = new Map<PartitionKey, DraftPartition>();
+  readonly #pages = new Map<string, DraftPage>();
+
+  constructor(private readonly store: PageStore) {}
+
+  /** Lays touched records over the pages. Throws `ChangeConflictError` when they do not fit; then drop the draft. */
+  async apply(touched: readonly TouchedRecord[]): Promise<void> {
+    for (const record of touched) {
+      const key = partitionKey(record.collection, record.partition);
+      const partition = this.#partitions.get(key) ?? (await this.#openPartition(key));
+      const place = this.#findPage(partition, record.id);
+      if (record.before === null) {
+        if (place !== undefined) throw new ChangeConflictError('creates a record that exists');
+        await this.#create(key, partition, record);
+        continue;
+      }
+      if (place === undefined) throw new ChangeConflictError('touches a record that does not exist');
+      const page = await this.#loadPage(key, place);
+      const position = page.findIndex((candidate) => candidate.id === record.id);
+      const present = page[position];
+      if (present === undefined) throw new ChangeConflictError('touches a record that is not on its page');
+      if (record.after === null) {
+        page.splice(position, 1);
+        partition.moved.set(record.id, null);
+        if (place === partition.tail) partition.tailCount -= 1;
+      } else {
+        page[position] = applyPatch(present, record.after);
+      }
+    }
+  }
+
+  /** Seals pages that were filled by this draft and lets go of their records, to keep a big import small. */
+  async sealFilledPages(version: number): Promise<void> {
+    for (const page of this.#pages.values()) {
+      const isTail = this.#partitions.get(page.key)?.tail === page.page;
+      if (isTail || page.records?.length !== recordsPerPage) continue;
+      page.sealed = await this.#seal(page, page.records, version);
+      page.records = null;
+    }
+  }
+
+  /** Everything the draft wants written, pages sealed as of change `version`. */
+  async toWrite(
+    version: number,
+    heads: readonly HeadRow[],
+    parts: readonly PartRow[] = [],
+  ): Promise<StoreWrite> {
+    const pages: PageRow[] = [];
+    const gone: [PartitionKey, number][] = [];
+    const drafts = [...this.#pages.values()];
+    for (let start = 0; start < drafts.length; start += sealedAtOnce) {
+      const slice = drafts.slice(start, start + sealedAtOnce);
+      const sealed = await Promise.all(
+        slice.map(async (page) => {
+          if (page.records === null) return page.sealed;
+          return page.records.length === 0 ? null : this.#seal(page, page.records, version);
+        }),
+      );
+      for (const [position, row] of sealed.entries()) {
+        const page = slice[position];
+        if (row !== null) pages.push(row);
+        else if (page !== undefined) gone.push([page.key, page.page]);
+      }
+    }
+    return { pages, gone, heads, parts, seq: version };
+  }
+
+  /** Makes the draft the store's present state in memory. Call it when the change is in the journal. */
+  settle(): void {
+    for (const partition of this.#partitions.values()) {
+      for (const [id, page] of partition.moved) {
+        if (page === null) partition.index.pageOf.delete(id);
+        else partition.index.pageOf.set(id, page);
+      }
+    }
+    for (const { key, page, records } of this.#pages.values()) {
+      const counts = this.#partitions.get(key)?.index.counts;
+      const count = records?.length ?? recordsPerPage;
+      if (count === 0) counts?.delete(page);
+      else counts?.set(page, count);
+      this.store.remember(key, page, count === 0 ? null : records);
+    }
+  }
+
+  async #openPartition(key: PartitionKey): Promise<DraftPartition> {
+    const index = await this.store.indexOf(key);
+    const tail = Math.max(0, this.store.manifest.lastPage(key));
+    const partition = { index, moved: new Map(), tail, tailCount: index.counts.get(tail) ?? 0 };
+    this.#partitions.set(key, partition);
+    return partition;
+  }
+
+  #findPage(partition: DraftPartition, id: string): number | undefined {
+    const moved = partition.moved.get(id);
+    if (moved !== undefined) return moved ?? undefined;
+    return partition.index.pageOf.get(id);
+  }
+
+  async #create(key: PartitionKey, partition: DraftPartition, touched: TouchedRecord): Promise<void> {
+    if (partition.tailCount >= recordsPerPage) {
+      partition.tail += 1;
+      partition.tailCount = 0;
+    }
+    const page =
+      partition.tailCount === 0 && !this.#pages.has(`${key}|${partition.tail}`)
+        ? this.#startPage(key, partition.tail)
+        : await this.#loadPage(key, partition.tail);
+    page.push(recordFrom(touched.id, touched.after ?? {}));
+    partition.tailCount += 1;
+    partition.moved.set(touched.id, partition.tail);
+  }
+
+  #startPage(key: PartitionKey, page: number): BookRecord[] {
+    const records: BookRecord[] = [];
+    this.#pages.set(`${key}|${page}`, { key, page, records, sealed: null });
+    return records;
+  }
+
+  async #loadPage(key: PartitionKey, page: number): Promise<BookRecord[]> {
+    const name = `${key}|${page}`;
+    const known = this.#pages.get(name);
+    if (known === undefined) {
+      const records = [...(await this.store.readPage(key, page))];
+      this.#pages.set(name, { key, page, records, sealed: null });
+      return records;
+    }
+    if (known.records !== null) return known.records;
+    const bytes = known.sealed === null ? null : await this.store.openRow(known.sealed);
+    if (bytes === null) throw new Error('A page sealed a moment ago does not open');
+    known.records = decodePage(bytes, splitPartitionKey(key)[0]);
+    known.sealed = null;
+    return known.records;
+  }
+
+  async #seal(page: DraftPage, records: readonly BookRecord[], version: number): Promise<PageRow> {
+    const [collection, partition] = splitPartitionKey(page.key);
+    const place = placeOfPage(collection, partition, page.page, version);
+    const sealed = await this.store.sealer.seal(encodePage(records), place);
+    return { collection, partition, page: page.page, version, ...sealed };
+  }
+}

@@ -1,0 +1,229 @@
+import type { BookRecord } from '@shared/domain/records/records';
+import type { Bytes } from '../codec/envelope';
+import { decodePage, readPageIds } from '../codec/page-codec';
+import { placeOfManifest, placeOfPage, type Sealer } from '../crypto/sealer';
+import type { BookDatabase, HeadRow, PageRow, PartRow } from './database';
+import { Manifest, type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
+
+/** Decoded pages kept at hand, so that editing around in the same place needs no opening. */
+const cachedPages = 24;
+/** Pages read from IndexedDB at a time. */
+const pagesPerRead = 32;
+
+/** The pages on disk do not hold what the manifest says they must: missing, damaged, altered or moved. */
+export class PagesDamagedError extends Error {
+  constructor(what: string) {
+    super(`Pages are not sound: ${what}`);
+    this.name = 'PagesDamagedError';
+  }
+}
+
+/** Which page each record of an opened partition is in, and how many records each page has. */
+export interface PartitionIndex {
+  readonly pageOf: Map<string, number>;
+  readonly counts: Map<number, number>;
+}
+
+/** What one commit writes: pages as they are now, pages gone, frames of the changes. */
+export interface StoreWrite {
+  readonly pages: readonly PageRow[];
+  readonly gone: readonly [PartitionKey, number][];
+  readonly heads: readonly HeadRow[];
+  readonly parts: readonly PartRow[];
+  /** Last change contained. */
+  readonly seq: number;
+}
+
+/** The sealed pages of the book and what is known about them. */
+export class PageStore {
+  manifest = new Manifest();
+  readonly #indexes = new Map<PartitionKey, PartitionIndex>();
+  readonly #cache = new Map<string, readonly BookRecord[]>();
+  /** What IndexedDB refused to take: it is in the journal, stays here, and goes along with the next write. */
+  #unsaved: StoreWrite | null = null;
+
+  constructor(
+    readonly database: BookDatabase,
+    readonly sealer: Sealer,
+  ) {}
+
+  /** True when IndexedDB stands behind the journal in this run. */
+  get isBehind(): boolean {
+    return this.#unsaved !== null;
+  }
+
+  /** Reads the manifest; `null` when there is none. Throws `PagesDamagedError` when it does not open. */
+  async readManifest(): Promise<Manifest | null> {
+    const row = await this.database.meta.get('manifest');
+    if (row?.key !== 'manifest') return null;
+    const bytes = await this.sealer.open(row, placeOfManifest('pages', row.seq));
+    if (bytes === null) throw new PagesDamagedError('manifest');
+    return Manifest.decode(bytes);
+  }
+
+  /**
+   * Opens a partition page by page in order, hands each page's plain content over and builds the index. `onPages`
+   * may take the buffers away.
+   */
+  async openPartition(key: PartitionKey, onPages: (pages: readonly Bytes[]) => void): Promise<void> {
+    const index: PartitionIndex = { pageOf: new Map(), counts: new Map() };
+    const numbers = [...this.manifest.pagesOf(key).keys()].sort((left, right) => left - right);
+    for (let start = 0; start < numbers.length; start += pagesPerRead) {
+      const slice = numbers.slice(start, start + pagesPerRead);
+      const opened = await this.#openPages(key, slice);
+      for (const [position, page] of slice.entries()) {
+        const ids = readPageIds(opened[position] ?? missing(key, page));
+        for (const id of ids) index.pageOf.set(id, page);
+        index.counts.set(page, ids.length);
+      }
+      onPages(opened);
+    }
+    this.#indexes.set(key, index);
+  }
+
+  /** The index of a partition, opening it when that has not been done. */
+  async indexOf(key: PartitionKey): Promise<PartitionIndex> {
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    await this.openPartition(key, () => undefined);
+    const built = this.#indexes.get(key);
+    if (built === undefined) throw new Error('A partition was opened without an index');
+    return built;
+  }
+
+  /** The records of a page; the array must not be changed. */
+  async readPage(key: PartitionKey, page: number): Promise<readonly BookRecord[]> {
+    const name = `${key}|${page}`;
+    const cached = this.#cache.get(name);
+    if (cached !== undefined) {
+      this.#cache.delete(name);
+      this.#cache.set(name, cached);
+      return cached;
+    }
+    const [bytes] = await this.#openPages(key, [page]);
+    const records = decodePage(bytes ?? missing(key, page), splitPartitionKey(key)[0]);
+    this.remember(key, page, records);
+    return records;
+  }
+
+  /** Keeps the decoded records of a page at hand, or forgets them. */
+  remember(key: PartitionKey, page: number, records: readonly BookRecord[] | null): void {
+    const name = `${key}|${page}`;
+    this.#cache.delete(name);
+    if (records === null) return;
+    this.#cache.set(name, records);
+    for (const oldest of this.#cache.keys()) {
+      if (this.#cache.size <= cachedPages) break;
+      this.#cache.delete(oldest);
+    }
+  }
+
+  /**
+   * Writes pages, frames and the manifest in one transaction. Answers false when IndexedDB refuses: the changes are
+   * safe in the journal, nothing is lost, and the same is tried again with the next write.
+   */
+  async save(write: StoreWrite): Promise<boolean> {
+    for (const row of write.pages) {
+      this.manifest.setPage(partitionKey(row.collection, row.partition), row.page, row.version);
+    }
+    for (const [key, page] of write.gone) this.manifest.removePage(key, page);
+    this.manifest.seq = write.seq;
+    const whole = this.#unsaved === null ? write : joinWrites(this.#unsaved, write);
+    const { seq } = this.manifest;
+    const manifest = await this.sealer.seal(this.manifest.encode(), placeOfManifest('pages', seq));
+    try {
+      await this.#put(whole, { key: 'manifest', seq, ...manifest });
+      this.#unsaved = null;
+      return true;
+    } catch {
+      this.#unsaved = whole;
+      return false;
+    }
+  }
+
+  /** Empties the database before it is rebuilt. */
+  async clear(): Promise<void> {
+    const { dexie, pages, heads, parts, meta } = this.database;
+    await dexie.transaction('rw', [pages, heads, parts, meta], async () => {
+      await pages.clear();
+      await heads.clear();
+      await parts.clear();
+      await meta.delete('manifest');
+      await meta.delete('rebuild');
+    });
+    this.manifest = new Manifest();
+    this.#indexes.clear();
+    this.#cache.clear();
+    this.#unsaved = null;
+  }
+
+  /** Asks for a rebuild at the next start. */
+  async markForRebuild(): Promise<void> {
+    await this.database.meta.put({ key: 'rebuild' });
+  }
+
+  /** Opens one page row; `null` when it is not sound. */
+  openRow(row: PageRow): Promise<Bytes | null> {
+    return this.sealer.open(row, placeOfPage(row.collection, row.partition, row.page, row.version));
+  }
+
+  async #put(write: StoreWrite, manifest: { key: 'manifest'; seq: number; iv: Bytes; sealed: Bytes }) {
+    const { dexie, pages, heads, parts, meta } = this.database;
+    await dexie.transaction('rw', [pages, heads, parts, meta], async () => {
+      const jobs: Promise<unknown>[] = [meta.put(manifest)];
+      if (write.pages.length > 0) jobs.push(pages.bulkPut([...write.pages]));
+      if (write.gone.length > 0) {
+        jobs.push(pages.bulkDelete(write.gone.map(([key, page]) => [...splitPartitionKey(key), page])));
+      }
+      if (write.heads.length > 0) jobs.push(heads.bulkPut([...write.heads]));
+      if (write.parts.length > 0) jobs.push(parts.bulkPut([...write.parts]));
+      await Promise.all(jobs);
+    });
+  }
+
+  async #openPages(key: PartitionKey, numbers: readonly number[]): Promise<Bytes[]> {
+    const [collection, partition] = splitPartitionKey(key);
+    const waiting = new Map(
+      this.#unsaved?.pages
+        .filter((row) => row.collection === collection && row.partition === partition)
+        .map((row) => [row.page, row]),
+    );
+    const keys = numbers.map((page): [string, string, number] => [collection, partition, page]);
+    const rows = await this.database.pages.bulkGet(keys);
+    const versions = this.manifest.pagesOf(key);
+    return Promise.all(
+      numbers.map(async (page, position) => {
+        const row = waiting.get(page) ?? rows[position];
+        if (row === undefined || row.version !== versions.get(page)) missing(key, page);
+        return (await this.openRow(row)) ?? missing(key, page);
+      }),
+    );
+  }
+}
+
+function missing(key: PartitionKey, page: number): never {
+  throw new PagesDamagedError(`${key} page ${page}`);
+}
+
+function joinWrites(first: StoreWrite, second: StoreWrite): StoreWrite {
+  const pages = new Map<string, PageRow>();
+  const gone = new Map<string, [PartitionKey, number]>();
+  for (const write of [first, second]) {
+    for (const row of write.pages) {
+      const name = `${partitionKey(row.collection, row.partition)}|${row.page}`;
+      pages.set(name, row);
+      gone.delete(name);
+    }
+    for (const [key, page] of write.gone) {
+      pages.delete(`${key}|${page}`);
+      gone.set(`${key}|${page}`, [key, page]);
+    }
+  }
+  return {
+    pages: [...pages.values()],
+    gone: [...gone.values()],
+    heads: [...first.heads, ...second.heads],
+    parts: [...first.parts, ...second.parts],
+    seq: second.seq,
+  };
+}
