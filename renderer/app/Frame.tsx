@@ -5,10 +5,11 @@ import { currentPeriod, latestDataDay } from '@renderer/data/current-period';
 import { useCustomers, useImports, useSession, useSettings } from '@renderer/data/session-context';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
 import { frameWords } from '@shared/words/frame';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useHistorySteps } from './history-steps';
-import { firstPage, pages } from './pages';
+import { PageOf } from './PageOf';
+import { choosePage } from './pages';
 import { Rail } from './Rail';
 import { railEntries } from './rail-entries';
 import { SampleBanner } from './SampleBanner';
@@ -36,8 +37,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
   const imports = useImports();
   useGlobalKeys({ undo: steps.undo, redo: steps.redo, lock: onLock });
 
-  const name = pages[route.name] === undefined ? firstPage : route.name;
-  const PageOf = pages[name];
+  const name = choosePage(route.name);
   useEffect(() => {
     const entry = railEntries.find((candidate) => candidate.page === name);
     document.title = entry === undefined ? words.product : `${words[entry.word]} · ${words.product}`;
@@ -61,7 +61,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
         {session.sample ? <SampleBanner onCreateOwn={onCreateOwn} /> : null}
         <div className="bb-content-page">
           <ErrorBoundary where={name} lang={lang}>
-            <Suspense fallback={null}>{PageOf === undefined ? null : <PageOf />}</Suspense>
+            <PageOf name={name} />
           </ErrorBoundary>
         </div>
       </main>

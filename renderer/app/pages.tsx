@@ -1,33 +1,44 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 
-/** Every page of the frame, loaded when it is first shown. */
-export const pages: Readonly<Record<string, ComponentType>> = {
-  customers: lazy(() =>
-    import('@renderer/features/customers/CustomersPage').then((part) => ({ default: part.CustomersPage })),
-  ),
-  tiers: lazy(() =>
-    import('@renderer/features/tiers/TiersPage').then((part) => ({ default: part.TiersPage })),
-  ),
-  cards: lazy(() =>
-    import('@renderer/features/cards/CardsPage').then((part) => ({ default: part.CardsPage })),
-  ),
-  evaluations: lazy(() =>
-    import('@renderer/features/evaluations/EvaluationsPage').then((part) => ({
-      default: part.EvaluationsPage,
-    })),
-  ),
-  workbooks: lazy(() =>
-    import('@renderer/features/workbooks/WorkbooksPage').then((part) => ({ default: part.WorkbooksPage })),
-  ),
-  settings: lazy(() =>
-    import('@renderer/features/settings/SettingsPage').then((part) => ({ default: part.SettingsPage })),
-  ),
+type Loader = () => Promise<ComponentType>;
+
+/** Every page of the frame, loaded when it is first shown or when the window has nothing else to do. */
+const loaders: Readonly<Record<string, Loader>> = {
+  customers: async () => (await import('@renderer/features/customers/CustomersPage')).CustomersPage,
+  tiers: async () => (await import('@renderer/features/tiers/TiersPage')).TiersPage,
+  cards: async () => (await import('@renderer/features/cards/CardsPage')).CardsPage,
+  evaluations: async () => (await import('@renderer/features/evaluations/EvaluationsPage')).EvaluationsPage,
+  workbooks: async () => (await import('@renderer/features/workbooks/WorkbooksPage')).WorkbooksPage,
+  settings: async () => (await import('@renderer/features/settings/SettingsPage')).SettingsPage,
 };
 
-/** Page shown when the place names none. */
-export const firstPage = 'customers';
+/** Page shown when the place names none, or one that does not exist. */
+const firstPage = 'customers';
 
-/** The unattended month, alone in its hidden window. */
-export const MonthRun = lazy(() =>
-  import('@renderer/features/month/MonthRun').then((part) => ({ default: part.MonthRun })),
-);
+/** The page a place stands for. */
+export function choosePage(name: string): string {
+  return name in loaders ? name : firstPage;
+}
+
+const loaded = new Map<string, ComponentType>();
+
+/** A page that is in memory already: shown at once, without a blank moment. */
+export function loadedPage(name: string): ComponentType | undefined {
+  return loaded.get(name);
+}
+
+/** Brings a page into memory. */
+export async function loadPage(name: string): Promise<ComponentType> {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const loader = loaders[choosePage(name)];
+  if (loader === undefined) throw new Error(`No such page: ${name}`);
+  const page = await loader();
+  loaded.set(name, page);
+  return page;
+}
+
+/** Brings all pages into memory, one after the other, so that every later click answers at once. */
+export async function preloadPages(): Promise<void> {
+  for (const name of Object.keys(loaders)) await loadPage(name);
+}

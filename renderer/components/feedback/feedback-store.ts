@@ -26,7 +26,9 @@ function replaceNotices(next: readonly Notice[]): void {
 }
 
 function add(notice: Omit<Notice, 'id'>): void {
-  replaceNotices([...notices, { ...notice, id: nextId++ }].slice(-shownAtMost));
+  // A plain word gives way to the next one; what can be acted on or must be read stays.
+  const kept = notices.filter((shown) => shown.failure !== undefined || shown.action !== undefined);
+  replaceNotices([...kept, { ...notice, id: nextId++ }].slice(-shownAtMost));
 }
 
 /** Tells that something was done; goes away by itself. `action` offers one step, such as showing a saved file. */

@@ -53,7 +53,10 @@ export function makeAntdTheme(mode: ThemeMode): ThemeConfig {
         fontWeight: 400,
         paddingInline: 12,
       },
-      Segmented: { trackBg: palette.hover, itemSelectedBg: palette.paper },
+      Segmented: {
+        trackBg: palette.track,
+        itemSelectedBg: mode === 'dark' ? palette.hover : palette.paper,
+      },
       Tooltip: { fontSize: 12 },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
     },

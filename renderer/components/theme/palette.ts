@@ -9,6 +9,8 @@ export interface Palette {
   readonly ground: string;
   readonly sunken: string;
   readonly hover: string;
+  /** Ground of switches and troughs. */
+  readonly track: string;
   /** Rules: between areas, between rows, around controls. */
   readonly line: string;
   readonly line2: string;
@@ -68,6 +70,7 @@ export const lightPalette: Palette = {
   ground: '#f5f6f8',
   sunken: '#fafbfc',
   hover: '#f2f4f7',
+  track: '#e9ecf0',
   line: '#e3e6ea',
   line2: '#eef0f3',
   control: '#d3d8de',
@@ -121,6 +124,7 @@ export const darkPalette: Palette = {
   ground: '#14181e',
   sunken: '#181d24',
   hover: '#262d37',
+  track: '#11151a',
   line: '#313944',
   line2: '#282f39',
   control: '#414b58',

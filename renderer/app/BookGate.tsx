@@ -1,0 +1,29 @@
+import { clearNotices } from '@renderer/components/feedback/feedback-store';
+import type { BookSession } from '@renderer/data/book-session';
+import { whenClosing } from '@renderer/data/bridge';
+import { SessionProvider } from '@renderer/data/session-context';
+import { StartScreen } from '@renderer/features/start/StartScreen';
+import { useEffect, useState } from 'react';
+import { Frame } from './Frame';
+
+/** Before a book is open: the start screens. After: the frame around it. */
+export function BookGate() {
+  const [session, setSession] = useState<BookSession | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  useEffect(() => (session === null ? undefined : whenClosing(() => session.close())), [session]);
+
+  if (session === null) return leaving ? null : <StartScreen onOpened={setSession} />;
+  // The start screens come only after the last change is written: they may open the same book again.
+  const leave = async () => {
+    setLeaving(true);
+    setSession(null);
+    clearNotices();
+    await session.close();
+    setLeaving(false);
+  };
+  return (
+    <SessionProvider session={session}>
+      <Frame onLock={leave} onCreateOwn={leave} />
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import { FailureNotice } from '@renderer/components/FailureNotice';
+import { Notices } from '@renderer/components/feedback/Notices';
+import { useWords } from '@renderer/components/language/language-context';
+import { ProgressPanel } from '@renderer/components/ProgressPanel';
+import type { BookSession } from '@renderer/data/book-session';
+import { startWords } from '@shared/words/start';
+import { Button } from 'antd';
+import { FirstRun } from './FirstRun';
+import { RecoveryKey } from './RecoveryKey';
+import { StartLayout } from './StartLayout';
+import { Unlock } from './Unlock';
+import { useStart } from './use-start';
+
+interface Props {
+  readonly onOpened: (session: BookSession) => void;
+}
+
+/** Everything before a book is open: first run, unlock, recovery key, and the way into the sample. */
+export function StartScreen({ onOpened }: Props) {
+  return (
+    <StartLayout>
+      <StartStep onOpened={onOpened} />
+      <Notices />
+    </StartLayout>
+  );
+}
+
+function StartStep({ onOpened }: Props) {
+  const words = useWords(startWords);
+  const start = useStart(onOpened);
+  const { step } = start;
+  switch (step.kind) {
+    case 'locating':
+      return null;
+    case 'lost':
+      return (
+        <div className="bb-start-progress">
+          <FailureNotice
+            failure={step.failure}
+            actions={<Button onClick={start.locate}>{words.tryAgain}</Button>}
+          />
+        </div>
+      );
+    case 'firstRun':
+      return <FirstRun busy={step.busy} failure={step.failure} onCreate={start.create} onLook={start.look} />;
+    case 'locked':
+      return (
+        <Unlock
+          folder={step.folder}
+          busy={step.busy}
+          failure={step.failure}
+          waitUntil={step.waitUntil}
+          onOpen={start.open}
+          onLook={start.look}
+        />
+      );
+    case 'working':
+      return (
+        <div className="bb-start-progress bb-start-sheet">
+          <ProgressPanel title={words[step.what]} done={step.done} total={step.total} />
+        </div>
+      );
+    case 'recoveryKey':
+      return (
+        <RecoveryKey
+          recoveryKey={step.recoveryKey}
+          branchName={step.branchName}
+          person={step.session.actor}
+          onContinue={() => onOpened(step.session)}
+        />
+      );
+  }
+}

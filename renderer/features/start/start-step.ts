@@ -1,0 +1,28 @@
+import type { BookSession } from '@renderer/data/book-session';
+import type { Failure } from '@shared/domain/kernel/result';
+
+/** Where the person stands before a book is open. */
+export type StartStep =
+  | { readonly kind: 'locating' }
+  | { readonly kind: 'lost'; readonly failure: Failure }
+  | { readonly kind: 'firstRun'; readonly busy: boolean; readonly failure: Failure | null }
+  | {
+      readonly kind: 'locked';
+      readonly folder: string;
+      readonly busy: boolean;
+      readonly failure: Failure | null;
+      /** Ms since 1970 before which another attempt is refused; 0: no wait. */
+      readonly waitUntil: number;
+    }
+  | {
+      readonly kind: 'working';
+      readonly what: 'unlocking' | 'preparingSample';
+      readonly done: number;
+      readonly total: number | null;
+    }
+  | {
+      readonly kind: 'recoveryKey';
+      readonly session: BookSession;
+      readonly recoveryKey: string;
+      readonly branchName: string;
+    };

@@ -1,0 +1,77 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { createBook } from '@renderer/data/book/create-book';
+import { openBook } from '@renderer/data/book/open-book';
+import type { BookSession } from '@renderer/data/book-session';
+import { callShell } from '@renderer/data/bridge';
+import { startWords } from '@shared/words/start';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NewBook } from './new-book';
+import { openSample } from './open-sample';
+import type { StartStep } from './start-step';
+import type { Secret } from './Unlock';
+
+interface Start {
+  readonly step: StartStep;
+  locate(): void;
+  create(book: NewBook): void;
+  open(secret: Secret): void;
+  look(): void;
+}
+
+/** Carries the person from a closed window to an open book. */
+export function useStart(onOpened: (session: BookSession) => void): Start {
+  const words = useWords(startWords);
+  const [step, setStep] = useState<StartStep>({ kind: 'locating' });
+  const folder = useRef('');
+  const opened = useRef(onOpened);
+  opened.current = onOpened;
+
+  const locate = useCallback(async () => {
+    const found = await callShell('book.choose', { which: 'own' });
+    if (!found.ok) return setStep({ kind: 'lost', failure: found });
+    folder.current = found.value.folder;
+    setStep(
+      found.value.state === 'none'
+        ? { kind: 'firstRun', busy: false, failure: null }
+        : { kind: 'locked', folder: found.value.folder, busy: false, failure: null, waitUntil: 0 },
+    );
+  }, []);
+  useEffect(() => void locate(), [locate]);
+
+  const create = async (book: NewBook) => {
+    setStep({ kind: 'firstRun', busy: true, failure: null });
+    const made = await createBook({ ...book, sample: false });
+    if (!made.ok) return setStep({ kind: 'firstRun', busy: false, failure: made });
+    const { session, recoveryKey } = made.value;
+    setStep({ kind: 'recoveryKey', session, recoveryKey, branchName: book.branchName });
+  };
+
+  const open = async (secret: Secret) => {
+    const locked = { kind: 'locked', folder: folder.current } as const;
+    setStep({ ...locked, busy: true, failure: null, waitUntil: 0 });
+    const session = await openBook(secret, (progress) => {
+      setStep({ kind: 'working', what: 'unlocking', done: progress.done, total: progress.total });
+    });
+    if (session.ok) return opened.current(session.value);
+    const waitMs = Number(session.details?.waitMs ?? 0);
+    setStep({ ...locked, busy: false, failure: session, waitUntil: waitMs > 0 ? Date.now() + waitMs : 0 });
+  };
+
+  const look = async () => {
+    setStep({ kind: 'working', what: 'preparingSample', done: 0, total: null });
+    const identity = { branchName: words.sampleBranch, person: words.samplePerson };
+    const session = await openSample(identity, (done, total) => {
+      setStep({ kind: 'working', what: 'preparingSample', done, total });
+    });
+    if (session.ok) opened.current(session.value);
+    else setStep({ kind: 'lost', failure: session });
+  };
+
+  return {
+    step,
+    locate: () => void locate(),
+    create: (book) => void create(book),
+    open: (secret) => void open(secret),
+    look: () => void look(),
+  };
+}
