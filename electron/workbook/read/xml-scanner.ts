@@ -21,6 +21,7 @@ const slash = 0x2f;
 const bang = 0x21;
 const question = 0x3f;
 const colon = 0x3a;
+const hyphen = 0x2d;
 const quote = 0x22;
 const apostrophe = 0x27;
 
@@ -37,7 +38,9 @@ const maxTokenBytes = 1024 * 1024;
  * tags, text, CDATA, comments and instructions, and refuses a document type (entities are a classic attack).
  */
 export class XmlScanner {
-  private carry: Buffer | null = null;
+  /** Holds what is being scanned; what a piece leaves unfinished stands at its front. */
+  private work = Buffer.allocUnsafeSlow(512 * 1024);
+  private carried = 0;
   private needle: Buffer | null = null;
   private textParts: Buffer[] = [];
   private textPartsBytes = 0;
@@ -51,31 +54,28 @@ export class XmlScanner {
 
   /** Scans the next piece. Throws `WorkbookFault`. */
   feed(piece: Buffer): void {
-    const bytes = this.carry === null ? piece : Buffer.concat([this.carry, piece]);
-    const stopped = this.scan(bytes);
-    if (stopped >= bytes.length) {
-      this.carry = null;
-    } else {
-      if (bytes.length - stopped > maxTokenBytes)
-        throw new WorkbookFault('workbook.damaged', 'endless token');
-      this.carry = Buffer.from(bytes.subarray(stopped));
-    }
+    const length = this.carried + piece.length;
+    if (length > this.work.length) this.growWork(length);
+    piece.copy(this.work, this.carried);
+    const stopped = this.scan(this.work, length);
+    this.carried = length - stopped;
+    if (this.carried > maxTokenBytes) throw new WorkbookFault('workbook.damaged', 'endless token');
+    this.work.copyWithin(0, stopped, length);
   }
 
   /** Call after the last piece. Throws `WorkbookFault` when the document breaks off. */
   end(): void {
-    if (this.carry?.some((byte) => byte > 0x20)) {
+    if (this.work.subarray(0, this.carried).some((byte) => byte > 0x20)) {
       throw new WorkbookFault('workbook.damaged', 'xml breaks off');
     }
   }
 
   /** Scans as far as tokens are complete and returns where it stopped. */
-  private scan(bytes: Buffer): number {
-    const length = bytes.length;
+  private scan(bytes: Buffer, length: number): number {
     let at = 0;
     while (at < length) {
       if (this.needle !== null) {
-        const found = bytes.indexOf(this.needle, at);
+        const found = findBefore(bytes, this.needle, at, length);
         if (found < 0) return Math.max(at, length - this.needle.length + 1);
         this.needle = null;
         at = found;
@@ -93,10 +93,10 @@ export class XmlScanner {
       const next = bytes[at + 1];
       const after =
         next === slash
-          ? this.takeClose(bytes, at)
+          ? this.takeClose(bytes, at, length)
           : next === bang || next === question
-            ? this.takeSpecial(bytes, at, next)
-            : this.takeOpen(bytes, at);
+            ? this.takeSpecial(bytes, at, next, length)
+            : this.takeOpen(bytes, at, length);
       if (after < 0) return at;
       at = after;
     }
@@ -129,23 +129,23 @@ export class XmlScanner {
     this.handler.text(whole, 0, whole.length);
   }
 
-  private takeClose(bytes: Buffer, at: number): number {
-    const end = bytes.indexOf(gt, at + 2);
-    if (end < 0) return -1;
-    this.flushText();
+  private takeClose(bytes: Buffer, at: number, length: number): number {
     let nameStart = at + 2;
-    let nameEnd = nameStart;
-    for (; nameEnd < end; nameEnd++) {
-      const byte = bytes[nameEnd] as number;
-      if (byte === colon) nameStart = nameEnd + 1;
-      else if (byte <= 0x20) break;
+    let nameEnd = -1;
+    let i = nameStart;
+    for (; i < length; i++) {
+      const byte = bytes[i] as number;
+      if (byte === gt) break;
+      if (byte === colon) nameStart = i + 1;
+      else if (byte <= 0x20 && nameEnd < 0) nameEnd = i;
     }
-    this.handler.close(bytes, nameStart, nameEnd);
-    return end + 1;
+    if (i >= length) return -1;
+    if (this.textParts.length > 0) this.flushText();
+    this.handler.close(bytes, nameStart, nameEnd < 0 ? i : nameEnd);
+    return i + 1;
   }
 
-  private takeOpen(bytes: Buffer, at: number): number {
-    const length = bytes.length;
+  private takeOpen(bytes: Buffer, at: number, length: number): number {
     let nameStart = at + 1;
     let i = nameStart;
     let byte = 0;
@@ -171,20 +171,27 @@ export class XmlScanner {
   }
 
   /** Comments, CDATA and instructions; anything else that begins with `<!` is refused. */
-  private takeSpecial(bytes: Buffer, at: number, next: number): number {
-    if (next === question) return skipPast(bytes, at + 2, instructionEnd);
-    const known = Math.min(bytes.length - at, cdataStart.length);
-    if (bytes[at + 2] === 0x2d || bytes.length - at < 3) return skipPast(bytes, at + 4, commentEnd);
+  private takeSpecial(bytes: Buffer, at: number, next: number, length: number): number {
+    if (next === question) return skipPast(bytes, instructionEnd, at + 2, length);
+    if (length - at < 3) return -1;
+    if (bytes[at + 2] === hyphen) return skipPast(bytes, commentEnd, at + 4, length);
+    const known = Math.min(length - at, cdataStart.length);
     if (bytes.compare(cdataStart, 0, known, at, at + known) !== 0) {
       throw new WorkbookFault('workbook.damaged', 'document type');
     }
-    const end = bytes.indexOf(cdataEnd, at + cdataStart.length);
+    const end = findBefore(bytes, cdataEnd, at + cdataStart.length, length);
     if (end < 0) return -1;
     if (this.handler.wantsText) {
       const inner = bytes.toString('utf8', at + cdataStart.length, end);
       this.keepText(Buffer.from(inner.replaceAll('&', '&amp;').replaceAll('<', '&lt;')));
     }
     return end + cdataEnd.length;
+  }
+
+  private growWork(length: number): void {
+    const larger = Buffer.allocUnsafeSlow(length + 64 * 1024);
+    this.work.copy(larger, 0, 0, this.carried);
+    this.work = larger;
   }
 }
 
@@ -194,7 +201,12 @@ function findTextEnd(bytes: Buffer, from: number, length: number): number {
   return end;
 }
 
-function skipPast(bytes: Buffer, from: number, needle: Buffer): number {
-  const found = bytes.indexOf(needle, from);
+function skipPast(bytes: Buffer, needle: Buffer, from: number, length: number): number {
+  const found = findBefore(bytes, needle, from, length);
   return found < 0 ? -1 : found + needle.length;
+}
+
+/** Where `needle` stands wholly before `length`; -1 when nowhere. What lies behind is left from an earlier piece. */
+function findBefore(bytes: Buffer, needle: Buffer, from: number, length: number): number {
+  return bytes.subarray(0, length).indexOf(needle, from);
 }

@@ -1,11 +1,16 @@
 import type { Readable } from 'node:stream';
+import type { ZlibOptions } from 'node:zlib';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { openPromise } from 'yauzl';
 import { WorkbookFault } from './fault';
 import type { ReadLimits } from './limits';
 
-const inflateChunkBytes = 256 * 1024;
+/** Some pieces wait ready, so that inflating (on another thread) and scanning go on side by side. */
+const inflateOptions: ZlibOptions & { readonly readableHighWaterMark: number } = {
+  chunkSize: 256 * 1024,
+  readableHighWaterMark: 1024 * 1024,
+};
 
 /** The parts of an OOXML file. Names are looked up without regard to case, as Excel does. */
 export interface ZipPackage {
@@ -99,7 +104,7 @@ async function* inflateEntry(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer>
 }
 
 function pipeInflate(raw: Readable): Readable {
-  const inflate = createInflateRaw({ chunkSize: inflateChunkBytes });
+  const inflate = createInflateRaw(inflateOptions);
   raw.on('error', (error) => inflate.destroy(error));
   raw.pipe(inflate);
   return inflate;

@@ -1,0 +1,136 @@
+import type { CellLook, SheetDeclaration, StyledRow, WriteRow } from '@shared/ipc/workbook-declaration';
+import type { Row, Style, stream, Worksheet } from 'exceljs';
+import { toSheetValue } from './cell-value';
+import { toStyle } from './looks';
+
+type WorkbookWriter = stream.xlsx.WorkbookWriter;
+
+const defaultWidth = 12;
+const paperA4 = 9;
+/** Rows are let go one by one, except where blocks are merged: those sheets are kept whole, so they must be small. */
+const maxMergedRows = 5000;
+
+/** Writes one sheet from top to bottom. */
+export class SheetWriter {
+  /** Rows below the header. */
+  written = 0;
+  private readonly sheet: Worksheet;
+  private readonly lookStyles = new Map<string, Partial<Style>>();
+  private readonly headRows: number;
+  private readonly merged: boolean;
+  private nextRow = 1;
+
+  constructor(
+    workbook: WorkbookWriter,
+    name: string,
+    private readonly declaration: SheetDeclaration,
+    private readonly looks: ReadonlyMap<string, CellLook>,
+  ) {
+    const titles = declaration.titleRows ?? [];
+    const hasHeader = declaration.header !== false;
+    this.headRows = titles.length + (hasHeader ? 1 : 0);
+    this.merged = (declaration.merges ?? []).length > 0;
+    const freeze = declaration.freeze ?? { rows: this.headRows, columns: 0 };
+    this.sheet = workbook.addWorksheet(name, {
+      views:
+        freeze.rows > 0 || freeze.columns > 0
+          ? [{ state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows }]
+          : [],
+      pageSetup: {
+        paperSize: paperA4,
+        orientation: declaration.landscape === true ? 'landscape' : 'portrait',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        ...(this.headRows > 0 && { printTitlesRow: `1:${this.headRows}` }),
+      },
+    });
+    this.sheet.columns = declaration.columns.map((column) => ({
+      width: column.width ?? defaultWidth,
+      style: toStyle(undefined, column),
+    }));
+    for (const title of titles) this.writeTitle(title.text, title.style ?? 'note');
+    if (hasHeader) this.writeHeader();
+  }
+
+  /** Adds rows below what is there. Answers false when the sheet would grow beyond what it may hold. */
+  addRows(rows: readonly WriteRow[]): boolean {
+    if (this.merged && this.written + rows.length > maxMergedRows) return false;
+    for (const row of rows) {
+      const added = this.sheet.getRow(this.nextRow);
+      this.fill(added, isStyled(row) ? row : { cells: row });
+      this.letGo(added);
+    }
+    this.written += rows.length;
+    return true;
+  }
+
+  /** Finishes the sheet; nothing can be added any more. */
+  commit(): void {
+    for (const block of this.declaration.merges ?? []) this.sheet.mergeCells(block);
+    if (this.declaration.autoFilter === true) {
+      this.sheet.autoFilter = {
+        from: { row: this.headRows, column: 1 },
+        to: { row: Math.max(this.nextRow - 1, this.headRows), column: this.declaration.columns.length },
+      };
+    }
+    this.sheet.commit();
+  }
+
+  private fill(row: Row, { cells, styles, height }: StyledRow): void {
+    const { columns } = this.declaration;
+    for (const [at, cell] of cells.entries()) {
+      const column = columns[at];
+      if (column === undefined) break;
+      const value = toSheetValue(column, cell);
+      const look = styles?.[at] ?? null;
+      if (value === undefined && look === null) continue;
+      const target = row.getCell(at + 1);
+      if (value !== undefined) target.value = value;
+      if (look !== null) target.style = this.styleOf(look, at);
+    }
+    if (height !== undefined) row.height = height;
+  }
+
+  private writeTitle(text: string, look: string): void {
+    const row = this.sheet.getRow(this.nextRow);
+    const cell = row.getCell(1);
+    cell.value = text;
+    cell.style = toStyle(this.looks.get(look));
+    if (look === 'title') row.height = 28;
+    if (this.declaration.columns.length > 1) {
+      this.sheet.mergeCells(this.nextRow, 1, this.nextRow, this.declaration.columns.length);
+    }
+    this.letGo(row);
+  }
+
+  private writeHeader(): void {
+    const row = this.sheet.getRow(this.nextRow);
+    const style = toStyle(this.looks.get('header'));
+    for (const [at, column] of this.declaration.columns.entries()) {
+      const cell = row.getCell(at + 1);
+      cell.value = column.header;
+      cell.style = style;
+    }
+    this.letGo(row);
+  }
+
+  private letGo(row: Row): void {
+    if (!this.merged) row.commit();
+    this.nextRow += 1;
+  }
+
+  private styleOf(look: string, at: number): Partial<Style> {
+    const key = `${at}:${look}`;
+    let style = this.lookStyles.get(key);
+    if (style === undefined) {
+      style = toStyle(this.looks.get(look), this.declaration.columns[at]);
+      this.lookStyles.set(key, style);
+    }
+    return style;
+  }
+}
+
+function isStyled(row: WriteRow): row is StyledRow {
+  return 'cells' in row;
+}

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { open, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import type { WorkbookDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
+import ExcelJS from 'exceljs';
+import { explainWriteError } from '../../services/write-file';
+import { collectLooks } from './looks';
+import { nameSheets } from './sheet-name';
+import { SheetWriter } from './sheet-writer';
+
+/** A workbook being written. After a failure nothing is left behind. */
+export interface WorkbookWriting {
+  /** Adds rows to a sheet of the declaration; sheets are filled in order. */
+  addRows(sheet: number, rows: readonly WriteRow[]): Promise<Result<null>>;
+  /** Completes the file, makes it durable and puts it in its place. */
+  finish(): Promise<Result<{ readonly bytes: number; readonly rows: number }>>;
+  /** Leaves nothing behind. */
+  cancel(): Promise<void>;
+}
+
+/**
+ * Starts a workbook that will stand at `path`; until `finish` it is a hidden neighbour. Reasons: `files.diskFull`,
+ * `files.notWritable`, `files.writeFailed`, and `workbook.rowOrder` for rows that come too late for their sheet.
+ */
+export async function beginWorkbook(
+  path: string,
+  declaration: WorkbookDeclaration,
+): Promise<Result<WorkbookWriting>> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  try {
+    const file = await openStream(temporary);
+    return succeed(new WorkbookFile(path, temporary, file, declaration));
+  } catch (error) {
+    return explainWriteError(error, path);
+  }
+}
+
+function openStream(path: string): Promise<WriteStream> {
+  return new Promise((resolve, reject) => {
+    const file = createWriteStream(path, { flags: 'wx', highWaterMark: 256 * 1024 });
+    file.once('open', () => resolve(file));
+    file.once('error', reject);
+  });
+}
+
+class WorkbookFile implements WorkbookWriting {
+  private readonly workbook: ExcelJS.stream.xlsx.WorkbookWriter;
+  private readonly names: readonly string[];
+  private readonly looks: ReturnType<typeof collectLooks>;
+  private current: SheetWriter | null = null;
+  private at = -1;
+  private rows = 0;
+  private ended = false;
+  private readonly broken: Promise<Error>;
+  private error: Error | null = null;
+
+  constructor(
+    private readonly path: string,
+    private readonly temporary: string,
+    private readonly file: WriteStream,
+    private readonly declaration: WorkbookDeclaration,
+  ) {
+    this.broken = new Promise((resolve) => {
+      file.on('error', (error) => {
+        this.error = error;
+        resolve(error);
+      });
+    });
+    this.workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+      stream: file,
+      useStyles: true,
+      useSharedStrings: false,
+      zip: { zlib: { level: 6 } },
+    });
+    this.workbook.creator = 'Branchbook';
+    this.workbook.lastModifiedBy = 'Branchbook';
+    if (declaration.title !== undefined) this.workbook.title = declaration.title;
+    this.names = nameSheets(declaration.sheets.map((sheet) => sheet.name));
+    this.looks = collectLooks(declaration);
+  }
+
+  async addRows(sheet: number, rows: readonly WriteRow[]): Promise<Result<null>> {
+    if (this.ended || sheet < this.at || sheet >= this.names.length) {
+      await this.cancel();
+      return fail('workbook.rowOrder');
+    }
+    this.advanceTo(sheet);
+    if (this.current?.addRows(rows) === false) {
+      await this.cancel();
+      return fail('workbook.tooLarge', { details: { cause: 'merged sheet', file: basename(this.path) } });
+    }
+    this.rows += rows.length;
+    await letOthersRun();
+    return this.error === null ? succeed(null) : this.giveUp(this.error);
+  }
+
+  async finish(): Promise<Result<{ readonly bytes: number; readonly rows: number }>> {
+    if (this.ended) return fail('workbook.rowOrder');
+    try {
+      this.advanceTo(this.names.length - 1);
+      this.current?.commit();
+      const failed = await Promise.race([this.workbook.commit().then(() => null), this.broken]);
+      if (failed !== null) return await this.giveUp(failed);
+      await syncFile(this.temporary);
+      const { size } = await stat(this.temporary);
+      await rename(this.temporary, this.path);
+      this.ended = true;
+      return succeed({ bytes: size, rows: this.rows });
+    } catch (error) {
+      return this.giveUp(error);
+    }
+  }
+
+  async cancel(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    await closeStream(this.file);
+    await rm(this.temporary, { force: true }).catch(() => undefined);
+  }
+
+  /** Closes the sheets before `sheet` (those without rows too) and opens it. */
+  private advanceTo(sheet: number): void {
+    while (this.at < sheet) {
+      this.current?.commit();
+      this.at += 1;
+      const declared = this.declaration.sheets[this.at];
+      const name = this.names[this.at];
+      if (declared === undefined || name === undefined) return;
+      this.current = new SheetWriter(this.workbook, name, declared, this.looks);
+    }
+  }
+
+  private async giveUp(error: unknown): Promise<Result<never>> {
+    await this.cancel();
+    return explainWriteError(error, this.path);
+  }
+}
+
+/** Lets the zip and the disk catch up between batches. */
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function closeStream(file: WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (file.closed) resolve();
+    else {
+      file.once('close', () => resolve());
+      file.destroy();
+    }
+  });
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
