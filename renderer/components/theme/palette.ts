@@ -35,7 +35,7 @@ export interface Palette {
   readonly bad: string;
   readonly badSoft: string;
   readonly badLine: string;
-  /** Tiers as areas of charts, dark to light in order. */
+  /** Tiers as areas of charts, in order of lightness: away from the paper's for the highest, near it for the last. */
   readonly tierDiamond: string;
   readonly tierPlatinum: string;
   readonly tierGold: string;
@@ -146,11 +146,11 @@ export const darkPalette: Palette = {
   bad: '#f1898d',
   badSoft: '#34201f',
   badLine: '#6b3438',
-  tierDiamond: '#5b9be0',
-  tierPlatinum: '#9aa6b5',
-  tierGold: '#d09a2e',
-  tierOrdinary: '#6f7b8a',
-  tierRestricted: '#4a5461',
+  tierDiamond: '#8fc0f5',
+  tierPlatinum: '#a3aebc',
+  tierGold: '#c8952c',
+  tierOrdinary: '#7a8594',
+  tierRestricted: '#4f5966',
   chipDiamondText: '#9cc6f5',
   chipDiamondGround: '#1c3048',
   chipDiamondEdge: '#2f4d70',
