@@ -18,7 +18,7 @@ import { type MonthlyArguments, readMonthlyArguments } from './monthly-arguments
 import { findPlaces } from './places';
 import { readSettings } from './settings';
 import { Shell } from './shell';
-import { makeThrowAwayFolder, removeThrowAway } from './throw-away';
+import { makeThrowAwayFolder, removeAtExit } from './throw-away';
 import { openHiddenWindow } from './window';
 
 /** Runs the unattended month with the person's arguments and ends the process with its exit code. */
@@ -28,7 +28,7 @@ export async function runMonth(args: readonly string[]): Promise<void> {
   if (!reading.ok) return endProcess({ exitCode: 2, message: reading.line });
   const order = reading.value;
   const throwAway = order.book === undefined ? makeThrowAwayFolder() : undefined;
-  if (throwAway !== undefined) process.on('exit', () => removeThrowAway(throwAway));
+  if (throwAway !== undefined) removeAtExit(throwAway);
 
   const places = findPlaces(order.book?.folder ?? throwAway ?? '');
   const beginning = beginProcess(places, { ...settings, lang: order.lang }, true);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,8 @@ interface AppFixtures {
   readonly launch: (options?: LaunchOptions) => Promise<RunningApp>;
   /** Runs the unattended month with these arguments to its end. */
   readonly runMonthly: (args: readonly string[], options?: RunOptions) => Promise<FinishedRun>;
+  /** Starts the unattended month and leaves it running; ended after the test. */
+  readonly launchMonthly: (args: readonly string[], options?: RunOptions) => Promise<ElectronApplication>;
   /** Starts the app without looking in, and waits for its end. */
   readonly runToEnd: (args: readonly string[], options?: RunOptions) => Promise<FinishedRun>;
   /** A new empty folder, removed after the test. */
@@ -95,6 +97,16 @@ export const test = base.extend<AppFixtures, { readonly stage: Stage }>({
     for (const started of running) await started.close();
   },
 
+  launchMonthly: async ({ stage }, use) => {
+    const started: ChildProcess[] = [];
+    await use(async (args, options = {}) => {
+      const app = await startElectron(stage, ['--branchbook-monthly', ...args], options);
+      started.push(app.process());
+      return app;
+    });
+    for (const child of started) child.kill('SIGKILL');
+  },
+
   runToEnd: async ({ stage }, use) => {
     await use((args, options = {}) => run(stage, args, options));
   },
@@ -106,20 +118,25 @@ export const test = base.extend<AppFixtures, { readonly stage: Stage }>({
 
 export { expect } from '@playwright/test';
 
-async function start(
+function startElectron(
   { electron, display }: Stage,
-  options: LaunchOptions,
-  bookDir: string,
-): Promise<RunningApp> {
+  args: readonly string[],
+  options: RunOptions,
+): Promise<ElectronApplication> {
   const launch = resolveLaunch({ invisible: true });
-  const app = await electron.launch({
+  return electron.launch({
     executablePath: launch.executablePath,
-    args: [...launch.args, ...(options.args ?? [])],
-    env: {
-      ...environment(options, display, launch.env),
-      ...(options.lang === null ? {} : { BRANCHBOOK_LANG: options.lang ?? 'zh-CN' }),
-      BRANCHBOOK_BOOK_DIR: bookDir,
-    },
+    args: [...launch.args, ...args],
+    env: environment(options, display, launch.env),
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  });
+}
+
+async function start(stage: Stage, options: LaunchOptions, bookDir: string): Promise<RunningApp> {
+  const lang = options.lang === null ? {} : { BRANCHBOOK_LANG: options.lang ?? 'zh-CN' };
+  const app = await startElectron(stage, options.args ?? [], {
+    ...options,
+    env: { ...lang, BRANCHBOOK_BOOK_DIR: bookDir, ...options.env },
   });
   const child = app.process();
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
