@@ -21,7 +21,7 @@ export function Icon({ name, size = 16 }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={iconPaths[name]} />
+      <path d={iconPaths[name]} vectorEffect="non-scaling-stroke" />
     </svg>
   );
 }

@@ -22,6 +22,7 @@ export function makeAntdTheme(mode: ThemeMode): ThemeConfig {
       colorTextSecondary: palette.ink2,
       colorTextTertiary: palette.ink3,
       colorTextPlaceholder: palette.ink3,
+      colorTextDisabled: palette.ink3,
       colorTextDescription: palette.ink3,
       colorBgBase: palette.paper,
       colorBgContainer: palette.paper,

@@ -1,7 +1,7 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { startWords } from '@shared/words/start';
 import { Input } from 'antd';
-import { type KeyboardEvent, type Ref, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 interface Props {
   readonly id: string;
@@ -12,7 +12,6 @@ interface Props {
   readonly disabled?: boolean;
   readonly invalid?: boolean;
   readonly describedBy?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A password with a look inside, and a word when Caps Lock is on. */

@@ -4,7 +4,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import type { Failure } from '@shared/domain/kernel/result';
 import { startWords } from '@shared/words/start';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { PasswordField } from './PasswordField';
 import { useCountdown } from './use-countdown';
 
@@ -28,6 +28,14 @@ export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Pro
   const [entered, setEntered] = useState('');
   const seconds = useCountdown(waitUntil);
   const waiting = seconds > 0;
+  const form = useRef<HTMLFormElement>(null);
+  // The field is disabled while the book is tried, which takes the focus away.
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLInputElement>('input, textarea');
+    if (failure === null || field === null || field === undefined) return;
+    field.focus();
+    field.select();
+  }, [failure]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (entered === '' || waiting || busy) return;
@@ -41,7 +49,7 @@ export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Pro
     <div className="bb-start-unlock">
       <section className="bb-start-sheet">
         <h1>{words.unlockTitle}</h1>
-        <form onSubmit={submit} aria-label={words.unlockTitle} data-testid="unlock">
+        <form ref={form} onSubmit={submit} aria-label={words.unlockTitle} data-testid="unlock">
           {by === 'password' ? (
             <FormLine for="password" label={words.password}>
               <PasswordField
