@@ -1,0 +1,23 @@
+/** Entry of the workbook process: reads and writes workbooks away from the window, which never waits for them. */
+import { workbookOrderSchema } from '@shared/ipc/workbook-port';
+import { stackOf, traceOf } from '../services/error-trace';
+import { Grants } from './grants';
+import { serveWorkbooks } from './serve-workbooks';
+
+const grants = new Grants();
+
+process.parentPort.on('message', (event) => {
+  const order = workbookOrderSchema.safeParse(event.data);
+  if (!order.success) return;
+  if (order.data.type === 'grant') {
+    grants.add(order.data);
+    return;
+  }
+  const port = event.ports[0];
+  if (port !== undefined) serveWorkbooks(port, grants, reportBug);
+});
+
+/** To the console of the shell, without messages: they can quote cells. */
+function reportBug(error: unknown): void {
+  process.stderr.write(`workbook process: ${traceOf(stackOf(error)).join(' | ')}\n`);
+}

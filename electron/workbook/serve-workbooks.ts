@@ -1,0 +1,160 @@
+import type { Failure } from '@shared/domain/kernel/result';
+import { fail } from '@shared/domain/kernel/result';
+import type { WorkbookReply, WorkbookRequest } from '@shared/ipc/workbook-port';
+import { workbookRequestSchema } from '@shared/ipc/workbook-port';
+import { packRows } from '@shared/ipc/workbook-rows';
+import { z } from 'zod';
+import { Credits } from './credits';
+import type { Grants } from './grants';
+import type { OpenWorkbook } from './read/open-workbook';
+import { openWorkbook } from './read/open-workbook';
+import { WriteJob } from './write-job';
+
+/** The part of Electron's port that is used. */
+export interface ServedPort {
+  postMessage(message: unknown): void;
+  on(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  on(type: 'close', listener: () => void): void;
+  start(): void;
+}
+
+/** Hears of errors that are nobody's fault but ours. */
+export type ReportBug = (error: unknown) => void;
+
+type Request<T extends WorkbookRequest['type']> = Extract<
+  z.output<typeof workbookRequestSchema>,
+  { type: T }
+>;
+
+/** Serves one worker over its port until the port closes: reads and writes only what `grants` allows. */
+export function serveWorkbooks(port: ServedPort, grants: Grants, reportBug: ReportBug): void {
+  const talk = new Talk(port, grants, reportBug);
+  port.on('message', (event) => talk.take(event.data));
+  port.on('close', () => talk.stop());
+  port.start();
+}
+
+class Talk {
+  private readonly books = new Map<number, OpenWorkbook>();
+  private readonly reads = new Map<number, Credits>();
+  private readonly writes = new Map<number, WriteJob>();
+
+  constructor(
+    private readonly port: ServedPort,
+    private readonly grants: Grants,
+    private readonly reportBug: ReportBug,
+  ) {}
+
+  take(message: unknown): void {
+    const request = workbookRequestSchema.safeParse(message);
+    if (request.success) this.carryOut(request.data);
+    else this.refuse(message);
+  }
+
+  stop(): void {
+    for (const credits of this.reads.values()) credits.stop();
+    for (const job of this.writes.values()) job.cancel();
+    for (const book of this.books.values()) book.close();
+    this.books.clear();
+  }
+
+  private carryOut(request: z.output<typeof workbookRequestSchema>): void {
+    switch (request.type) {
+      case 'open':
+        this.run(request.job, () => this.open(request));
+        break;
+      case 'peek':
+        this.run(request.job, () => this.peek(request));
+        break;
+      case 'read':
+        this.run(request.job, () => this.read(request));
+        break;
+      case 'write':
+        this.write(request);
+        break;
+      case 'credit':
+        this.reads.get(request.job)?.add(request.credits);
+        break;
+      case 'append':
+        this.writes.get(request.job)?.append(request.sheet, request.rows);
+        break;
+      case 'finish':
+        this.writes.get(request.job)?.finish();
+        break;
+      case 'cancel':
+        this.reads.get(request.job)?.stop();
+        this.writes.get(request.job)?.cancel();
+        break;
+      case 'close':
+        this.books.get(request.book)?.close();
+        this.books.delete(request.book);
+        break;
+    }
+  }
+
+  private async open({ job, token }: Request<'open'>): Promise<void> {
+    const path = await this.grants.find(token, 'read');
+    if (path === undefined) return this.fail(job, fail('files.unknownToken'));
+    const opened = await openWorkbook(path);
+    if (!opened.ok) return this.fail(job, opened);
+    this.books.set(job, opened.value);
+    this.post({ type: 'opened', job });
+  }
+
+  private async peek({ job, book }: Request<'peek'>): Promise<void> {
+    const peek = await this.books.get(book)?.peek();
+    if (peek === undefined) this.fail(job, closedBook());
+    else if (peek.ok) this.post({ type: 'peeked', job, peek: peek.value });
+    else this.fail(job, peek);
+  }
+
+  private async read({ job, book, sheet, batchRows, credits: granted }: Request<'read'>): Promise<void> {
+    const opened = this.books.get(book);
+    if (opened === undefined) return this.fail(job, closedBook());
+    const credits = new Credits(granted);
+    this.reads.set(job, credits);
+    try {
+      for await (const batch of opened.readRows(sheet, { batchRows })) {
+        if (!batch.ok) return this.fail(job, batch);
+        if (!(await credits.take())) break;
+        this.post({ type: 'rows', job, rows: packRows(batch.value) });
+      }
+      this.post({ type: 'done', job });
+    } finally {
+      this.reads.delete(job);
+    }
+  }
+
+  private write({ job, token, declaration }: Request<'write'>): void {
+    const write = new WriteJob(this.grants.find(token, 'write'), declaration, {
+      post: (reply) => this.post({ ...reply, job }),
+      ended: () => this.writes.delete(job),
+      bug: this.reportBug,
+    });
+    this.writes.set(job, write);
+  }
+
+  private run(job: number, work: () => Promise<void>): void {
+    work().catch((error: unknown) => {
+      this.reportBug(error);
+      this.fail(job, fail('workbook.damaged', { details: { cause: 'unexpected' } }));
+    });
+  }
+
+  private refuse(message: unknown): void {
+    const addressed = z.object({ job: z.number() }).safeParse(message);
+    if (addressed.success) this.fail(addressed.data.job, fail('ipc.arguments'));
+  }
+
+  private fail(job: number, failure: Failure): void {
+    this.post({ type: 'failed', job, failure });
+  }
+
+  private post(reply: WorkbookReply): void {
+    this.port.postMessage(reply);
+  }
+}
+
+function closedBook(): Failure {
+  return fail('workbook.unreadable', { details: { cause: 'closed' } });
+}
