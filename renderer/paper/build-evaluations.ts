@@ -16,7 +16,7 @@ const basisWidth = 52;
 const remarkWidth = 32;
 const headHeight = 36;
 /** Total, outcome, notes and the three tables of the controlled document. */
-const closingHeight = 78;
+const closingHeight = 84;
 const pageRoom = pageSize.height - pageSize.top - pageSize.foot - pageSize.footHeight - 2;
 
 function formatScore(score: number | null): string {
@@ -28,10 +28,10 @@ function drawBox(ticked: boolean): SafeHtml {
   return html`<svg class="box" viewBox="0 0 10 10" aria-hidden="true"><rect x="0.6" y="0.6" width="8.8" height="8.8" stroke-width="0.8"/>${tick}</svg>`;
 }
 
-/** ☑ or ☐ before each of the three advices, as text for readers of the PDF and drawn for the eye. */
+/** The three boxes; drawn, because few branch PCs have a font with ☑. */
 function renderAdvice(form: ComposedForm, context: PrintContext): readonly SafeHtml[] {
   return adviceOrder.map(
-    (advice) => html`${drawBox(form.advice === advice)}<span>${adviceName(advice, context.lang)}</span>`,
+    (advice) => html`<span class="choice">${drawBox(form.advice === advice)}${adviceName(advice, context.lang)}</span>`,
   );
 }
 
@@ -80,7 +80,7 @@ function measureLine(line: ComposedLine): number {
     estimateLines(line.remark, remarkWidth - 3.2, 9.5),
     estimateLines(line.name, 27, 10.5),
   );
-  return Math.max(8.1, heightOfLines(lines, 9.5, 1.4) + 2);
+  return Math.max(9.5, heightOfLines(lines, 9.5, 1.4) + 2);
 }
 
 function makePages(form: ComposedForm, context: PrintContext): readonly PageContent[] {

@@ -12,6 +12,7 @@ import { html, type SafeHtml } from './html';
 import { type Block, paginate } from './paginate';
 import { formatAmount, formatCount, formatShare } from './paper-values';
 import { drawShareBar } from './share-bar';
+import { estimateLines, heightOfLines } from './text-measure';
 
 export interface TierTableOrder extends PrintContext {
   readonly period: string;
@@ -24,6 +25,9 @@ export interface TierTableOrder extends PrintContext {
 const pageRoom = pageSize.height - pageSize.top - pageSize.foot - pageSize.footHeight - 4;
 const titleHeight = 20;
 const rowHeight = 6.1;
+const points = 9.5;
+/** Room for text in the columns of the list, in millimetres (widths in `css/table-css.ts` less the padding). */
+const columns = { name: 34, number: 24, distance: 43, manager: 20 } as const;
 
 function renderSummary({ tiering, lang }: TierTableOrder): SafeHtml {
   const words = wordsIn(paperWords, lang);
@@ -45,8 +49,15 @@ function listCustomers(band: TierBand, order: TierTableOrder): readonly Block<Ta
     const basis = record === undefined ? undefined : measureBasis(scheme.basis, record);
     if (record === undefined || basis === undefined) return [];
     const distance = measureDistance(scheme, basis);
-    const markup = html`<tr><td class="number">${place + 1}</td><td>${textOf(record, 'name') ?? ''}</td><td>${textOf(record, 'customerNo') ?? ''}</td><td class="number">${formatAmount(basis, order.lang)}</td><td>${distance === undefined ? '' : describeDistance(distance, order.lang)}</td><td>${textOf(record, 'manager') ?? ''}</td></tr>`;
-    return [{ content: { markup }, heightMm: rowHeight }];
+    const away = distance === undefined ? '' : describeDistance(distance, order.lang);
+    const markup = html`<tr><td class="number">${place + 1}</td><td>${textOf(record, 'name') ?? ''}</td><td>${textOf(record, 'customerNo') ?? ''}</td><td class="number">${formatAmount(basis, order.lang)}</td><td>${away}</td><td>${textOf(record, 'manager') ?? ''}</td></tr>`;
+    const lines = Math.max(
+      estimateLines(textOf(record, 'name') ?? '', columns.name, points),
+      estimateLines(textOf(record, 'customerNo') ?? '', columns.number, points),
+      estimateLines(away, columns.distance, points),
+      estimateLines(textOf(record, 'manager') ?? '', columns.manager, points),
+    );
+    return [{ content: { markup }, heightMm: Math.max(rowHeight, heightOfLines(lines, points, 1.45) + 1.1) }];
   });
   if (rows.length === 0) return [];
   const words = wordsIn(paperWords, order.lang);

@@ -34,7 +34,10 @@ export function estimateLines(text: string, widthMm: number, points: number): nu
   return lines;
 }
 
-/** Splits text so that the first part takes at most `lines` lines; the second part is empty when all fits. */
+/**
+ * Splits text so that the first part takes at most `lines` lines; the second part is empty when all fits. Nothing is
+ * lost: the parts joined are the text.
+ */
 export function splitAtLines(
   text: string,
   lines: number,
@@ -42,7 +45,8 @@ export function splitAtLines(
   points: number,
 ): readonly [first: string, rest: string] {
   const characters = [...text];
-  let low = 0;
+  // At least one character goes into the first part, so that repeated splitting ends.
+  let low = Math.min(1, characters.length);
   let high = characters.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -53,8 +57,25 @@ export function splitAtLines(
   // Better to break after a sentence or a word when one ends nearby.
   const head = characters.slice(0, low).join('');
   const nice = /^[\s\S]*[。；;，,、\s]/u.exec(head)?.[0];
-  const cut = nice !== undefined && nice.length > head.length * 0.8 ? nice : head;
-  return [cut.trimEnd(), text.slice(cut.length).trimStart()];
+  const first = nice !== undefined && nice.length > head.length * 0.8 ? nice : head;
+  return [first, text.slice(first.length)];
+}
+
+/** Splits a text into pieces of at most `lines` lines; empty text gives one empty piece. */
+export function cutIntoPieces(
+  text: string,
+  lines: number,
+  widthMm: number,
+  points: number,
+): readonly string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  do {
+    const [first, after] = splitAtLines(rest, lines, widthMm, points);
+    pieces.push(first);
+    rest = after;
+  } while (rest !== '');
+  return pieces;
 }
 
 /** Height in millimetres of `lines` lines. */

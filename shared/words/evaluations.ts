@@ -4,7 +4,7 @@ import { defineWords, type Lang, wordsIn } from './define-words';
 export const evaluationWords = defineWords({
   title: { zh: '客户关系评估表', en: 'Relationship Evaluation Form' },
   customerName: { zh: '客户名称', en: 'Customer' },
-  number: { zh: '编号', en: 'No.' },
+  number: { zh: '编号', en: 'Number' },
   sequence: { zh: '序号', en: '#' },
   indicator: { zh: '分析指标', en: 'Indicator' },
   weight: { zh: '指标权重', en: 'Weight' },
@@ -16,9 +16,9 @@ export const evaluationWords = defineWords({
   outcome: { zh: '评估结果', en: 'Outcome' },
   finalScore: { zh: '最终得分', en: 'Final score' },
   advice: { zh: '建议', en: 'Advice' },
-  improve: { zh: '改进关系', en: 'Improve the relationship' },
-  maintain: { zh: '维持关系', en: 'Maintain the relationship' },
-  end: { zh: '终止关系', en: 'End the relationship' },
+  improve: { zh: '改进关系', en: 'Improve' },
+  maintain: { zh: '维持关系', en: 'Maintain' },
+  end: { zh: '终止关系', en: 'End' },
   provisional: { zh: '暂定', en: 'provisional' },
   provisionalNote: {
     zh: (pending: number, known: number) =>

@@ -12,8 +12,7 @@ export const paperWords = defineWords({
   },
   internalNotice: {
     zh: (branch: string) => `仅供${branch}内部使用，妥善保管`,
-    en: (branch: string) =>
-      branch === '' ? 'For internal use only. Keep safe.' : `For internal use of ${branch} only. Keep safe.`,
+    en: (branch: string) => (branch === '' ? 'Internal, keep safe' : `Internal to ${branch}, keep safe`),
   },
   thisBranch: { zh: '本网点', en: 'this branch' },
   cardTitle: { zh: '客户关系卡', en: 'Customer Relationship Card' },
@@ -124,10 +123,9 @@ export const paperWords = defineWords({
     en: 'On the page that asks for the password choose “Use the recovery key”.',
   },
   recoveryUse2: {
-    zh: '依次输入下面各组字符，不分大小写，连字符和空格可以省略。',
-    en: 'Type the groups in order; capitals, hyphens and spaces make no difference.',
+    zh: '依次输入上面各组字符，不分大小写，连字符和空格可以省略。',
+    en: 'Type the groups above in order; capitals, hyphens and spaces make no difference.',
   },
-  recoveryUse3: { zh: '打开后设置新的密码。', en: 'Once inside, set a new password.' },
   recoveryKeepTitle: { zh: '如何保管', en: 'How to keep it' },
   recoveryKeep1: {
     zh: '密封后存放在保险柜，与电脑分开。',

@@ -35,7 +35,7 @@ export const tierWords = defineWords({
   everything: { zh: '不限', en: 'any' },
   missing: {
     zh: (amount: string, tier: string) => `差 ${amount} 万升${tier}`,
-    en: (amount: string, tier: string) => `${amount} short of ${tier}`,
+    en: (amount: string, tier: string) => `${amount} to ${tier}`,
   },
   margin: {
     zh: (amount: string) => `高于标准 ${amount} 万`,

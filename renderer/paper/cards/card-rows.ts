@@ -2,7 +2,8 @@
 export type CardRow =
   | { readonly kind: 'band'; readonly text: string }
   | { readonly kind: 'pair'; readonly left: CardCell; readonly right: CardCell }
-  | { readonly kind: 'wide'; readonly cell: CardCell }
+  /** `follows`: goes on with the text of the row before it; the two are one cell when they stand on one page. */
+  | { readonly kind: 'wide'; readonly cell: CardCell; readonly follows?: boolean }
   /** A row for an entry by hand, with room for its date. */
   | { readonly kind: 'dated' }
   /** A high row for handwriting. */

@@ -6,22 +6,23 @@ import { pageSize } from '../css/page-css';
 import type { PageContent } from '../document';
 import { html, type SafeHtml } from '../html';
 import { type Block, paginate } from '../paginate';
-import { estimateLines, heightOfLines, splitAtLines } from '../text-measure';
+import { cutIntoPieces, estimateLines, heightOfLines } from '../text-measure';
 import type { CardsOrder } from './card-order';
 import { band, type CardCell, type CardRow, pair } from './card-rows';
 import { listFullCardRows } from './full-card-rows';
 
 const points = 10.5;
+const labelPoints = 9.2;
 const lineHeight = 1.45;
-const rowMinimum = 6.7;
-const bandHeight = 5.4;
-const writeHeight = 22.2;
+const rowMinimum = 6.75;
+const bandHeight = 5.6;
+const writeHeight = 22.5;
 /** Heading and the line under it. */
 const headHeight = 17.5;
 const contentWidth = pageSize.width - 2 * pageSize.side;
-const pageRoom = pageSize.height - pageSize.top - pageSize.foot - pageSize.footHeight - 2;
-/** Longest piece of text in one cell; more goes on in a row of its own, so that a page can break between them. */
-const linesPerCell = 12;
+const pageRoom = pageSize.height - pageSize.top - pageSize.foot - pageSize.footHeight - 3;
+/** A text may break over pages after so many lines. */
+const linesPerPiece = 2;
 
 interface Widths {
   readonly label: number;
@@ -33,15 +34,16 @@ function measureWidths(order: CardsOrder): Widths {
   const label = order.lang === 'en' ? 29 : 23;
   const padding = 3.5;
   return {
-    label: label - padding,
+    label: label - 1.8,
     half: contentWidth / 2 - label - padding,
     wide: contentWidth - label - padding,
   };
 }
 
 function measureCell(cell: CardCell, width: number, widths: Widths): number {
-  const value = heightOfLines(estimateLines(cell.value, width, points), points, lineHeight);
-  const label = heightOfLines(estimateLines(cell.label, widths.label, 9.5), 9.5, lineHeight);
+  const value =
+    cell.value === '' ? 0 : heightOfLines(estimateLines(cell.value, width, points), points, lineHeight);
+  const label = heightOfLines(estimateLines(cell.label, widths.label, labelPoints), labelPoints, lineHeight);
   return Math.max(rowMinimum, value + 1.9, label + 1.9);
 }
 
@@ -54,6 +56,9 @@ function measureRow(row: CardRow, widths: Widths): number {
     case 'write':
       return writeHeight;
     case 'wide':
+      if (row.follows === true) {
+        return heightOfLines(estimateLines(row.cell.value, widths.wide, points), points, lineHeight);
+      }
       return measureCell(row.cell, widths.wide, widths);
     case 'pair':
       return Math.max(
@@ -63,18 +68,38 @@ function measureRow(row: CardRow, widths: Widths): number {
   }
 }
 
-/** Cuts a long text into rows that follow each other, the later ones marked 续. */
-function splitLongRow(row: CardRow, widths: Widths, continued: string): readonly CardRow[] {
+/** Cuts a long text into rows between which a page may break. */
+function splitLongRow(row: CardRow, widths: Widths): readonly CardRow[] {
   if (row.kind !== 'wide') return [row];
-  const rows: CardRow[] = [];
-  let rest = row.cell.value;
-  do {
-    const [first, after] = splitAtLines(rest, linesPerCell, widths.wide, points);
-    const label = rows.length === 0 ? row.cell.label : `${row.cell.label}${continued}`;
-    rows.push({ kind: 'wide', cell: { label, value: first } });
-    rest = after;
-  } while (rest !== '');
-  return rows;
+  return cutIntoPieces(row.cell.value, linesPerPiece, widths.wide, points).map(
+    (value, index): CardRow => ({
+      kind: 'wide',
+      cell: { label: row.cell.label, value },
+      ...(index === 0 ? {} : { follows: true }),
+    }),
+  );
+}
+
+/** Puts the pieces of a text that stand on one page together again; what comes from the page before is marked 续. */
+function joinPieces(rows: readonly CardRow[], continued: string): readonly CardRow[] {
+  const joined: CardRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (row.kind !== 'wide' || row.follows !== true) {
+      joined.push(row);
+    } else if (last?.kind === 'wide') {
+      joined[joined.length - 1] = {
+        kind: 'wide',
+        cell: { ...last.cell, value: last.cell.value + row.cell.value },
+      };
+    } else {
+      joined.push({
+        kind: 'wide',
+        cell: { label: `${row.cell.label}${continued}`, value: row.cell.value.trimStart() },
+      });
+    }
+  }
+  return joined;
 }
 
 function renderRow(row: CardRow, order: CardsOrder): SafeHtml {
@@ -96,7 +121,7 @@ function renderRow(row: CardRow, order: CardsOrder): SafeHtml {
 }
 
 /** Rows every card ends with: empty dated entries to fill the page, room for this visit, and the update notes. */
-function closeCard(roomMm: number, order: CardsOrder): readonly CardRow[] {
+function closeCard(roomMm: number, order: CardsOrder, widths: Widths): readonly CardRow[] {
   const words = wordsIn(paperWords, order.lang);
   const closing: readonly CardRow[] = [
     { kind: 'write', label: words.thisTime },
@@ -104,7 +129,7 @@ function closeCard(roomMm: number, order: CardsOrder): readonly CardRow[] {
     pair([words.revisionMark, ''], [words.revisionPlaces, '']),
     pair([words.revisionDate, ''], [words.keptUpBy, '']),
   ];
-  const fixed = writeHeight + bandHeight + 2 * rowMinimum;
+  const fixed = closing.reduce((sum, row) => sum + measureRow(row, widths), 0.1);
   const blanks = Math.max(2, Math.min(9, Math.floor((roomMm - fixed) / rowMinimum)));
   return [...Array.from({ length: blanks }, (): CardRow => ({ kind: 'dated' })), ...closing];
 }
@@ -120,7 +145,7 @@ export function makeFullCard(
 ): readonly PageContent[] {
   const words = wordsIn(paperWords, order.lang);
   const widths = measureWidths(order);
-  const rows = listFullCardRows(customer, order).flatMap((row) => splitLongRow(row, widths, words.continued));
+  const rows = listFullCardRows(customer, order).flatMap((row) => splitLongRow(row, widths));
   const room = pageRoom - headHeight;
   const toBlock = (row: CardRow): Block<CardRow> => ({
     content: row,
@@ -129,7 +154,7 @@ export function makeFullCard(
   });
   const lastPage = paginate(rows.map(toBlock), room, room).at(-1) ?? [];
   const left = room - lastPage.reduce((sum, row) => sum + measureRow(row, widths), 0);
-  const blocks = [...rows, ...closeCard(left, order)].map(toBlock);
+  const blocks = [...rows, ...closeCard(left, order, widths)].map(toBlock);
   const number = customer === null ? undefined : textOf(customer, 'customerNo');
   return paginate(blocks, room, room).map((page, index): PageContent => {
     const title = index === 0 ? words.cardTitle : `${words.cardTitle}${words.continued}`;
@@ -139,7 +164,7 @@ export function makeFullCard(
     return {
       kind: 'full-card',
       series: `card-${place}`,
-      body: html`<h1>${title}</h1><div class="head"><span>${heading}${name}</span><span>${right}</span></div><table><colgroup><col class="label"><col><col class="label"><col></colgroup><tbody>${page.map((row) => renderRow(row, order))}</tbody></table>`,
+      body: html`<h1>${title}</h1><div class="head"><span>${heading}${name}</span><span>${right}</span></div><table><colgroup><col class="label"><col><col class="label"><col></colgroup><tbody>${joinPieces(page, words.continued).map((row) => renderRow(row, order))}</tbody></table>`,
     };
   });
 }

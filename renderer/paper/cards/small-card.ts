@@ -1,18 +1,16 @@
-import { textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
 import { type HtmlPart, html, type SafeHtml } from '../html';
 import { type Block, paginate } from '../paginate';
 import { readValues } from '../paper-values';
-import { estimateLines, heightOfLines, splitAtLines } from '../text-measure';
+import { cutIntoPieces, estimateLines, heightOfLines } from '../text-measure';
 import type { CardsOrder } from './card-order';
 import { describeAssets, describeProducts, describeTier } from './card-values';
 
 const points = 9.5;
 const lineHeight = 1.4;
 const rowGap = 0.6;
-const linesPerRow = 4;
 
 /** Height of a card in millimetres by cards a page (the same numbers as in `css/card-css.ts`). */
 export const cardHeights: Readonly<Record<CardsOrder['perPage'], number>> = { 4: 126, 6: 82, 8: 60 };
@@ -92,29 +90,16 @@ function listAssetLines(customer: CustomerRecord | null, order: CardsOrder): rea
 }
 
 function listLines(customer: CustomerRecord | null, order: CardsOrder): readonly Line[] {
-  const words = wordsIn(paperWords, order.lang);
-  const values = readValues(customer, order.lang, order.masked);
   const company = (customer?.kind ?? order.blankKind) === 'company';
-  const lines = company ? listCompanyLines(customer, order) : listIndividualLines(customer, order);
-  const remark = values.value('remark');
-  return [
-    ...lines,
-    { label: words.remarkShort, value: remark },
-    // A card is written on: the remark always leaves an empty line.
-    ...(order.perPage === 8 && remark !== '' ? [] : [{ label: '', value: '' }]),
-    { label: values.label('manager'), value: values.value('manager') },
-  ];
+  return company ? listCompanyLines(customer, order) : listIndividualLines(customer, order);
 }
 
-function splitLine(line: Line, widthMm: number): readonly Line[] {
-  const lines: Line[] = [];
-  let rest = line.value;
-  do {
-    const [first, after] = splitAtLines(rest, linesPerRow, widthMm, points);
-    lines.push(lines.length === 0 ? { ...line, value: first } : { label: '', value: first });
-    rest = after;
-  } while (rest !== '');
-  return lines;
+/** The text cut into lines of the card, the first one labelled. */
+function cutLines(label: string, text: string, widthMm: number): readonly Line[] {
+  return cutIntoPieces(text, 1, widthMm, points).map((value, index) => ({
+    label: index === 0 ? label : '',
+    value,
+  }));
 }
 
 function measureLine(line: Line, widthMm: number): number {
@@ -132,24 +117,44 @@ function renderLine(line: Line): SafeHtml {
   return html`<dt>${line.label}</dt><dd>${name}${line.value}</dd>`;
 }
 
+const emptyLine: Line = { label: '', value: '' };
+
+/**
+ * The lines of each card a customer needs. The remark fills what the other lines leave, empty lines included, for a
+ * card is written on; what does not fit goes on on a further card.
+ */
+function divideLines(
+  lines: readonly Line[],
+  remark: readonly Line[],
+  manager: Line,
+  room: { readonly first: number; readonly next: number },
+  widthMm: number,
+): readonly (readonly Line[])[] {
+  const toBlock = (line: Line): Block<Line> => ({ content: line, heightMm: measureLine(line, widthMm) });
+  const fixed = [...lines, manager].reduce((sum, line) => sum + measureLine(line, widthMm), 0);
+  const free = Math.floor((room.first - fixed) / measureLine(emptyLine, widthMm));
+  if (free < 1) return paginate([...lines, ...remark, manager].map(toBlock), room.first, room.next);
+  const empty = Array.from({ length: Math.max(0, free - remark.length) }, () => emptyLine);
+  const first = [...lines, ...remark.slice(0, free), ...empty, manager];
+  const rest = remark.slice(free);
+  return rest.length === 0 ? [first] : [first, ...paginate(rest.map(toBlock), room.next, room.next)];
+}
+
 /**
  * The 一般客户 card of one customer as markup: one card, and further ones marked 续 when its texts do not fit the size
  * (nothing is ever cut off). `null` gives the blank card.
  */
 export function makeSmallCards(customer: CustomerRecord | null, order: CardsOrder): readonly SafeHtml[] {
   const words = wordsIn(paperWords, order.lang);
-  const widthMm = order.lang === 'en' ? 62 : 65;
-  const blocks = listLines(customer, order)
-    .flatMap((line) => splitLine(line, widthMm))
-    .map((line): Block<Line> => ({ content: line, heightMm: measureLine(line, widthMm) }));
-  const room = cardHeights[order.perPage] - headHeight;
-  const number = customer === null ? words.number : (textOf(customer, 'customerNo') ?? '');
-  const name: Line = {
-    label: '',
-    value: '',
-    strong: customer === null ? '' : (textOf(customer, 'name') ?? ''),
-  };
-  return paginate(blocks, room, room - measureLine(name, widthMm)).map((lines, index) => {
+  const values = readValues(customer, order.lang, order.masked);
+  const widthMm = order.lang === 'en' ? 61 : 64;
+  const remark = cutLines(words.remarkShort, values.value('remark'), widthMm);
+  const manager: Line = { label: values.label('manager'), value: values.value('manager') };
+  const name: Line = { ...emptyLine, strong: values.value('name') };
+  const first = cardHeights[order.perPage] - headHeight;
+  const room = { first, next: first - measureLine(name, widthMm) };
+  const number = customer === null ? words.number : values.value('customerNo');
+  return divideLines(listLines(customer, order), remark, manager, room, widthMm).map((lines, index) => {
     const title = index === 0 ? words.cardTitle : `${words.cardTitle}${words.continued}`;
     const all = index === 0 ? lines : [name, ...lines];
     return html`<article class="card"><h3><span>${title}</span><span>${number}</span></h3><dl>${all.map(renderLine)}</dl></article>`;

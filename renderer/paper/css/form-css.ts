@@ -1,7 +1,7 @@
 /** The evaluation form as a controlled document, and the recovery key. */
 export const formCss = `
 .sheet.evaluation table.form { margin-bottom: 0; }
-.sheet.evaluation .form td, .sheet.evaluation .form th { height: 8mm; text-align: center; padding: 0.8mm 1.4mm; }
+.sheet.evaluation .form td, .sheet.evaluation .form th { height: 9.4mm; text-align: center; padding: 0.8mm 1.4mm; }
 .sheet.evaluation .form th { background: none; font-weight: 700; }
 .sheet.evaluation .form td.text { text-align: left; font-size: 9.5pt; line-height: 1.35; }
 .sheet.evaluation .form td.outcome { text-align: left; padding-left: 2.4mm; }
@@ -13,8 +13,9 @@ export const formCss = `
 .sheet.evaluation .to { display: flex; justify-content: space-between; margin: 0 0 1.6mm; }
 .sheet.evaluation .note { font-size: 8.5pt; color: #444; margin: 1.2mm 0 0; }
 .sheet.evaluation table.control { margin-top: 5mm; }
-.sheet.evaluation .control td { height: 7.4mm; text-align: center; }
+.sheet.evaluation .control td { height: 8.6mm; text-align: center; }
 .sheet.evaluation .control th { background: none; font-weight: 400; }
+.sheet .choice { display: inline-block; white-space: nowrap; }
 .sheet .box { display: inline-block; width: 3.4mm; height: 3.4mm; vertical-align: -0.4mm; margin: 0 1mm 0 3.6mm; }
 .sheet .box rect, .sheet .box path { fill: none; stroke: #111; }
 .sheet .keys { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3mm; margin: 6mm 0; }

@@ -2,7 +2,7 @@
 export const tableCss = `
 .sheet table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 .sheet td, .sheet th { border: var(--rule); padding: 0.8mm 1.6mm; height: 6.6mm; font-weight: 400; text-align: left; vertical-align: middle; }
-.sheet th { background: #f2f2f2; font-family: var(--hei); font-size: 9.5pt; text-align: center; }
+.sheet th { padding: 0.8mm; background: #f2f2f2; font-family: var(--hei); font-size: 9.5pt; text-align: center; }
 .sheet:lang(en) th { font-size: 8.5pt; }
 .sheet td.number, .sheet th.number { text-align: right; }
 .sheet td.center { text-align: center; }
@@ -12,7 +12,7 @@ export const tableCss = `
 .sheet thead th { font-size: 9pt; }
 .sheet .list td { height: 6mm; padding: 0.4mm 1.6mm; font-size: 9.5pt; }
 .sheet .list td, .sheet .list th { border-left: 0; border-right: 0; border-color: #999; }
-.sheet .list thead th { border-top: var(--rule); border-bottom: var(--rule); background: none; text-align: left; }
+.sheet .list thead th { padding: 0.4mm 1.6mm; border-top: var(--rule); border-bottom: var(--rule); background: none; text-align: left; }
 .sheet .list thead th.number { text-align: right; }
 .sheet .list .total td { border-top: var(--rule); border-bottom: var(--rule); }
 .sheet .bar { display: block; width: 100%; height: 3mm; }
@@ -27,7 +27,7 @@ export const tableCss = `
 .sheet .tiers col.t3 { width: 18mm; }
 .sheet .tiers col.t4 { width: 30mm; }
 .sheet .members col.m1 { width: 12mm; }
-.sheet .members col.m2 { width: 44mm; }
+.sheet .members col.m2 { width: 38mm; }
 .sheet .members col.m3 { width: 28mm; }
 .sheet .members col.m4 { width: 32mm; }
 .sheet .members col.m5 { width: 24mm; }
