@@ -1,0 +1,128 @@
+import { assetsOf } from '@shared/domain/fields/assets';
+import { fieldByKey, fieldsOf } from '@shared/domain/fields/catalogue';
+import type { Field } from '@shared/domain/fields/field';
+import { captionOfField, formatField } from '@shared/domain/fields/format-field';
+import { fieldValueOf } from '@shared/domain/fields/values';
+import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
+import { findTier } from '@shared/domain/tiers/assign-tier';
+import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import type { ColumnDeclaration, WriteCell } from '@shared/ipc/workbook-declaration';
+import { customersWords } from '@shared/words/customers';
+import { type Lang, wordsIn } from '@shared/words/define-words';
+import { tierColumnKey } from '../view/customer-columns';
+
+/** A sheet of customers to be written: who, and which columns in which order. */
+export interface CustomerSheet {
+  readonly name: string;
+  readonly records: readonly CustomerRecord[];
+  readonly columns: readonly SheetColumn[];
+}
+
+/** A column of a sheet: how it is declared and what it holds for a customer. */
+export interface SheetColumn {
+  readonly key: string;
+  readonly declaration: ColumnDeclaration;
+  readonly cell: (record: CustomerRecord) => WriteCell;
+}
+
+/** Stored as what they are; everything else as text, so that 客户号 and phones keep their zeros. */
+const typedFields: ReadonlySet<Field['type']> = new Set(['money', 'date', 'number', 'rate']);
+
+/** A character of the grid is about 7 px wide, and Excel measures columns in characters. */
+const pixelsPerCharacter = 7;
+
+/** Width in characters: what the grid shows, and room for the header (a Chinese character counts two). */
+function widthOf(field: Field, header: string): number {
+  const pixels = field.grid?.width ?? (field.type === 'longText' ? 240 : 96);
+  const headerWidth = [...header].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 3);
+  return Math.min(60, Math.max(headerWidth, Math.round(pixels / pixelsPerCharacter)));
+}
+
+function declareField(field: Field, lang: Lang): ColumnDeclaration {
+  const header = captionOfField(field, lang);
+  const base = { key: field.key, header, width: widthOf(field, header) };
+  switch (field.type) {
+    case 'money':
+      return { ...base, type: 'money', unit: 'wan' };
+    case 'date':
+      return { ...base, type: 'date' };
+    case 'number':
+      return { ...base, type: 'general' };
+    case 'rate':
+      return { ...base, type: 'decimal', numFmt: '0.0##' };
+    default:
+      return { ...base, type: 'text' };
+  }
+}
+
+function makeFieldColumn(field: Field, lang: Lang, assets: 'asKept' | 'workedOut'): SheetColumn {
+  return {
+    key: field.key,
+    declaration: declareField(field, lang),
+    cell: (record) => {
+      const value =
+        field.key === 'aum' && assets === 'workedOut' ? assetsOf(record) : fieldValueOf(record, field.key);
+      if (value === undefined) return null;
+      return typedFields.has(field.type) ? value : formatField(field, value, lang);
+    },
+  };
+}
+
+function makeTierColumn(lang: Lang, schemes: readonly TierScheme[]): SheetColumn {
+  return {
+    key: tierColumnKey,
+    declaration: {
+      key: tierColumnKey,
+      header: wordsIn(customersWords, lang).tier,
+      width: 10,
+      type: 'text',
+    },
+    cell: (record) => {
+      const tier = findTier(schemes, record)?.tier;
+      return tier === undefined ? null : lang === 'en' ? tier.en : tier.zh;
+    },
+  };
+}
+
+/** The grid as shown: the given columns in their order, for the given customers. Keys the catalogue lacks are left out. */
+export function sheetAsShown(
+  records: readonly CustomerRecord[],
+  columnKeys: readonly string[],
+  lang: Lang,
+  schemes: readonly TierScheme[],
+): CustomerSheet {
+  const columns = columnKeys.flatMap((key) => {
+    if (key === tierColumnKey) return [makeTierColumn(lang, schemes)];
+    const field = fieldByKey(key);
+    return field === undefined ? [] : [makeFieldColumn(field, lang, 'workedOut')];
+  });
+  return { name: wordsIn(customersWords, lang).sheetShown, records, columns };
+}
+
+/**
+ * The whole book: a sheet per kind of customer with every field that anybody has or that a card should have. Amounts
+ * are those kept, not worked out, so that bringing the file in again changes nothing.
+ */
+export function sheetsOfBook(
+  records: readonly CustomerRecord[],
+  lang: Lang,
+  schemes: readonly TierScheme[],
+): readonly CustomerSheet[] {
+  const words = wordsIn(customersWords, lang);
+  const kinds: readonly (readonly [CustomerKind, string])[] = [
+    ['individual', words.sheetIndividuals],
+    ['company', words.sheetCompanies],
+  ];
+  const sheets = kinds.map(([kind, name]) => {
+    const ofKind = records.filter((record) => record.kind === kind);
+    const used = new Set<string>();
+    for (const record of ofKind) for (const key in record) used.add(key);
+    const columns = fieldsOf(kind)
+      .filter((field) => field.expected === true || used.has(field.key))
+      .map((field) => makeFieldColumn(field, lang, 'asKept'));
+    columns.splice(Math.min(2, columns.length), 0, makeTierColumn(lang, schemes));
+    return { name, records: ofKind, columns };
+  });
+  const filled = sheets.filter((sheet) => sheet.records.length > 0);
+  return filled.length === 0 ? sheets.slice(0, 1) : filled;
+}

@@ -1,0 +1,34 @@
+import { EmptyState } from '@renderer/components/EmptyState';
+import { Icon } from '@renderer/components/icons/Icon';
+import { useWords } from '@renderer/components/language/language-context';
+import { navigate } from '@renderer/components/route/use-route';
+import { customersWords } from '@shared/words/customers';
+import { Button } from 'antd';
+
+interface Props {
+  readonly onCreate: () => void;
+}
+
+/** A book without customers: what the page is for, and the two ways to fill it. */
+export function NobodyYet({ onCreate }: Props) {
+  const words = useWords(customersWords);
+  return (
+    <EmptyState
+      icon="customers"
+      title={words.emptyTitle}
+      text={words.emptyText}
+      actions={
+        <>
+          <Button
+            type="primary"
+            icon={<Icon name="import" size={14} />}
+            onClick={() => navigate('workbooks')}
+          >
+            {words.importLedger}
+          </Button>
+          <Button onClick={onCreate}>{words.newCustomer}</Button>
+        </>
+      }
+    />
+  );
+}

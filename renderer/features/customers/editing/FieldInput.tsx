@@ -1,0 +1,102 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { readToday } from '@renderer/data/current-period';
+import type { Field } from '@shared/domain/fields/field';
+import { formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { customersWords } from '@shared/words/customers';
+import { Input, Select } from 'antd';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { describeProblem } from './describe-problem';
+import { readTyped, type TypedValues } from './typed-values';
+
+interface Props {
+  readonly field: Field;
+  /** Text to begin with, as `textToEdit` gives it. */
+  readonly initial: string;
+  readonly onCommit: (values: TypedValues) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Edits one value in its place: Enter or leaving takes it, Esc gives up. What cannot be read stays, with a line on
+ * what is wrong.
+ */
+export function FieldInput({ field, initial, onCommit, onCancel }: Props) {
+  const { lang } = useLang();
+  const words = useWords(customersWords);
+  const problemId = useId();
+  const [text, setText] = useState(initial);
+  const [problem, setProblem] = useState<string | null>(null);
+  const label = words.editing(nameOfField(field, lang));
+  const take = (typed: string) => {
+    if (typed === initial) {
+      onCancel();
+      return;
+    }
+    const read = readTyped(field, typed, readToday());
+    if (read.ok) onCommit(read.value);
+    else setProblem(describeProblem(field, read, lang));
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const takes = event.key === 'Enter' && (field.type !== 'longText' || event.ctrlKey);
+    if (!takes && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (takes) take(text);
+    else onCancel();
+  };
+  const values =
+    field.type === 'flag'
+      ? [true, false]
+      : field.type === 'choice'
+        ? field.choices?.map(({ value }) => value)
+        : [];
+  if (values !== undefined && values.length > 0) {
+    const options = values.map((value) => formatField(field, value, lang));
+    return (
+      <Select
+        autoFocus
+        defaultOpen
+        size="small"
+        className="bb-fact-input"
+        aria-label={label}
+        value={initial}
+        options={[
+          ...options.map((option) => ({ value: option, label: option })),
+          { value: '', label: words.leaveEmpty },
+        ]}
+        onChange={take}
+        onBlur={onCancel}
+        onKeyDown={press}
+      />
+    );
+  }
+  const shared = {
+    autoFocus: true,
+    className: 'bb-fact-input',
+    value: text,
+    status: problem === null ? ('' as const) : ('error' as const),
+    'aria-label': label,
+    'aria-describedby': problem === null ? undefined : problemId,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      setText(event.target.value);
+      setProblem(null);
+    },
+    onBlur: () => take(text),
+    onKeyDown: press,
+  };
+  return (
+    <>
+      {field.type === 'longText' ? (
+        <Input.TextArea {...shared} autoSize={{ minRows: 2, maxRows: 8 }} />
+      ) : (
+        <Input {...shared} size="small" onFocus={(event) => event.target.select()} />
+      )}
+      {problem === null ? null : (
+        <p className="bb-fact-problem" role="alert" id={problemId}>
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Icon } from '@renderer/components/icons/Icon';
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { customersWords } from '@shared/words/customers';
+import { Button, Checkbox, Popover } from 'antd';
+import { listChoosable } from './grid-columns';
+
+interface Props {
+  readonly shown: readonly string[];
+  readonly usual: readonly string[];
+  /** null: back to the usual columns. */
+  readonly onChange: (keys: readonly string[] | null) => void;
+}
+
+/** Chooses which columns the grid shows. New ones come last; the name always stays. */
+export function ColumnChooser({ shown, usual, onChange }: Props) {
+  const words = useWords(customersWords);
+  const { lang } = useLang();
+  const content = (
+    <div className="bb-columns">
+      <Checkbox.Group
+        className="bb-columns-list"
+        value={[...shown]}
+        onChange={(ticked) => {
+          const wanted = new Set(ticked.map(String));
+          const kept = shown.filter((key) => key === 'name' || wanted.has(key));
+          onChange([...kept, ...[...wanted].filter((key) => !shown.includes(key))]);
+        }}
+      >
+        {listChoosable().map((column) => (
+          <Checkbox key={column.key} value={column.key}>
+            {column.caption(lang)}
+          </Checkbox>
+        ))}
+      </Checkbox.Group>
+      <Button size="small" disabled={shown === usual} onClick={() => onChange(null)}>
+        {words.usualColumns}
+      </Button>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={content} title={words.chooseColumns}>
+      <Button icon={<Icon name="columns" size={14} />}>{words.columns}</Button>
+    </Popover>
+  );
+}

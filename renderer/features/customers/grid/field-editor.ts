@@ -1,0 +1,124 @@
+import { readToday } from '@renderer/data/current-period';
+import type { Field } from '@shared/domain/fields/field';
+import { formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { customersWords } from '@shared/words/customers';
+import { wordsIn } from '@shared/words/define-words';
+import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
+import { describeProblem } from '../editing/describe-problem';
+import { readTyped, textToEdit } from '../editing/typed-values';
+import { ChoiceList } from './choice-list';
+import type { GridContext } from './grid-host';
+
+type Params = ICellEditorParams<object, string, GridContext> & { readonly field: Field };
+
+let lastId = 0;
+
+/**
+ * The editor of a cell: a line of text read by the catalogue. What cannot be read stays in the editor with a few words
+ * on what is wrong; the grid keeps the editor open until it is right or Esc is pressed.
+ */
+export class FieldEditor implements ICellEditorComp<object, string, GridContext> {
+  private readonly input = document.createElement('input');
+  private readonly problem = document.createElement('div');
+  private readonly id = `bb-edit-problem-${++lastId}`;
+  private params: Params | null = null;
+  private choices: ChoiceList | null = null;
+  private before = '';
+
+  init(params: Params): void {
+    this.params = params;
+    const { host } = params.context;
+    const record = host.recordAt(params.rowIndex);
+    const lang = host.lang();
+    this.before = record === undefined ? '' : textToEdit(params.field, record, lang);
+    this.input.className = 'bb-cell-input';
+    this.input.spellcheck = false;
+    this.input.autocomplete = 'off';
+    this.input.setAttribute(
+      'aria-label',
+      wordsIn(customersWords, lang).editing(nameOfField(params.field, lang)),
+    );
+    this.problem.className = 'bb-cell-problem';
+    this.problem.id = this.id;
+    this.problem.role = 'alert';
+    this.input.value = this.firstText(params.eventKey);
+    this.input.addEventListener('input', () => this.hideProblem());
+    this.choices = this.makeChoices(params);
+  }
+
+  getGui(): HTMLElement {
+    return this.input;
+  }
+
+  afterGuiAttached(): void {
+    this.input.focus();
+    // Started by typing: go on typing after the first character. Started by Enter or F2: replace or walk through.
+    if (this.params?.eventKey === 'F2') this.input.setSelectionRange(this.before.length, this.before.length);
+    else if (this.input.value === this.before) this.input.select();
+    this.choices?.open();
+  }
+
+  getValue(): string {
+    return this.input.value;
+  }
+
+  isCancelAfterEnd(): boolean {
+    return this.input.value === this.before;
+  }
+
+  getValidationErrors(): string[] | null {
+    const { params } = this;
+    if (params === null || this.input.value === this.before) return this.hideProblem();
+    const read = readTyped(params.field, this.input.value, readToday());
+    if (read.ok) return this.hideProblem();
+    const told = describeProblem(params.field, read, params.context.host.lang());
+    this.showProblem(told);
+    return [told];
+  }
+
+  destroy(): void {
+    this.choices?.close();
+    this.problem.remove();
+  }
+
+  private makeChoices({ field, context, stopEditing }: Params): ChoiceList | null {
+    const lang = context.host.lang();
+    const values =
+      field.type === 'flag'
+        ? [true, false]
+        : field.type === 'choice'
+          ? field.choices?.map(({ value }) => value)
+          : [];
+    if (values === undefined || values.length === 0) return null;
+    return new ChoiceList(
+      this.input,
+      values.map((value) => formatField(field, value, lang)),
+      () => stopEditing(),
+    );
+  }
+
+  private firstText(eventKey: string | null): string {
+    if (eventKey === 'Backspace' || eventKey === 'Delete') return '';
+    return eventKey !== null && [...eventKey].length === 1 ? eventKey : this.before;
+  }
+
+  private showProblem(told: string): void {
+    this.problem.textContent = told;
+    this.input.setAttribute('aria-invalid', 'true');
+    this.input.setAttribute('aria-describedby', this.id);
+    document.body.append(this.problem);
+    const cell = this.input.getBoundingClientRect();
+    this.problem.style.left = `${Math.min(cell.left, window.innerWidth - this.problem.offsetWidth - 8)}px`;
+    const below = cell.bottom + 4;
+    this.problem.style.top =
+      below + this.problem.offsetHeight > window.innerHeight
+        ? `${cell.top - this.problem.offsetHeight - 4}px`
+        : `${below}px`;
+  }
+
+  private hideProblem(): null {
+    this.problem.remove();
+    this.input.removeAttribute('aria-invalid');
+    return null;
+  }
+}

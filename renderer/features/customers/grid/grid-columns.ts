@@ -1,0 +1,148 @@
+import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
+import type { ViewTab } from '@renderer/data/view/view-tab';
+import { assetsOf } from '@shared/domain/fields/assets';
+import { fieldByKey, fields } from '@shared/domain/fields/catalogue';
+import { completenessOf } from '@shared/domain/fields/completeness';
+import type { Field } from '@shared/domain/fields/field';
+import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { fieldValueOf } from '@shared/domain/fields/values';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { findTier } from '@shared/domain/tiers/assign-tier';
+import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import { customersWords } from '@shared/words/customers';
+import { type Lang, wordsIn } from '@shared/words/define-words';
+import { describeUnverified } from '../profile/describe-unverified';
+
+/** A column of the grid: how a record reads in it. `key` is that of the view column of the same name. */
+export interface GridColumn {
+  readonly key: string;
+  readonly width: number;
+  readonly look: 'name' | 'tier' | 'number' | 'text' | 'quiet';
+  /** Name over the column, and in full with its unit. */
+  readonly caption: (lang: Lang) => string;
+  readonly fullCaption: (lang: Lang) => string;
+  readonly text: (record: CustomerRecord, lang: Lang, schemes: readonly TierScheme[]) => string;
+  /** Absent where nothing can be typed in or filtered by the catalogue. */
+  readonly field?: Field;
+  /** False for columns that only tell something. */
+  readonly sortable: boolean;
+}
+
+/** Key of the column that lists what is to be verified. */
+export const unverifiedColumnKey = 'unverified';
+
+const quiet: ReadonlySet<Field['type']> = new Set(['phone', 'customerNo', 'idNumber', 'creditCode', 'date']);
+
+function lookOf(field: Field): GridColumn['look'] {
+  if (field.key === 'name') return 'name';
+  if (field.type === 'money' || field.type === 'number' || field.type === 'rate') return 'number';
+  return quiet.has(field.type) ? 'quiet' : 'text';
+}
+
+function makeFieldColumn(field: Field): GridColumn {
+  return {
+    key: field.key,
+    width: field.grid?.width ?? (field.type === 'longText' ? 200 : 120),
+    look: lookOf(field),
+    caption: (lang) => nameOfField(field, lang),
+    fullCaption: (lang) => captionOfField(field, lang),
+    text: (record, lang) => {
+      const value = field.key === 'aum' ? assetsOf(record) : fieldValueOf(record, field.key);
+      return formatField(field, value, lang, { masked: true });
+    },
+    field,
+    sortable: true,
+  };
+}
+
+const tierColumn: GridColumn = {
+  key: tierColumnKey,
+  width: 82,
+  look: 'tier',
+  caption: (lang) => wordsIn(customersWords, lang).tier,
+  fullCaption: (lang) => wordsIn(customersWords, lang).tier,
+  text: (record, lang, schemes) => {
+    const tier = findTier(schemes, record)?.tier;
+    return tier === undefined ? '' : lang === 'en' ? tier.en : tier.zh;
+  },
+  sortable: true,
+};
+
+const completenessColumn: GridColumn = {
+  key: completenessColumnKey,
+  width: 96,
+  look: 'number',
+  caption: (lang) => wordsIn(customersWords, lang).completeness,
+  fullCaption: (lang) => wordsIn(customersWords, lang).completeness,
+  text: (record) => `${Math.round(completenessOf(record).ratio * 100)}%`,
+  sortable: true,
+};
+
+const unverifiedColumn: GridColumn = {
+  key: unverifiedColumnKey,
+  width: 320,
+  look: 'text',
+  caption: (lang) => wordsIn(customersWords, lang).toVerify,
+  fullCaption: (lang) => wordsIn(customersWords, lang).toVerify,
+  text: (record, lang) =>
+    (record.unverified ?? []).map((cell) => describeUnverified(cell, lang)).join(lang === 'en' ? '; ' : '；'),
+  sortable: false,
+};
+
+const all: readonly GridColumn[] = [
+  ...fields.map(makeFieldColumn),
+  tierColumn,
+  completenessColumn,
+  unverifiedColumn,
+];
+const byKey = new Map(all.map((column) => [column.key, column]));
+
+/** The column of this key, if the grid has one. */
+export function gridColumn(key: string): GridColumn | undefined {
+  return byKey.get(key);
+}
+
+const usual: readonly string[] = fields
+  .filter((field) => field.grid !== undefined)
+  .toSorted((a, b) => (a.grid?.order ?? 0) - (b.grid?.order ?? 0))
+  .map((field) => field.key)
+  .flatMap((key) => (key === 'name' ? [key, tierColumnKey] : [key]));
+
+/** Companies are looked at by other columns than people. */
+const forCompanies: readonly string[] = [
+  'name',
+  tierColumnKey,
+  'customerNo',
+  'contactPerson',
+  'mobile',
+  'averageDeposits',
+  'loans',
+  'legalRepresentative',
+  'industry',
+  'registeredCapital',
+  'manager',
+  'openedOn',
+  'address',
+  'remark',
+];
+
+/** Keys of the columns a tab shows unless the person chose others. */
+export function usualColumns(tab: ViewTab): readonly string[] {
+  switch (tab) {
+    case 'company':
+      return forCompanies;
+    case 'unverified':
+      return usual.flatMap((key) => (key === 'customerNo' ? [key, unverifiedColumnKey] : [key]));
+    case 'incomplete':
+      return usual.flatMap((key) => (key === 'customerNo' ? [key, completenessColumnKey] : [key]));
+    default:
+      return usual;
+  }
+}
+
+/** Columns that can be chosen, in catalogue order; the name is always shown. */
+export function listChoosable(): readonly GridColumn[] {
+  return all.filter(
+    (column) => column.key !== 'name' && (column.field === undefined || fieldByKey(column.key) !== undefined),
+  );
+}

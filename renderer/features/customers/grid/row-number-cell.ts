@@ -1,0 +1,51 @@
+import { nameOf } from '@shared/domain/fields/values';
+import { customersWords } from '@shared/words/customers';
+import { wordsIn } from '@shared/words/define-words';
+import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
+import type { GridContext } from './grid-host';
+
+type Params = ICellRendererParams<object, string, GridContext>;
+
+/** Row number that turns into a tick box under the pointer, with the keyboard's focus, and while ticked. */
+export class RowNumberCell implements ICellRendererComp<object> {
+  private readonly root = document.createElement('label');
+  private readonly number = document.createElement('span');
+  private readonly box = document.createElement('input');
+  private params: Params | null = null;
+
+  init(params: Params): void {
+    this.root.className = 'bb-rownum';
+    this.box.type = 'checkbox';
+    this.box.tabIndex = -1;
+    this.root.append(this.number, this.box);
+    this.box.addEventListener('click', (event) => {
+      event.preventDefault();
+      const rowIndex = this.params?.node.rowIndex;
+      if (rowIndex !== null && rowIndex !== undefined)
+        this.params?.context.host.toggleRow(rowIndex, event.shiftKey);
+    });
+    this.show(params);
+  }
+
+  getGui(): HTMLElement {
+    return this.root;
+  }
+
+  refresh(params: Params): boolean {
+    this.show(params);
+    return true;
+  }
+
+  private show(params: Params): void {
+    this.params = params;
+    const { host } = params.context;
+    const { rowIndex } = params.node;
+    const record = host.recordAt(rowIndex);
+    this.number.textContent = rowIndex === null ? '' : String(rowIndex + 1);
+    const ticked = record !== undefined && host.isSelected(record.id);
+    this.box.checked = ticked;
+    this.root.classList.toggle('bb-rownum-on', ticked);
+    const words = wordsIn(customersWords, host.lang());
+    this.box.setAttribute('aria-label', words.selectRow(record === undefined ? '' : nameOf(record)));
+  }
+}

@@ -1,0 +1,80 @@
+import { Icon } from '@renderer/components/icons/Icon';
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import type { Field } from '@shared/domain/fields/field';
+import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { fieldValueOf } from '@shared/domain/fields/values';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { customersWords } from '@shared/words/customers';
+import { useEffect, useState } from 'react';
+import { FieldInput } from '../editing/FieldInput';
+import { type TypedValues, textToEdit } from '../editing/typed-values';
+
+interface Props {
+  readonly record: CustomerRecord;
+  readonly field: Field;
+  readonly editing: boolean;
+  /** Text to begin an edit with instead of the value: a cell to be corrected. */
+  readonly draft?: string | undefined;
+  readonly onEdit: (key: string | null) => void;
+  readonly onCommit: (values: TypedValues) => void;
+}
+
+/** A masked value is shown in full for this long. */
+const shownForMs = 10_000;
+
+/** One fact: name, value, and the value as an input while it is edited. */
+export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Props) {
+  const { lang } = useLang();
+  const words = useWords(customersWords);
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(() => setShown(false), shownForMs);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  const name = nameOfField(field, lang);
+  const value = fieldValueOf(record, field.key);
+  const masked = formatField(field, value, lang, { masked: true });
+  const full = formatField(field, value, lang);
+  const numeric = field.type === 'money' || field.type === 'number' || field.type === 'rate';
+  return (
+    <div className="bb-fact" data-field={field.key}>
+      <dt>{field.unit === undefined ? name : captionOfField(field, lang)}</dt>
+      <dd className={numeric ? 'bb-number' : ''}>
+        {editing ? (
+          <FieldInput
+            field={field}
+            initial={draft ?? textToEdit(field, record, lang)}
+            onCommit={(values) => {
+              onEdit(null);
+              onCommit(values);
+            }}
+            onCancel={() => onEdit(null)}
+          />
+        ) : (
+          <>
+            <button
+              type="button"
+              className={value === undefined ? 'bb-fact-value bb-fact-blank' : 'bb-fact-value'}
+              title={words.editing(name)}
+              onClick={() => onEdit(field.key)}
+            >
+              {value === undefined ? words.fill : shown ? full : masked}
+            </button>
+            {masked === full || shown ? null : (
+              <button
+                type="button"
+                className="bb-fact-show"
+                aria-label={words.showNow(name)}
+                onClick={() => setShown(true)}
+              >
+                <Icon name="eye" size={14} />
+                {words.show}
+              </button>
+            )}
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

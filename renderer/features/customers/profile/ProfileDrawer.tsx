@@ -1,0 +1,165 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { Ring } from '@renderer/components/Ring';
+import { SideDrawer } from '@renderer/components/SideDrawer';
+import { TierChip } from '@renderer/components/TierChip';
+import { fieldByKey } from '@shared/domain/fields/catalogue';
+import { completenessOf } from '@shared/domain/fields/completeness';
+import type { FieldSection } from '@shared/domain/fields/field';
+import { nameOfField } from '@shared/domain/fields/format-field';
+import { nameOf, textOf } from '@shared/domain/fields/values';
+import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
+import { findTier } from '@shared/domain/tiers/assign-tier';
+import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import { customersWords } from '@shared/words/customers';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { TypedValues } from '../editing/typed-values';
+import { FactLine } from './FactLine';
+import { listFactSections } from './fact-sections';
+import { TierStanding } from './TierStanding';
+import { VerifyList } from './VerifyList';
+import './profile.css';
+
+interface Props {
+  readonly record: CustomerRecord;
+  readonly schemes: readonly TierScheme[];
+  readonly onCommit: (values: TypedValues) => void;
+  readonly onIgnore: (cell: UnverifiedCell) => void;
+  readonly onPrint: () => void;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+const sectionWords = {
+  identity: 'sectionIdentity',
+  contact: 'sectionContact',
+  work: 'sectionWork',
+  company: 'sectionCompany',
+  assets: 'sectionAssets',
+  preference: 'sectionPreference',
+  family: 'sectionFamily',
+  service: 'sectionService',
+} as const satisfies Record<FieldSection, keyof typeof customersWords>;
+
+/** More missing fields than this are counted, not named. */
+const namedMissing = 4;
+
+/** One customer beside the grid: who it is, how far from the next tier, what is known, what is to be verified. */
+export function ProfileDrawer(props: Props) {
+  const { record, schemes, onCommit } = props;
+  const words = useWords(customersWords);
+  const { lang } = useLang();
+  const formats = useFormats();
+  const [editing, setEditing] = useState<{ readonly key: string; readonly draft?: string } | null>(null);
+  const [withEmpty, setWithEmpty] = useState(false);
+  const name = nameOf(record) || words.unnamed;
+  const { ratio, missing } = completenessOf(record);
+  const percent = formats.percent(ratio, 0);
+  const remark = fieldByKey('remark');
+  const line = (key: string) => {
+    const field = fieldByKey(key);
+    return field === undefined ? null : (
+      <FactLine
+        key={key}
+        record={record}
+        field={field}
+        editing={editing?.key === key}
+        draft={editing?.key === key ? editing.draft : undefined}
+        onEdit={(next) => setEditing(next === null ? null : { key: next })}
+        onCommit={onCommit}
+      />
+    );
+  };
+  const sections = listFactSections(record, withEmpty);
+  const editingHidden =
+    editing !== null &&
+    !sections.some(({ fields }) => fields.some((field) => field.key === editing.key)) &&
+    editing.key !== 'remark';
+  return (
+    <SideDrawer
+      label={words.profileOf(name)}
+      testId="profile"
+      onClose={props.onClose}
+      head={<ProfileHead record={record} name={name} schemes={schemes} />}
+      foot={
+        <>
+          <Button onClick={props.onPrint}>{words.printCards}</Button>
+          <Button className="bb-profile-remove" type="text" danger onClick={props.onRemove}>
+            {words.removeCustomer}
+          </Button>
+        </>
+      }
+    >
+      <TierStanding record={record} schemes={schemes} />
+      <VerifyList
+        record={record}
+        onCorrect={(cell) => setEditing({ key: cell.field, draft: cell.text })}
+        onIgnore={props.onIgnore}
+      />
+      {editingHidden ? <dl className="bb-facts">{line(editing.key)}</dl> : null}
+      <div className="bb-profile-complete">
+        <Ring ratio={ratio} label={words.complete(percent)} />
+        <span>{words.complete(percent)}</span>
+        <span className="bb-muted">
+          {missing.length === 0
+            ? words.nothingMissing
+            : words.missing(nameMissing(missing, lang, words.more))}
+        </span>
+        <button type="button" className="bb-link" onClick={() => setWithEmpty(!withEmpty)}>
+          {withEmpty ? words.hideEmpty : words.showEmpty}
+        </button>
+      </div>
+      {sections.map(({ section, fields }) => (
+        <section key={section} aria-label={words[sectionWords[section]]}>
+          <h3>{words[sectionWords[section]]}</h3>
+          <dl className="bb-facts">{fields.map((field) => line(field.key))}</dl>
+        </section>
+      ))}
+      {remark === undefined ? null : (
+        <section aria-label={nameOfField(remark, lang)}>
+          <h3>{nameOfField(remark, lang)}</h3>
+          <dl className="bb-facts bb-facts-long">{line('remark')}</dl>
+        </section>
+      )}
+    </SideDrawer>
+  );
+}
+
+function nameMissing(keys: readonly string[], lang: 'zh-CN' | 'en', more: (count: number) => string): string {
+  const names = keys.slice(0, namedMissing).map((key) => {
+    const field = fieldByKey(key);
+    return field === undefined ? key : nameOfField(field, lang);
+  });
+  const list = names.join(lang === 'en' ? ', ' : '、');
+  return keys.length > namedMissing ? `${list} ${more(keys.length)}` : list;
+}
+
+interface HeadProps {
+  readonly record: CustomerRecord;
+  readonly name: string;
+  readonly schemes: readonly TierScheme[];
+}
+
+function ProfileHead({ record, name, schemes }: HeadProps) {
+  const words = useWords(customersWords);
+  const { lang } = useLang();
+  const tier = findTier(schemes, record)?.tier;
+  const openedOn = textOf(record, 'openedOn');
+  const manager = textOf(record, 'manager');
+  const facts = [
+    textOf(record, 'customerNo'),
+    record.kind === 'company' ? words.company : words.individual,
+    openedOn === undefined ? undefined : words.openedOn(openedOn),
+    manager === undefined ? undefined : words.managedBy(manager),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <>
+      <div className="bb-profile-name">
+        <h2>{name}</h2>
+        {tier === undefined ? null : <TierChip tone={tier.tone} label={lang === 'en' ? tier.en : tier.zh} />}
+      </div>
+      <p className="bb-second">{facts.join(' · ')}</p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
+import { customersWords } from '@shared/words/customers';
+import { describeReason } from '@shared/words/reasons';
+import { Button } from 'antd';
+import { nameOfUnverified } from './describe-unverified';
+
+interface Props {
+  readonly record: CustomerRecord;
+  readonly onCorrect: (cell: UnverifiedCell) => void;
+  readonly onIgnore: (cell: UnverifiedCell) => void;
+}
+
+/** 待核实: cells of the sheet that were not understood, as they were written, with where they stood. */
+export function VerifyList({ record, onCorrect, onIgnore }: Props) {
+  const { lang } = useLang();
+  const words = useWords(customersWords);
+  const cells = record.unverified ?? [];
+  if (cells.length === 0) return null;
+  return (
+    <section className="bb-verify" aria-label={words.verifyTitle(cells.length)} data-testid="verify-list">
+      <h3>{words.verifyTitle(cells.length)}</h3>
+      <ul>
+        {cells.map((cell) => (
+          <li key={`${cell.field} ${cell.file} ${cell.sheet} ${cell.row} ${cell.column}`}>
+            <div className="bb-verify-what">
+              <b>{nameOfUnverified(cell, lang)}</b>
+              <q>{cell.text}</q>
+              <span>{describeReason(cell.reason, lang)}</span>
+            </div>
+            <div className="bb-verify-where">
+              <span className="bb-muted">
+                {words.verifyFrom(cell.file, cell.sheet, cell.row, cell.column)}
+              </span>
+              <Button size="small" onClick={() => onCorrect(cell)}>
+                {words.correct}
+              </Button>
+              <Button size="small" type="text" onClick={() => onIgnore(cell)}>
+                {words.ignore}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { fieldByKey } from '@shared/domain/fields/catalogue';
+import { nameOfField } from '@shared/domain/fields/format-field';
+import type { UnverifiedCell } from '@shared/domain/records/records';
+import type { Lang } from '@shared/words/define-words';
+
+/** Name of the field a cell was meant for, or its column in the sheet when the catalogue has no such field. */
+export function nameOfUnverified(cell: UnverifiedCell, lang: Lang): string {
+  const field = fieldByKey(cell.field);
+  return field === undefined ? cell.column : nameOfField(field, lang);
+}
+
+/** A cell that was not understood, in a few words: `手机 “1388”`. */
+export function describeUnverified(cell: UnverifiedCell, lang: Lang): string {
+  const name = nameOfUnverified(cell, lang);
+  return lang === 'en' ? `${name} “${cell.text}”` : `${name}“${cell.text}”`;
+}
