@@ -1,5 +1,5 @@
 import type { Fen } from '../kernel/money';
-import type { CustomerRecord } from '../records/records';
+import type { CustomerRecord, FieldValue } from '../records/records';
 import { moneyOf } from './values';
 
 const parts = ['deposits', 'demandDeposits', 'timeDeposits', 'wealth', 'funds'] as const;
@@ -41,8 +41,39 @@ export function tierBasisOf(record: CustomerRecord): Fen | undefined {
 function hasUnreadPart(record: CustomerRecord): boolean {
   if (record.unverified === undefined) return false;
   return record.unverified.some(
-    (cell) =>
-      record[cell.field] === undefined &&
-      (cell.field === 'aum' || (parts as readonly string[]).includes(cell.field)),
+    (cell) => record[cell.field] === undefined && (parts as readonly string[]).includes(cell.field),
   );
+}
+
+/** Rounding to 0.01 万元 may leave a total this far from its three parts. */
+const tolerance: Fen = 15_000;
+
+/**
+ * What else changes when balances do: totals follow their parts. Deposits become demand + time, and the assets
+ * deposits + wealth + funds, where the record holds such a total, the change does not set it itself, and either it
+ * agreed with its parts before or every part is given anew. `given`: the new values by field; answers only totals.
+ */
+export function followParts(
+  record: CustomerRecord,
+  given: Readonly<Record<string, FieldValue | null>>,
+): Readonly<Record<string, Fen>> {
+  const totals: Record<string, Fen> = {};
+  follow('deposits', ['demandDeposits', 'timeDeposits']);
+  follow('aum', ['deposits', 'wealth', 'funds']);
+  return totals;
+
+  function follow(total: string, of: readonly string[]): void {
+    const old = moneyOf(record, total);
+    if (old === undefined || given[total] !== undefined) return;
+    const news = of.map((key) => totals[key] ?? given[key]);
+    if (news.every((value) => value === undefined)) return;
+    const before = of.reduce((sum, key) => sum + (moneyOf(record, key) ?? 0), 0);
+    const complete = news.every((value) => typeof value === 'number');
+    if (!complete && Math.abs(before - old) > tolerance) return;
+    totals[total] = of.reduce((sum, key, at) => {
+      const value = news[at];
+      if (value === undefined) return sum + (moneyOf(record, key) ?? 0);
+      return sum + (typeof value === 'number' ? value : 0);
+    }, 0);
+  }
 }

@@ -13,7 +13,7 @@ export const workFields = [
     grid: { order: 120, width: 180 },
     expected: true,
     searched: true,
-    synonyms: ['单位', '就职单位', '所在单位', '任职单位', '工作单位名称'],
+    synonyms: ['单位', '就职单位', '所在单位', '任职单位', '工作单位名称', '单位名称'],
   }),
   defineField({
     key: 'position',

@@ -29,5 +29,9 @@ function writeNumber(value: number): string {
 
 /** True when a cell holds nothing, or nothing but blanks. */
 export function isBlankCell(cell: RawCell | undefined): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  const first = cell.charCodeAt(0);
+  // Almost every text begins with a printable character; only others are worth trimming.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)) return false;
+  return cell.trim() === '';
 }

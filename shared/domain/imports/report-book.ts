@@ -1,0 +1,77 @@
+import { fieldByKey } from '../fields/catalogue';
+import { formatField } from '../fields/format-field';
+import type { FieldValue } from '../records/records';
+import type { SheetPlan } from '../sheets/plan';
+import type { CellRemark } from '../sheets/rows/row-reading';
+import { longestReport, type ReportKind, type ReportLine } from './outcome';
+import type { SeenRow } from './seen-rows';
+
+/** Collects the lines of an import's report, up to `longestReport`. */
+export class ReportBook {
+  readonly #file: string;
+  readonly #lines: ReportLine[] = [];
+  #omitted = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  get lines(): readonly ReportLine[] {
+    return this.#lines;
+  }
+
+  get omitted(): number {
+    return this.#omitted;
+  }
+
+  /** A line about a whole row. */
+  addRow(kind: ReportKind, sheet: string, row: number, text: string, reason: string): void {
+    this.#add({ kind, file: this.#file, sheet, row, column: '', header: '', text, reason });
+  }
+
+  /** A line about a cell. */
+  addCell(kind: ReportKind, sheet: string, row: number, remark: CellRemark): void {
+    const { column, text, reason, field } = remark;
+    const { letter, path } = column;
+    this.#add({ kind, file: this.#file, sheet, row, column: letter, header: path, text, reason, field });
+  }
+
+  /** A second row for a customer of the same file, and each of its cells that says something else. */
+  addDuplicate(
+    plan: SheetPlan,
+    row: number,
+    values: Readonly<Record<string, FieldValue>>,
+    earlier: SeenRow,
+  ): void {
+    const otherRow = earlier.row;
+    const text = [values.customerNo, values.name].filter((part) => part !== undefined).join(' ');
+    const place = { file: this.#file, sheet: plan.name, row, otherRow };
+    this.#add({
+      ...place,
+      kind: 'duplicate',
+      column: '',
+      header: '',
+      text,
+      reason: `duplicate.${earlier.on}`,
+    });
+    for (const field of earlier.conflicts) {
+      const column = plan.columns.find(({ fieldKey }) => fieldKey === field);
+      const described = fieldByKey(field);
+      if (column === undefined || described === undefined) continue;
+      this.#add({
+        ...place,
+        kind: 'conflict',
+        column: column.letter,
+        header: column.path,
+        text: formatField(described, values[field], 'zh-CN'),
+        reason: 'duplicate.conflict',
+        field,
+      });
+    }
+  }
+
+  #add(line: ReportLine): void {
+    if (this.#lines.length < longestReport) this.#lines.push(line);
+    else this.#omitted += 1;
+  }
+}

@@ -1,0 +1,87 @@
+import type { RecordPatch, TouchedRecord } from '../changes/change';
+import { followParts } from '../fields/assets';
+import { type CustomerRecord, type FieldValue, solePartition, type UnverifiedCell } from '../records/records';
+
+/** Fields that follow others, see `followParts`. */
+function holdsBalances(values: Readonly<Record<string, FieldValue>>): boolean {
+  return (
+    values.deposits !== undefined ||
+    values.demandDeposits !== undefined ||
+    values.timeDeposits !== undefined ||
+    values.wealth !== undefined ||
+    values.funds !== undefined
+  );
+}
+
+/**
+ * What a row changes in a record of the book, or `undefined` when nothing. Blank cells keep what the book has; the
+ * book's own customer number stays when the row's differs (lost zeros, another system); totals follow balances; a
+ * prospect who comes with a customer number is a new customer (branch-practice section 3).
+ */
+export function updateCustomer(
+  record: CustomerRecord,
+  values: Readonly<Record<string, FieldValue>>,
+  unread: readonly UnverifiedCell[],
+): TouchedRecord | undefined {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  const change = (key: string, value: FieldValue): void => {
+    if (record[key] === value) return;
+    before[key] = record[key] ?? null;
+    after[key] = value;
+  };
+  for (const key of Object.keys(values)) {
+    const value = values[key];
+    if (value === undefined || (key === 'customerNo' && record.customerNo !== undefined)) continue;
+    change(key, value);
+  }
+  if (holdsBalances(values))
+    for (const [key, fen] of Object.entries(followParts(record, values))) change(key, fen);
+  if (record.stage === 'prospect' && values.stage === undefined && values.customerNo !== undefined) {
+    change('stage', 'new');
+  }
+  const list = mergeUnverified(record.unverified, values, unread);
+  if (!sameCells(record.unverified, list)) {
+    before.unverified = record.unverified ?? null;
+    after.unverified = list.length === 0 ? null : list;
+  }
+  return Object.keys(after).length === 0 ? undefined : touch(record.id, before, after);
+}
+
+/** The record a row creates. */
+export function createCustomer(
+  id: string,
+  values: Record<string, FieldValue>,
+  unread: readonly UnverifiedCell[],
+): TouchedRecord {
+  const after: Record<string, unknown> = values;
+  if (unread.length > 0) after.unverified = unread;
+  return touch(id, null, after);
+}
+
+function touch(id: string, before: RecordPatch | null, after: RecordPatch): TouchedRecord {
+  return { collection: 'customers', partition: solePartition, id, before, after };
+}
+
+/** Keeps what waits to be looked into, without the fields the row now tells or tells anew. */
+function mergeUnverified(
+  known: readonly UnverifiedCell[] | undefined,
+  values: Readonly<Record<string, FieldValue>>,
+  unread: readonly UnverifiedCell[],
+): readonly UnverifiedCell[] {
+  if (known === undefined || known.length === 0) return unread;
+  const told = new Set(unread.map(({ field }) => field));
+  const kept = known.filter(({ field }) => values[field] === undefined && !told.has(field));
+  // The same cell with the same trouble as last month keeps its first place and is no change.
+  const renewed = unread.map((cell) => known.find((old) => sameTrouble(old, cell)) ?? cell);
+  return [...kept, ...renewed];
+}
+
+function sameTrouble(left: UnverifiedCell, right: UnverifiedCell): boolean {
+  return left.field === right.field && left.text === right.text && left.reason === right.reason;
+}
+
+function sameCells(left: readonly UnverifiedCell[] | undefined, right: readonly UnverifiedCell[]): boolean {
+  const old = left ?? [];
+  return old.length === right.length && right.every((cell) => old.some((known) => sameTrouble(known, cell)));
+}

@@ -1,0 +1,89 @@
+import type { RawCell } from '../cell';
+import { isBlankCell } from '../reading/text-of-cell';
+import type { HeadGrid } from './head-grid';
+import { countKnownHeaders, type HeaderColumn } from './match-columns';
+
+export interface HeaderBand {
+  readonly rows: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Headers have one to three rows. */
+const deepest = 3;
+/** Fewest columns that must be known before a row counts as a header. */
+const fewestKnown = 2;
+/** Rows below the header whose cells help to tell a column. */
+const sampleRows = 30;
+
+/**
+ * Finds the header: the one to three rows that name the most fields, the fewest rows among equals, the first among
+ * those. Cells that look like data speak against a row. `undefined` when no row names a customer and one field more.
+ */
+export function findHeader(grid: HeadGrid): HeaderBand | undefined {
+  let best: HeaderBand | undefined;
+  let bestScore = 0;
+  for (const start of grid.rows) {
+    for (let depth = 1; depth <= deepest; depth += 1) {
+      const rows = Array.from({ length: depth }, (_, at) => start + at);
+      if (depth > 1 && !grid.rows.includes(start + depth - 1)) break;
+      const dataLike = rows.reduce((sum, row) => sum + countDataLike(grid, row), 0);
+      if (dataLike > grid.width / 2) break;
+      const columns = readColumns(grid, rows);
+      const { known, identifies } = countKnownHeaders(columns);
+      const score = known - dataLike - (depth - 1) * 0.1;
+      if (!identifies || known < fewestKnown || score <= bestScore) continue;
+      best = { rows, columns };
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Header texts and first cells of every column under a band of header rows; columns without any are left out. */
+export function readColumns(grid: HeadGrid, rows: readonly number[]): HeaderColumn[] {
+  const texts = rows.map((row, at) => readHeaderRow(grid, row, at < rows.length - 1));
+  const last = rows.at(-1) ?? 0;
+  const below = grid.rows.filter((row) => row > last).slice(0, sampleRows);
+  const columns: HeaderColumn[] = [];
+  for (let index = 0; index < grid.width; index += 1) {
+    const parts: string[] = [];
+    const widths: number[] = [];
+    texts.forEach((row) => {
+      const text = row[index] ?? '';
+      if (text === '' || text === parts.at(-1)) return;
+      parts.push(text);
+      widths.push(row.filter((other) => other === text).length);
+    });
+    if (parts.length === 0) continue;
+    columns.push({ index, parts, widths, samples: below.map((row) => grid.cellAt(row, index)) });
+  }
+  return columns;
+}
+
+/** A row of header texts; a group heading that is not merged reaches over the blank cells to its right. */
+function readHeaderRow(grid: HeadGrid, row: number, isGroup: boolean): string[] {
+  const texts = Array.from({ length: grid.width }, (_, column) => grid.textAt(row, column));
+  if (!isGroup) return texts;
+  let heading = '';
+  return texts.map((text, column) => {
+    if (text !== '') {
+      heading = text;
+      return text;
+    }
+    const hasLower = grid.textAt(row + 1, column) !== '';
+    if (!hasLower) heading = '';
+    return heading;
+  });
+}
+
+function countDataLike(grid: HeadGrid, row: number): number {
+  let count = 0;
+  for (let column = 0; column < grid.width; column += 1) if (isDataLike(grid.cellAt(row, column))) count += 1;
+  return count;
+}
+
+/** Numbers, dates, errors, long digit runs and long sentences do not stand in headers. */
+function isDataLike(cell: RawCell): boolean {
+  if (isBlankCell(cell)) return false;
+  return typeof cell !== 'string' || /\d{7,}/.test(cell) || cell.length > 60;
+}

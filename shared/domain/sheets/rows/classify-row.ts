@@ -1,0 +1,120 @@
+import type { RawCell, RawRow } from '../cell';
+import type { SheetPlan } from '../plan';
+import { readHeaderText } from '../planning/header-text';
+import { synonymIndex } from '../planning/synonym-index';
+import { cleanText } from '../reading/clean-text';
+import { isBlankCell, showCell } from '../reading/text-of-cell';
+import type { SkipReason } from './row-reading';
+
+const total =
+  /^[-—*\s]*[\u4e00-\u9fff\s]{0,10}?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|平均值?)\s*[:：]?\s*\d*\s*[户人笔个]?$/;
+const signature =
+  /^(?:制表|复核|审核|填表|填报|经办|主管|负责人|审批|编制|批准|打印|制单|会计|出纳|日期|联系人)(?:人|人员|部门|单位|日期|时间|员|机构)?\s*(?:\(?签[字章名]\)?)?\s*[:：]/;
+const note = /^(?:注|备注|说明|附注|附|填表说明|填写说明|提示|数据来源)\s*[:：\d(（]/;
+const decorated = /^[—\-－=＝*☆★●■◆▲【[（(#~]{1,}/;
+const sectionName =
+  /(?:管户|客户经理|小组|支行|网点|部门|分组|类客户|名单|组别|团队)\s*[:：—-]*$|^[一二三四五六七八九十]+[、.．]/;
+const instruction = /必填|选填|请填|填写|格式[:：为]|例如|示例|如[:：]|下拉|不可为空|\d位数字/;
+
+/** How many rows below the header may still explain it. */
+const instructionRows = 3;
+
+/**
+ * Tells rows that hold no customer: blank, section, repeated header, total, signature, note and instruction rows.
+ * `undefined` for a row to be read as a customer; `'empty'` for one that holds nothing and is not counted.
+ */
+export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReason | 'empty' | undefined {
+  const nameColumn = columnOf(plan, 'name');
+  const numberColumn = columnOf(plan, 'customerNo');
+  const counters = new Set(plan.columns.filter(({ role }) => role === 'rowNumber').map(({ index }) => index));
+  const nameHeaders = new Set([...nameWords, ...plan.columns.map(({ header }) => header)]);
+  const headers = new Map(plan.columns.map(({ index, path }) => [index, new Set(path.split('/').map(fold))]));
+
+  return (row) => {
+    const { cells } = row;
+    let filled = 0;
+    let first = -1;
+    let outside = false;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (isBlankCell(cell)) {
+        if (cell !== null && cell !== undefined && first < 0) outside = true;
+        continue;
+      }
+      filled += 1;
+      if (first < 0) first = index;
+    }
+    if (filled === 0) return outside ? 'row.blank' : 'empty';
+    const name = cells[nameColumn];
+    const known = !isBlankCell(name) && !isBlankCell(cells[numberColumn]);
+    if (known && filled > 2 && !nameHeaders.has(String(name)) && !mayBeTotal(cells[first])) return undefined;
+    return classify(row, first, filled, known);
+  };
+
+  function classify(row: RawRow, first: number, filled: number, known: boolean): SkipReason | undefined {
+    const { cells } = row;
+    const lead = textAt(cells, first);
+    if (total.test(lead)) return 'row.total';
+    if (filled <= 8 && !known && signature.test(lead)) return 'row.signature';
+    if (filled <= 2 && note.test(lead)) return 'row.note';
+    if (isRepeatedHeader(cells, filled)) return 'row.repeatedHeader';
+    if (isSection(cells, first, filled, lead)) return 'row.section';
+    if (counters.size > 0 && holdsOnlyCounters(cells)) return 'row.blank';
+    if (row.number < plan.firstDataRow + instructionRows && isInstruction(cells)) return 'row.instruction';
+    if (first + 1 < cells.length && !known && secondIsTotal(cells, first)) return 'row.total';
+    return undefined;
+  }
+
+  function isRepeatedHeader(cells: readonly RawCell[], filled: number): boolean {
+    let same = 0;
+    for (const [index, words] of headers) {
+      const cell = cells[index];
+      if (typeof cell === 'string' && cell.length <= 40 && words.has(fold(cell))) same += 1;
+    }
+    return same >= 2 && same * 2 >= filled;
+  }
+
+  function isSection(cells: readonly RawCell[], first: number, filled: number, lead: string): boolean {
+    if (typeof cells[first] !== 'string') return false;
+    if (filled > 1 && !cells.every((cell) => isBlankCell(cell) || cell === cells[first])) return false;
+    if (decorated.test(lead) || sectionName.test(lead)) return true;
+    return filled === 1 ? first !== nameColumn && first !== numberColumn : true;
+  }
+
+  function holdsOnlyCounters(cells: readonly RawCell[]): boolean {
+    return cells.every((cell, index) => isBlankCell(cell) || counters.has(index));
+  }
+}
+
+function isInstruction(cells: readonly RawCell[]): boolean {
+  let hits = 0;
+  for (const cell of cells) if (typeof cell === 'string' && instruction.test(cell)) hits += 1;
+  return hits >= 2;
+}
+
+/** A row counter may stand before the word 合计. */
+function secondIsTotal(cells: readonly RawCell[], first: number): boolean {
+  const second = cells.findIndex((cell, index) => index > first && !isBlankCell(cell));
+  return second > 0 && typeof cells[second] === 'string' && total.test(textAt(cells, second));
+}
+
+const nameWords = [...synonymIndex.strong].filter(([, key]) => key === 'name').map(([word]) => word);
+
+/** Cheap look before the pattern: 合计 and its like begin with Han, a dash or a blank. */
+function mayBeTotal(cell: RawCell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 20) return false;
+  const code = cell.charCodeAt(0);
+  return code > 0x7f || code === 0x20 || code === 0x2d || code === 0x2a;
+}
+
+function columnOf(plan: SheetPlan, key: string): number {
+  return plan.columns.find(({ fieldKey }) => fieldKey === key)?.index ?? -1;
+}
+
+function fold(text: string): string {
+  return readHeaderText(text).bare;
+}
+
+function textAt(cells: readonly RawCell[], index: number): string {
+  return cleanText(showCell(cells[index] ?? null));
+}
