@@ -2,6 +2,8 @@ import type { Change, ChangeHeader } from '@shared/domain/changes/change';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
 import type { Result } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
+import type { OpeningReport } from './book/worker-protocol';
+import type { ImportDone, ImportOrder } from './imports/import-order';
 
 /** A collection held in memory. `version` grows with every change; `all` keeps its identity until then. */
 export interface ResidentTable<R> {
@@ -45,6 +47,17 @@ export interface BookSession {
    * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...).
    */
   commit(draft: ChangeDraft): Promise<Result<Change>>;
+  /** Headers of the last changes (up to 100), oldest first. */
+  recentChanges(): readonly ChangeHeader[];
+  /** What opening the book found: on an ordinary day nothing to tell. */
+  readonly opening: OpeningReport;
+  /** Brings a workbook in over a port to the workbook process; call it through `imports/run-import.ts`. */
+  importWorkbook(
+    order: ImportOrder,
+    port: MessagePort,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<ImportDone>>;
   undo(): Promise<Result<ChangeHeader>>;
   redo(): Promise<Result<ChangeHeader>>;
   readonly history: { get(): HistoryState; subscribe(listener: () => void): () => void };

@@ -48,6 +48,8 @@ export const collections = {
   settings: { partition: 'none', resident: true },
   /** One record per import: file, hash, counts; one partition. */
   imports: { partition: 'none', resident: true },
+  /** Reports of imports, by the period imported for; opened when looked at. */
+  importReports: { partition: 'month', resident: false },
   /** Evaluation forms, partitioned by month, opened when needed. */
   evaluations: { partition: 'month', resident: false },
 } as const;
@@ -63,4 +65,9 @@ export type Partition = Month | typeof solePartition;
 export interface RuleClock {
   readonly today: CalendarDate;
   readonly period: Month;
+}
+
+/** Tells a record of the customers collection. */
+export function isCustomer(record: BookRecord): record is CustomerRecord {
+  return record.kind === 'individual' || record.kind === 'company';
 }

@@ -4,6 +4,13 @@ import { type Bytes, packEnvelope, readHead } from '../codec/envelope';
 /** Key of a partition in maps. */
 export type PartitionKey = `${CollectionName}|${Partition}`;
 
+/** The manifest as JSON keeps it. */
+export interface StoredManifest {
+  readonly v: number;
+  readonly seq: number;
+  readonly partitions: readonly (readonly [PartitionKey, readonly number[]])[];
+}
+
 /** Which pages there must be, each with its version, and the last change they contain. */
 export class Manifest {
   constructor(
@@ -35,14 +42,25 @@ export class Manifest {
 
   /** The manifest as it is sealed. */
   encode(): Bytes {
-    const partitions = [...this.partitions].map(([key, pages]) => [key, [...pages].flat()]);
-    return packEnvelope({ v: 1, seq: this.seq, partitions }, null);
+    return packEnvelope(this.toStored(), null);
+  }
+
+  /** The manifest as plain data: pages as page, version, page, version ... */
+  toStored(): StoredManifest {
+    const partitions = [...this.partitions].map(([key, pages]): [PartitionKey, number[]] => [
+      key,
+      [...pages].flat(),
+    ]);
+    return { v: 1, seq: this.seq, partitions };
   }
 
   static decode(bytes: Bytes): Manifest {
-    const head = readHead(bytes) as { seq: number; partitions: [PartitionKey, number[]][] };
-    const manifest = new Manifest(head.seq);
-    for (const [key, flat] of head.partitions) {
+    return Manifest.fromStored(readHead(bytes) as StoredManifest);
+  }
+
+  static fromStored(stored: StoredManifest): Manifest {
+    const manifest = new Manifest(stored.seq);
+    for (const [key, flat] of stored.partitions) {
       const pages = new Map<number, number>();
       for (let index = 0; index + 1 < flat.length; index += 2) {
         pages.set(flat[index] ?? 0, flat[index + 1] ?? 0);

@@ -39,6 +39,7 @@ export class PageStore {
   manifest = new Manifest();
   readonly #indexes = new Map<PartitionKey, PartitionIndex>();
   readonly #cache = new Map<string, readonly BookRecord[]>();
+  #cacheLimit = cachedPages;
   /** What IndexedDB refused to take: it is in the journal, stays here, and goes along with the next write. */
   #unsaved: StoreWrite | null = null;
 
@@ -47,9 +48,9 @@ export class PageStore {
     readonly sealer: Sealer,
   ) {}
 
-  /** True when IndexedDB stands behind the journal in this run. */
-  get isBehind(): boolean {
-    return this.#unsaved !== null;
+  /** What IndexedDB has refused so far in this run; null on an ordinary day. */
+  get unsaved(): StoreWrite | null {
+    return this.#unsaved;
   }
 
   /** Reads the manifest; `null` when there is none. Throws `PagesDamagedError` when it does not open. */
@@ -106,16 +107,30 @@ export class PageStore {
     return records;
   }
 
+  /** All records of a partition, kept at hand until `releaseWhole`. */
+  async loadWhole(key: PartitionKey): Promise<BookRecord[]> {
+    this.#cacheLimit = Number.POSITIVE_INFINITY;
+    const records: BookRecord[] = [];
+    const numbers = [...this.manifest.pagesOf(key).keys()].sort((left, right) => left - right);
+    for (const page of numbers) {
+      for (const record of await this.readPage(key, page)) records.push(record);
+    }
+    return records;
+  }
+
+  /** Forgets what `loadWhole` kept, but for the usual few pages. */
+  releaseWhole(): void {
+    this.#cacheLimit = cachedPages;
+    this.#trim();
+  }
+
   /** Keeps the decoded records of a page at hand, or forgets them. */
   remember(key: PartitionKey, page: number, records: readonly BookRecord[] | null): void {
     const name = `${key}|${page}`;
     this.#cache.delete(name);
     if (records === null) return;
     this.#cache.set(name, records);
-    for (const oldest of this.#cache.keys()) {
-      if (this.#cache.size <= cachedPages) break;
-      this.#cache.delete(oldest);
-    }
+    this.#trim();
   }
 
   /**
@@ -157,6 +172,26 @@ export class PageStore {
     this.#unsaved = null;
   }
 
+  /** Keeps parts of a large change that is not made yet. Answers false when IndexedDB refuses. */
+  async keepParts(rows: readonly PartRow[]): Promise<boolean> {
+    try {
+      await this.database.parts.bulkPut([...rows]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Drops parts of changes from `seq` on, which were never made. */
+  async dropPartsFrom(seq: number): Promise<void> {
+    // What stays behind after a failure is dropped at the next start.
+    await this.database.parts
+      .where('[seq+part]')
+      .aboveOrEqual([seq, 0])
+      .delete()
+      .catch(() => 0);
+  }
+
   /** Asks for a rebuild at the next start. */
   async markForRebuild(): Promise<void> {
     await this.database.meta.put({ key: 'rebuild' });
@@ -165,6 +200,13 @@ export class PageStore {
   /** Opens one page row; `null` when it is not sound. */
   openRow(row: PageRow): Promise<Bytes | null> {
     return this.sealer.open(row, placeOfPage(row.collection, row.partition, row.page, row.version));
+  }
+
+  #trim(): void {
+    for (const oldest of this.#cache.keys()) {
+      if (this.#cache.size <= this.#cacheLimit) break;
+      this.#cache.delete(oldest);
+    }
   }
 
   async #put(write: StoreWrite, manifest: { key: 'manifest'; seq: number; iv: Bytes; sealed: Bytes }) {

@@ -1,0 +1,254 @@
+import type { ChangeHeader } from '@shared/domain/changes/change';
+import { emptyHistory, foldHistory, type HistoryStacks, historyDepth } from '@shared/domain/changes/history';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import type { CollectionName, Partition } from '@shared/domain/records/records';
+import type { ImportDone, ImportOrder } from '../../imports/import-order';
+import { decodeTouched } from '../codec/change-codec';
+import { type Bytes, NewerFormatError } from '../codec/envelope';
+import type { Sealer } from '../crypto/sealer';
+import { declareDatabase } from '../store/database';
+import { partitionKey } from '../store/manifest';
+import { PageStore, PagesDamagedError } from '../store/page-store';
+import type { ReverseAnswer, Stamp, StartAnswer } from '../worker-protocol';
+import { readRecentHeaders } from './change-log';
+import { type CommittedChange, commitSingles } from './commit-single';
+import type { FilesClient } from './files-client';
+import { findNode } from './find-node';
+import { type ImportWatch, importWorkbook } from './import-job';
+import { JobQueue, type WaitingCommit } from './job-queue';
+import { LargeChange } from './large-change';
+import type { PartInbox } from './part-inbox';
+import { reverseChange } from './reverse-change';
+import { type OpeningSink, startStore } from './start-store';
+import { makeWorkbench, type Workbench } from './workbench';
+import { collectSnapshot, writeSnapshot } from './write-snapshot';
+
+type HistoryListener = (undoable: ChangeHeader | null, redoable: ChangeHeader | null) => void;
+
+/** The open book inside the worker: every write goes through here, one after the other. */
+export class BookEngine {
+  readonly #queue = new JobQueue((commits) => this.#runCommits(commits));
+  #history: HistoryStacks = emptyHistory;
+  /** Commits of an earlier epoch were made on top of one that failed; the window has taken them back. */
+  #epoch = 0;
+  #snapshotSeq: number;
+  #snapshotting: Promise<Result<{ readonly made: boolean }>> | null = null;
+
+  private constructor(
+    readonly bench: Workbench,
+    newestSnapshot: number,
+    private readonly onHistory: HistoryListener,
+  ) {
+    this.#snapshotSeq = newestSnapshot;
+  }
+
+  /**
+   * Opens the book and hands its resident records over. Reasons: `book.damaged`, `book.newerVersion`,
+   * `book.otherBook`, `book.filesGone`, `book.databaseFailed`.
+   */
+  static async open(
+    bookId: string,
+    sealer: Sealer,
+    files: FilesClient,
+    sink: OpeningSink,
+    onHistory: HistoryListener,
+  ): Promise<Result<{ engine: BookEngine; answer: StartAnswer }>> {
+    const described = await files.request('book.describe', {});
+    if (!described.ok) return described;
+    if (described.value.bookId !== bookId) return fail('book.otherBook');
+    const store = new PageStore(declareDatabase(bookId), sealer);
+    const bench = makeWorkbench(store, files, described.value.faults);
+    try {
+      const started = await startStore(bench, described.value, sink);
+      if (!started.ok) return started;
+      const engine = new BookEngine(bench, described.value.snapshots.at(-1)?.seq ?? -1, onHistory);
+      const recent = await readRecentHeaders(store, historyDepth);
+      for (const placed of recent) engine.#history = foldHistory(engine.#history, placed);
+      const answer: StartAnswer = {
+        report: started.value,
+        node: await findNode(store.database),
+        recent: recent.map((placed) => placed.header),
+        undoable: engine.#history.undo.at(-1)?.header ?? null,
+        redoable: engine.#history.redo.at(-1)?.header ?? null,
+      };
+      return succeed({ engine, answer });
+    } catch (error) {
+      store.database.dexie.close();
+      if (error instanceof NewerFormatError) return fail('book.newerVersion');
+      throw error;
+    }
+  }
+
+  commit(epoch: number, bytes: Bytes): Promise<Result<{ readonly seq: number }>> {
+    return new Promise((settle) => this.#queue.addCommit({ epoch, bytes, settle }));
+  }
+
+  commitLarge(
+    epoch: number,
+    header: ChangeHeader,
+    parts: number,
+    inbox: PartInbox,
+  ): Promise<Result<{ readonly seq: number }>> {
+    return this.runAlone(async () => {
+      if (epoch < this.#epoch) return fail('book.earlierFailed');
+      const change = new LargeChange(this.bench, () => undefined);
+      let made = await change.begin(header);
+      for (let part = 0; part < parts && made.ok; part += 1) {
+        const bytes = await inbox.take();
+        made = await change.addPart(bytes, decodeTouched(bytes));
+      }
+      if (made.ok) made = await change.commit(header);
+      if (made.ok) {
+        this.noteChange(change.seq, header);
+        return succeed({ seq: change.seq });
+      }
+      await change.abort();
+      this.#epoch = epoch + 1;
+      return made;
+    });
+  }
+
+  /** Takes the last change back, or puts the last one taken back in again. */
+  reverse(
+    way: 'undo' | 'redo',
+    stamp: Stamp,
+    onPart: (bytes: Bytes) => void,
+  ): Promise<Result<ReverseAnswer>> {
+    return this.runAlone(async () => {
+      const entry = this.#history[way].at(-1);
+      if (entry === undefined) return fail('history.empty');
+      const reversed = await reverseChange(this.bench, way, entry, stamp, onPart);
+      if (reversed.ok) {
+        const { seq, header, bytes } = reversed.value;
+        this.noteChange(seq, header);
+        return succeed({ header, bytes });
+      }
+      if (reversed.reason === 'history.gone') {
+        this.#history = way === 'undo' ? { ...this.#history, undo: [] } : { ...this.#history, redo: [] };
+        this.#tellHistory();
+      }
+      return reversed;
+    });
+  }
+
+  /** Brings a workbook in, see `importWorkbook`. */
+  importWorkbook(
+    order: ImportOrder,
+    stamp: Stamp,
+    port: MessagePort,
+    watch: ImportWatch,
+  ): Promise<Result<ImportDone>> {
+    return this.runAlone(async () => {
+      const made = await importWorkbook(this.bench, order, stamp, port, watch);
+      if (made.ok) this.noteChange(made.value.seq, made.value.header);
+      return made;
+    });
+  }
+
+  /** Runs a job that writes to the book and that nothing may come between. */
+  runAlone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.addAlone(work);
+  }
+
+  /** Remembers a change that was made, for undo. */
+  noteChange(seq: number, header: ChangeHeader): void {
+    this.#history = foldHistory(this.#history, { seq, header });
+    this.#tellHistory();
+  }
+
+  /** Opens a partition; `book.pagesDamaged` when its pages are not sound (the next start builds them anew). */
+  openPartition(
+    collection: CollectionName,
+    partition: Partition,
+    onPages: (pages: readonly Bytes[]) => void,
+  ): Promise<Result<null>> {
+    return this.runAlone(async () => {
+      try {
+        await this.bench.store.openPartition(partitionKey(collection, partition), onPages);
+        return succeed(null);
+      } catch (error) {
+        if (!(error instanceof PagesDamagedError)) throw error;
+        await this.bench.store.markForRebuild();
+        return fail('book.pagesDamaged');
+      }
+    });
+  }
+
+  /** Writes a snapshot when something changed since the last one. Changes go on while it is written. */
+  snapshot(name: string): Promise<Result<{ readonly made: boolean }>> {
+    // One at a time: who asks while one is written gets that one.
+    this.#snapshotting ??= this.#writeSnapshot(name).finally(() => {
+      this.#snapshotting = null;
+    });
+    return this.#snapshotting;
+  }
+
+  async #writeSnapshot(name: string): Promise<Result<{ readonly made: boolean }>> {
+    if (this.bench.store.manifest.seq === this.#snapshotSeq) return succeed({ made: false });
+    if (this.bench.store.unsaved !== null) return fail('book.diskFull');
+    const content = await this.runAlone(() => collectSnapshot(this.bench));
+    if (!content.ok) return content;
+    const written = await writeSnapshot(this.bench, name, content.value);
+    if (!written.ok) {
+      await this.bench.files.request('snapshot.abort', {});
+      return written;
+    }
+    this.#snapshotSeq = content.value.seq;
+    return succeed({ made: true });
+  }
+
+  /** Waits for everything and lets go of the files and the database. */
+  close(): Promise<void> {
+    return this.runAlone(async () => {
+      this.bench.store.database.dexie.close();
+      this.bench.files.close();
+    });
+  }
+
+  async #runCommits(commits: readonly WaitingCommit[]): Promise<void> {
+    const standing = commits.filter((commit) => commit.epoch >= this.#epoch);
+    for (const commit of commits) {
+      if (commit.epoch < this.#epoch) commit.settle(fail('book.earlierFailed'));
+    }
+    if (standing.length === 0) return;
+    const made = await this.#tryCommits(standing);
+    if (made.ok) {
+      for (const [index, { seq, header }] of made.value.entries()) {
+        this.noteChange(seq, header);
+        standing[index]?.settle(succeed({ seq }));
+      }
+      return;
+    }
+    if (made.reason === 'book.conflict' && standing.length > 1) {
+      // One of them does not fit: alone, those before it still go through.
+      for (const commit of standing) await this.#runCommits([commit]);
+      return;
+    }
+    this.#epoch = (standing.at(-1)?.epoch ?? this.#epoch) + 1;
+    for (const commit of standing) commit.settle(made);
+  }
+
+  async #tryCommits(commits: readonly WaitingCommit[]): Promise<Result<readonly CommittedChange[]>> {
+    try {
+      return await commitSingles(
+        this.bench,
+        commits.map((commit) => commit.bytes),
+      );
+    } catch (error) {
+      if (!(error instanceof PagesDamagedError)) {
+        return fail('book.fault', { details: { call: 'commit', code: nameOf(error) } });
+      }
+      await this.bench.store.markForRebuild();
+      return fail('book.pagesDamaged');
+    }
+  }
+
+  #tellHistory(): void {
+    this.onHistory(this.#history.undo.at(-1)?.header ?? null, this.#history.redo.at(-1)?.header ?? null);
+  }
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,42 @@
+import type { PlacedHeader } from '@shared/domain/changes/history';
+import { readChangeHeader } from '../codec/change-codec';
+import type { Bytes } from '../codec/envelope';
+import type { HeadRow, PartRow } from '../store/database';
+import type { PageStore } from '../store/page-store';
+import { openFrame } from './frames';
+
+/** Headers of the last changes, oldest first. Frames that do not open are passed over. */
+export async function readRecentHeaders(store: PageStore, limit: number): Promise<PlacedHeader[]> {
+  const rows = await store.database.heads.orderBy('seq').reverse().limit(limit).toArray();
+  const opened = await Promise.all(
+    rows.map(async (row) => {
+      const bytes = await openFrame(store.sealer, row);
+      const header = bytes === null ? undefined : readChangeHeader(bytes);
+      return header === undefined ? [] : [{ seq: row.seq, header }];
+    }),
+  );
+  return opened.flat().reverse();
+}
+
+/** A change as it is kept: complete in one frame, or as many parts. */
+export type KeptChange =
+  | { readonly kind: 'single'; readonly bytes: Bytes }
+  | { readonly kind: 'large'; readonly parts: number };
+
+/** Looks a change up; `null` when it is no longer kept or not sound. */
+export async function readChange(store: PageStore, seq: number): Promise<KeptChange | null> {
+  const row: HeadRow | undefined =
+    store.unsaved?.heads.find((head) => head.seq === seq) ?? (await store.database.heads.get(seq));
+  if (row === undefined) return null;
+  const bytes = await openFrame(store.sealer, row);
+  if (bytes === null) return null;
+  return row.kind === 'change' ? { kind: 'single', bytes } : { kind: 'large', parts: row.part - 1 };
+}
+
+/** Content of a part of a large change; `null` when it is no longer kept or not sound. */
+export async function readPart(store: PageStore, seq: number, part: number): Promise<Bytes | null> {
+  const row: PartRow | undefined =
+    store.unsaved?.parts.find((kept) => kept.seq === seq && kept.part === part) ??
+    (await store.database.parts.get([seq, part]));
+  return row === undefined ? null : openFrame(store.sealer, { ...row, kind: 'part' });
+}

@@ -1,0 +1,54 @@
+import type { ChangeHeader } from '@shared/domain/changes/change';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import { decodeTouched, readChangeHeader } from '../codec/change-codec';
+import type { Bytes } from '../codec/envelope';
+import { ChangeConflictError, PageDraft } from '../store/page-draft';
+import { sealFrame, toHeadRow } from './frames';
+import type { Workbench } from './workbench';
+
+/** A change that is on disk. */
+export interface CommittedChange {
+  readonly seq: number;
+  readonly header: ChangeHeader;
+}
+
+/**
+ * Makes changes that fit in one frame each: journal with fsync first, then pages in one transaction. All or none of
+ * them are made. Fails with `book.conflict` when one does not fit the book, or with the journal's reason.
+ */
+export async function commitSingles(
+  bench: Workbench,
+  contents: readonly Bytes[],
+): Promise<Result<readonly CommittedChange[]>> {
+  const { files, sealer, store } = bench;
+  const draft = new PageDraft(store);
+  const firstSeq = store.manifest.seq + 1;
+  const committed: CommittedChange[] = [];
+  try {
+    for (const [index, bytes] of contents.entries()) {
+      const header = readChangeHeader(bytes);
+      if (header === undefined) throw new Error('A change came without its header');
+      await draft.apply(decodeTouched(bytes));
+      committed.push({ seq: firstSeq + index, header });
+    }
+  } catch (error) {
+    if (error instanceof ChangeConflictError) return fail('book.conflict');
+    throw error;
+  }
+  const frames = await Promise.all(
+    contents.map((bytes, index) => sealFrame(sealer, 'change', firstSeq + index, 0, bytes)),
+  );
+  const lastSeq = firstSeq + contents.length - 1;
+  await bench.reach('before-journal');
+  // Sealing the pages takes about as long as the disk takes to flush the journal, so both go on together.
+  const [appended, write] = await Promise.all([
+    files.request('journal.append', { frames, sync: true }),
+    draft.toWrite(lastSeq, frames.map(toHeadRow)),
+  ]);
+  if (!appended.ok) return appended;
+  draft.settle();
+  await bench.reach('before-pages');
+  await store.save(write);
+  return succeed(committed);
+}

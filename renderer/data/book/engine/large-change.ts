@@ -1,0 +1,103 @@
+import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import { encodeChange, touchedPerPart } from '../codec/change-codec';
+import type { Bytes } from '../codec/envelope';
+import type { PartRow } from '../store/database';
+import { ChangeConflictError, PageDraft } from '../store/page-draft';
+import { sealFrame, toHeadRow, toPartRow } from './frames';
+import type { Workbench } from './workbench';
+
+/** Parts put into IndexedDB at a time while a large change is under way. */
+const partsPerWrite = 32;
+
+/**
+ * A change too large for one frame: begin, parts as they come, commit; all or nothing. Until `commit` nothing of it
+ * counts, and `abort` leaves the book as it was.
+ */
+export class LargeChange {
+  readonly #draft: PageDraft;
+  readonly #seq: number;
+  #part = 0;
+  #waitingParts: PartRow[] = [];
+  /** The part on its way to the journal while the next one is prepared. */
+  #appending: Promise<Result<null>> = Promise.resolve(succeed(null));
+
+  constructor(
+    private readonly bench: Workbench,
+    /** Takes the plain content of each part, which the window applies after the commit. The buffer may be taken. */
+    private readonly onPart: (bytes: Bytes) => void,
+  ) {
+    this.#draft = new PageDraft(bench.store);
+    this.#seq = bench.store.manifest.seq + 1;
+  }
+
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /** Begins with the header as far as it is known. */
+  async begin(header: ChangeHeader): Promise<Result<null>> {
+    const frame = await sealFrame(this.bench.sealer, 'begin', this.#seq, 0, encodeChange(header, []));
+    return this.bench.files.request('journal.append', { frames: [frame], sync: false });
+  }
+
+  /** Adds touched records, no record twice in the whole change. After a failure call `abort`. */
+  async add(touched: readonly TouchedRecord[]): Promise<Result<null>> {
+    for (let start = 0; start < touched.length; start += touchedPerPart) {
+      const slice = touched.slice(start, start + touchedPerPart);
+      const added = await this.addPart(encodeChange(null, slice), slice);
+      if (!added.ok) return added;
+    }
+    return succeed(null);
+  }
+
+  /** Adds one part that is encoded already. */
+  async addPart(bytes: Bytes, touched: readonly TouchedRecord[]): Promise<Result<null>> {
+    this.#part += 1;
+    const frame = await sealFrame(this.bench.sealer, 'part', this.#seq, this.#part, bytes);
+    try {
+      await this.#draft.apply(touched);
+    } catch (error) {
+      if (error instanceof ChangeConflictError) return fail('book.conflict');
+      throw error;
+    }
+    await this.#draft.sealFilledPages(this.#seq);
+    const before = await this.#appending;
+    if (!before.ok) return before;
+    this.#appending = this.bench.files.request('journal.append', { frames: [frame], sync: false });
+    this.#waitingParts.push(toPartRow(frame));
+    if (this.#waitingParts.length >= partsPerWrite) await this.#keepParts();
+    this.onPart(bytes);
+    await this.bench.reach(`part-${this.#part}`);
+    return succeed(null);
+  }
+
+  /** Makes the change. The header is now complete. */
+  async commit(header: ChangeHeader): Promise<Result<null>> {
+    const { files, sealer, store } = this.bench;
+    const last = await this.#appending;
+    if (!last.ok) return last;
+    const frame = await sealFrame(sealer, 'commit', this.#seq, this.#part + 1, encodeChange(header, []));
+    const write = await this.#draft.toWrite(this.#seq, [toHeadRow(frame)], this.#waitingParts);
+    await this.bench.reach('before-commit');
+    const appended = await files.request('journal.append', { frames: [frame], sync: true });
+    if (!appended.ok) return appended;
+    this.#draft.settle();
+    await this.bench.reach('before-pages');
+    await store.save(write);
+    return succeed(null);
+  }
+
+  /** Takes everything back that was written so far. */
+  async abort(): Promise<void> {
+    await this.#appending;
+    await this.bench.files.request('journal.abort', {});
+    await this.bench.store.dropPartsFrom(this.#seq);
+  }
+
+  async #keepParts(): Promise<void> {
+    // Refused by a full disk: they stay here and go along with the pages.
+    if (await this.bench.store.keepParts(this.#waitingParts)) this.#waitingParts = [];
+  }
+}

@@ -1,0 +1,79 @@
+import type { ChangeHeader } from '@shared/domain/changes/change';
+import { type HistoryEntry, redoCommand, undoCommand } from '@shared/domain/changes/history';
+import { invertTouched } from '@shared/domain/changes/patch';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import { decodeTouched, encodeChange } from '../codec/change-codec';
+import type { Bytes } from '../codec/envelope';
+import type { Stamp } from '../worker-protocol';
+import { readChange, readPart } from './change-log';
+import { type CommittedChange, commitSingles } from './commit-single';
+import { LargeChange } from './large-change';
+import type { Workbench } from './workbench';
+
+/** A change taken back (or put in again), with its content when it fits in one frame. */
+export interface ReversedChange extends CommittedChange {
+  readonly bytes: Bytes | null;
+}
+
+/**
+ * Makes the inverse of a change as a new change. Fails with `history.gone` when the change is no longer kept; after
+ * that nothing older can be taken back either.
+ */
+export async function reverseChange(
+  bench: Workbench,
+  way: 'undo' | 'redo',
+  entry: HistoryEntry,
+  stamp: Stamp,
+  onPart: (bytes: Bytes) => void,
+): Promise<Result<ReversedChange>> {
+  const header: ChangeHeader = {
+    ...stamp,
+    command: way === 'undo' ? undoCommand : redoCommand,
+    label: { kind: way === 'undo' ? 'undone' : 'redone', of: entry.header.label },
+    reverses: entry.changeId,
+  };
+  const kept = await readChange(bench.store, entry.seq);
+  if (kept === null) return fail('history.gone');
+  if (kept.kind === 'single') {
+    const bytes = encodeChange(header, invertTouched(decodeTouched(kept.bytes)));
+    const committed = await commitSingles(bench, [bytes]);
+    if (!committed.ok) return committed;
+    return succeed({ seq: bench.store.manifest.seq, header, bytes });
+  }
+  return reverseLarge(bench, entry.seq, kept.parts, header, onPart);
+}
+
+async function reverseLarge(
+  bench: Workbench,
+  seq: number,
+  parts: number,
+  header: ChangeHeader,
+  onPart: (bytes: Bytes) => void,
+): Promise<Result<ReversedChange>> {
+  const change = new LargeChange(bench, onPart);
+  const made = await writeInverse(bench, change, seq, parts, header);
+  if (!made.ok) {
+    await change.abort();
+    return made;
+  }
+  return succeed({ seq: change.seq, header, bytes: null });
+}
+
+async function writeInverse(
+  bench: Workbench,
+  change: LargeChange,
+  seq: number,
+  parts: number,
+  header: ChangeHeader,
+): Promise<Result<null>> {
+  const begun = await change.begin(header);
+  if (!begun.ok) return begun;
+  for (let part = parts; part >= 1; part -= 1) {
+    const bytes = await readPart(bench.store, seq, part);
+    if (bytes === null) return fail('history.gone');
+    const added = await change.add(invertTouched(decodeTouched(bytes)));
+    if (!added.ok) return added;
+  }
+  return change.commit(header);
+}

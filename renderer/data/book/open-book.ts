@@ -1,0 +1,57 @@
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import type { KeyringFile } from '@shared/ipc/book-files';
+import type { BookSession, Progress } from '../book-session';
+import { callShell } from '../bridge';
+import type { WayIn } from './crypto/keyring';
+import { parseRecoveryKey } from './crypto/recovery-key';
+import { locateBook } from './locate-book';
+import { SessionStart } from './session/start-session';
+
+/** The password, or the recovery key as typed. */
+export type Secret = { readonly password: string } | { readonly recoveryKey: string };
+
+/**
+ * Opens the book in the chosen folder. Reasons: `book.waitBeforePassword` (details `waitMs`, `seconds`),
+ * `book.wrongPassword`, `book.wrongRecoveryKey`, `recovery.*`, `book.keyringMissing`, `book.keyringDamaged`, and
+ * those of `SessionStart.open`.
+ */
+export async function openBook(
+  secret: Secret,
+  onProgress?: (progress: Progress) => void,
+): Promise<Result<BookSession>> {
+  const way = readSecret(secret);
+  if (!way.ok) return way;
+  const location = await locateBook();
+  if (!location.ok) return location;
+  const attempt = await callShell('vault.beginAttempt', {});
+  if (!attempt.ok) return attempt;
+  const { waitMs, keyring } = attempt.value;
+  if (waitMs > 0) {
+    return fail('book.waitBeforePassword', { details: { waitMs, seconds: Math.ceil(waitMs / 1000) } });
+  }
+  if (keyring === null) return fail('book.keyringMissing');
+
+  const start = new SessionStart(onProgress);
+  const opened = await unlockAndOpen(start, keyring, way.value, location.value.which === 'sample');
+  if (!opened.ok) start.giveUp();
+  return opened;
+}
+
+async function unlockAndOpen(
+  start: SessionStart,
+  keyring: KeyringFile,
+  way: WayIn,
+  sample: boolean,
+): Promise<Result<BookSession>> {
+  const unlocked = await start.client.call('unlock', { keyring, way });
+  await callShell('vault.endAttempt', { opened: unlocked.ok });
+  if (!unlocked.ok) return unlocked;
+  return start.open({ bookId: keyring.bookId, actor: unlocked.value.person, sample });
+}
+
+function readSecret(secret: Secret): Result<WayIn> {
+  if ('password' in secret) return succeed({ kind: 'password', secret: secret.password });
+  const key = parseRecoveryKey(secret.recoveryKey);
+  return key.ok ? succeed({ kind: 'recovery', secret: key.value }) : key;
+}

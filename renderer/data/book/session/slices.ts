@@ -1,0 +1,26 @@
+/** Longest stretch of work on the window's thread before others get their turn, in milliseconds. */
+const longestSliceMs = 24;
+
+/** Does `work` for each item, giving the window its turn in between, so that nothing freezes. */
+export async function workInSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+  let begun = performance.now();
+  for (const item of items) {
+    if (performance.now() - begun > longestSliceMs) {
+      await nextTurn();
+      begun = performance.now();
+    }
+    work(item);
+  }
+}
+
+/** Resolves after whatever waits (input, drawing) had its turn; a message is not slowed down like a timer. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

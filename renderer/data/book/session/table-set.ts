@@ -1,0 +1,86 @@
+import type { TouchedRecord } from '@shared/domain/changes/change';
+import { invertTouched } from '@shared/domain/changes/patch';
+import {
+  type BookRecord,
+  type CollectionName,
+  collections,
+  type Partition,
+  solePartition,
+} from '@shared/domain/records/records';
+import { type PartitionKey, partitionKey } from '../store/manifest';
+import { RecordTable } from './record-table';
+
+/** The tables that are in memory: resident collections always, partitions once they were opened. */
+export class TableSet {
+  readonly #tables = new Map<PartitionKey, RecordTable>();
+
+  constructor() {
+    for (const name of Object.keys(collections) as CollectionName[]) {
+      if (collections[name].resident) this.#tables.set(partitionKey(name, solePartition), new RecordTable());
+    }
+  }
+
+  /** A resident table. */
+  resident(collection: CollectionName): RecordTable {
+    const table = this.#tables.get(partitionKey(collection, solePartition));
+    if (table === undefined) throw new Error(`${collection} is not kept in memory`);
+    return table;
+  }
+
+  find(collection: CollectionName, partition: Partition): RecordTable | undefined {
+    return this.#tables.get(partitionKey(collection, partition));
+  }
+
+  add(collection: CollectionName, partition: Partition, table: RecordTable): void {
+    this.#tables.set(partitionKey(collection, partition), table);
+  }
+
+  /** Applies a change; partitions that are not in memory are passed over. */
+  apply(touched: readonly TouchedRecord[]): void {
+    for (const [key, records] of groupByPartition(touched)) this.#tables.get(key)?.apply(records);
+  }
+
+  /** Takes a change back. */
+  revert(touched: readonly TouchedRecord[]): void {
+    this.apply(invertTouched(touched));
+  }
+
+  /**
+   * The same wish laid over the records as they are now: `before` is read anew. `null` when a record it touches is
+   * gone, or one it creates is there.
+   */
+  rebase(touched: readonly TouchedRecord[]): TouchedRecord[] | null {
+    const rebased: TouchedRecord[] = [];
+    for (const record of touched) {
+      const table = this.find(record.collection, record.partition);
+      const present = table?.get(record.id);
+      if (table === undefined) rebased.push(record);
+      else if (record.before === null) {
+        if (present !== undefined) return null;
+        rebased.push(record);
+      } else if (present === undefined) return null;
+      else rebased.push({ ...record, before: readBefore(record, present) });
+    }
+    return rebased;
+  }
+
+  clear(): void {
+    for (const table of this.#tables.values()) table.clear();
+  }
+}
+
+function readBefore(touched: TouchedRecord, present: BookRecord): Readonly<Record<string, unknown>> {
+  if (touched.after === null) return present;
+  return Object.fromEntries(Object.keys(touched.after).map((field) => [field, present[field] ?? null]));
+}
+
+function groupByPartition(touched: readonly TouchedRecord[]): Map<PartitionKey, TouchedRecord[]> {
+  const groups = new Map<PartitionKey, TouchedRecord[]>();
+  for (const record of touched) {
+    const key = partitionKey(record.collection, record.partition);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [record]);
+    else group.push(record);
+  }
+  return groups;
+}

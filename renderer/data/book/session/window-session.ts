@@ -1,0 +1,290 @@
+import type { Change, ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
+import type { ChangeDraft } from '@shared/domain/changes/draft';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
+import type { BookSession, HistoryState, Progress, ResidentTable } from '../../book-session';
+import type { ImportDone, ImportOrder } from '../../imports/import-order';
+import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-codec';
+import type { Bytes } from '../codec/envelope';
+import { decodePage } from '../codec/page-codec';
+import type { OpeningReport, StartAnswer } from '../worker-protocol';
+import { HistoryBoard } from './history-board';
+import { type PendingCommit, PendingCommits } from './pending-commits';
+import { RecordTable } from './record-table';
+import { workInSlices } from './slices';
+import { Stamper } from './stamper';
+import type { TableSet } from './table-set';
+import { watchForSnapshots } from './watch-for-snapshots';
+import type { CallListener, RunningCall, WorkerClient } from './worker-client';
+
+/** What the session is made of once the worker has opened the book. */
+export interface SessionParts {
+  readonly bookId: string;
+  readonly actor: string;
+  readonly sample: boolean;
+  readonly client: WorkerClient;
+  readonly tables: TableSet;
+  readonly started: StartAnswer;
+}
+
+/** The open book in the window: records in memory, writes through the worker. */
+export class WindowSession implements BookSession {
+  readonly bookId: string;
+  readonly actor: string;
+  readonly sample: boolean;
+  readonly customers: ResidentTable<CustomerRecord>;
+  readonly settings: ResidentTable<BookRecord>;
+  readonly imports: ResidentTable<BookRecord>;
+  readonly opening: OpeningReport;
+  readonly #client: WorkerClient;
+  readonly #tables: TableSet;
+  readonly #stamper: Stamper;
+  readonly #board: HistoryBoard;
+  readonly #pending = new PendingCommits();
+  /** Tables of partitions whose pages are on their way. */
+  readonly #arriving = new Map<string, RecordTable>();
+  readonly #partitions = new Map<string, Promise<Result<ResidentTable<BookRecord>>>>();
+  readonly #leaving = new AbortController();
+  readonly #stopSnapshots: () => void;
+  /** Jobs under way that nothing may come between; commits made meanwhile wait. */
+  #jobs = 0;
+  #epoch = 0;
+
+  constructor(parts: SessionParts) {
+    this.bookId = parts.bookId;
+    this.actor = parts.actor;
+    this.sample = parts.sample;
+    this.opening = parts.started.report;
+    this.#client = parts.client;
+    this.#tables = parts.tables;
+    // The table holds whatever the book holds; that customers look like CustomerRecord is what commands see to.
+    this.customers = parts.tables.resident(
+      'customers',
+    ) as ResidentTable<BookRecord> as ResidentTable<CustomerRecord>;
+    this.settings = parts.tables.resident('settings');
+    this.imports = parts.tables.resident('imports');
+    this.#board = new HistoryBoard(parts.started);
+    const seen = parts.started.recent.map((header) => header.clock);
+    this.#stamper = new Stamper(parts.started.node, parts.actor, seen);
+    this.#stopSnapshots = watchForSnapshots(() => this.snapshot(), parts.started.report.wantsSnapshot);
+  }
+
+  get history(): { get(): HistoryState; subscribe(listener: () => void): () => void } {
+    return this.#board;
+  }
+
+  recentChanges(): readonly ChangeHeader[] {
+    return this.#board.recent;
+  }
+
+  /** Hears from the worker what can be undone now. */
+  noteHistory(undoable: ChangeHeader | null, redoable: ChangeHeader | null): void {
+    this.#board.update({ undoable, redoable });
+  }
+
+  commit(draft: ChangeDraft): Promise<Result<Change>> {
+    if (this.#leaving.signal.aborted) return Promise.resolve(fail('book.closed'));
+    const change: Change = { ...this.#stamper.next(), ...draft };
+    this.#tables.apply(change.touched);
+    return new Promise((settle) => {
+      const commit: PendingCommit = { change, sent: this.#jobs === 0, settle };
+      this.#pending.add(commit);
+      this.#tellPending();
+      if (commit.sent) void this.#send(commit);
+    });
+  }
+
+  undo(): Promise<Result<ChangeHeader>> {
+    return this.#reverse('undo');
+  }
+
+  redo(): Promise<Result<ChangeHeader>> {
+    return this.#reverse('redo');
+  }
+
+  openPartition(
+    collection: CollectionName,
+    partition: Partition,
+  ): Promise<Result<ResidentTable<BookRecord>>> {
+    const known = this.#tables.find(collection, partition);
+    if (known !== undefined) return Promise.resolve(succeed(known));
+    const key = `${collection}|${partition}`;
+    const opening = this.#partitions.get(key) ?? this.#openPartition(collection, partition);
+    this.#partitions.set(key, opening);
+    void opening.then(() => this.#partitions.delete(key));
+    return opening;
+  }
+
+  /** Takes pages of a partition that is being opened. */
+  takePages(collection: CollectionName, partition: Partition, pages: readonly Bytes[]): void {
+    const table = this.#arriving.get(`${collection}|${partition}`);
+    for (const page of pages) table?.load(decodePage(page, collection));
+  }
+
+  async importWorkbook(
+    order: ImportOrder,
+    port: MessagePort,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<ImportDone>> {
+    const stamp = this.#stamper.next();
+    const listener: CallListener = {
+      progress: (stage, done, total) => onProgress({ stage, done, total }),
+    };
+    return this.#runJob(
+      (options) => this.#client.begin('importWorkbook', { order, stamp }, { ...options, transfer: [port] }),
+      listener,
+      AbortSignal.any([signal, this.#leaving.signal]),
+      (done) => this.#board.note(done.header),
+    );
+  }
+
+  async snapshot(): Promise<Result<null>> {
+    const made = await this.#client.call('snapshot', { name: this.#stamper.nextClock() });
+    return made.ok ? succeed(null) : made;
+  }
+
+  async close(): Promise<void> {
+    this.#leaving.abort();
+    this.#stopSnapshots();
+    await this.#pending.whenEmpty();
+    await this.#client.call('close', {});
+    this.#client.end();
+    this.#tables.clear();
+  }
+
+  async #reverse(way: 'undo' | 'redo'): Promise<Result<ChangeHeader>> {
+    const stamp = this.#stamper.next();
+    this.#board.addReversing(1);
+    const reversed = await this.#runJob(
+      (options) => this.#client.begin('reverse', { way, stamp }, options),
+      {},
+      this.#leaving.signal,
+      ({ header, bytes }) => {
+        if (bytes !== null) this.#tables.apply(decodeTouched(bytes));
+        this.#board.note(header);
+      },
+    );
+    this.#board.addReversing(-1);
+    return reversed.ok ? succeed(reversed.value.header) : reversed;
+  }
+
+  async #openPartition(
+    collection: CollectionName,
+    partition: Partition,
+  ): Promise<Result<ResidentTable<BookRecord>>> {
+    const key = `${collection}|${partition}`;
+    const table = new RecordTable();
+    this.#arriving.set(key, table);
+    const opened = await this.#runJob(
+      (options) => this.#client.begin('openPartition', { collection, partition }, options),
+      {},
+      this.#leaving.signal,
+      () => this.#tables.add(collection, partition, table),
+    );
+    this.#arriving.delete(key);
+    return opened.ok ? succeed(table) : opened;
+  }
+
+  /**
+   * Runs a call that changes records behind the window's back. Commits made while it runs are held: when it is done
+   * they are taken off, the call's outcome is applied, they are laid over it again and only then sent.
+   */
+  async #runJob<A, C extends RunningCall<'reverse' | 'importWorkbook' | 'openPartition'>>(
+    begin: (options: { readonly listener: CallListener }) => C & { readonly result: Promise<Result<A>> },
+    listener: CallListener,
+    signal: AbortSignal,
+    onMade: (answer: A) => void,
+  ): Promise<Result<A>> {
+    this.#jobs += 1;
+    const staged: TouchedRecord[] = [];
+    const running = begin({
+      listener: {
+        ...listener,
+        staged: (bytes) => {
+          for (const record of decodeTouched(bytes)) staged.push(record);
+        },
+      },
+    });
+    const cancel = () => this.#client.cancel(running.id);
+    signal.addEventListener('abort', cancel);
+    if (signal.aborted) cancel();
+    const result = await running.result;
+    signal.removeEventListener('abort', cancel);
+    const held = this.#pending.held();
+    if (result.ok) {
+      for (const commit of [...held].reverse()) this.#tables.revert(commit.change.touched);
+      this.#tables.apply(staged);
+      onMade(result.value);
+      for (const commit of held) this.#layAgain(commit);
+    }
+    this.#jobs -= 1;
+    if (this.#jobs === 0) this.#sendHeld();
+    return result;
+  }
+
+  #layAgain(commit: PendingCommit): void {
+    const touched = this.#tables.rebase(commit.change.touched);
+    if (touched === null) {
+      this.#pending.remove(commit);
+      this.#tellPending();
+      commit.settle(fail('book.conflict'));
+      return;
+    }
+    commit.change = { ...commit.change, touched };
+    this.#tables.apply(touched);
+  }
+
+  #sendHeld(): void {
+    for (const commit of this.#pending.held()) {
+      commit.sent = true;
+      void this.#send(commit);
+    }
+  }
+
+  async #send(commit: PendingCommit): Promise<void> {
+    const { touched, ...header } = commit.change;
+    const epoch = this.#epoch;
+    const result =
+      touched.length > touchedPerPart
+        ? await this.#sendLarge(epoch, header, touched)
+        : await this.#client.call('commit', { epoch, bytes: encodeChange(header, touched) });
+    if (!this.#pending.has(commit)) return;
+    if (!result.ok) {
+      this.#takeBackFrom(commit, result);
+      return;
+    }
+    this.#pending.remove(commit);
+    this.#board.note(header);
+    this.#tellPending();
+    commit.settle(succeed(commit.change));
+  }
+
+  async #sendLarge(
+    epoch: number,
+    header: ChangeHeader,
+    touched: readonly TouchedRecord[],
+  ): Promise<Result<unknown>> {
+    const starts: number[] = [];
+    for (let start = 0; start < touched.length; start += touchedPerPart) starts.push(start);
+    const running = this.#client.begin('commitLarge', { epoch, header, parts: starts.length });
+    await workInSlices(starts, (start) => {
+      this.#client.sendPart(running.id, encodeChange(null, touched.slice(start, start + touchedPerPart)));
+    });
+    return running.result;
+  }
+
+  /** Puts memory back to before a commit that failed. What was done after it may build on it and goes too. */
+  #takeBackFrom(commit: PendingCommit, reason: Result<never>): void {
+    const victims = this.#pending.removeFrom(commit);
+    for (const victim of [...victims].reverse()) this.#tables.revert(victim.change.touched);
+    this.#epoch += 1;
+    this.#tellPending();
+    for (const victim of victims) victim.settle(reason);
+  }
+
+  #tellPending(): void {
+    this.#board.setWaiting(this.#pending.count);
+  }
+}
