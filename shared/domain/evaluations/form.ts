@@ -74,9 +74,20 @@ export interface EvaluationForm extends BookRecord {
   readonly revision: FormRevision | null;
 }
 
-/** Reads a stored record as a form; undefined when it is something else. Cheap: a month may hold 100,000. */
+/**
+ * Reads a stored record as a form; undefined when it is something else. The book keeps no field without a value, so
+ * the ones that may be null are put back here. Cheap: a month may hold 100,000.
+ */
 export function readForm(record: BookRecord): EvaluationForm | undefined {
   const { customerId, number, lines } = record;
   if (typeof customerId !== 'string' || typeof number !== 'string' || !Array.isArray(lines)) return undefined;
-  return record as EvaluationForm;
+  const { finalScore, advice, reviewed, approved, revision } = record;
+  return {
+    ...(record as EvaluationForm),
+    finalScore: typeof finalScore === 'number' ? finalScore : null,
+    advice: advice === 'improve' || advice === 'maintain' || advice === 'end' ? advice : null,
+    reviewed: (reviewed as SignedDate | undefined) ?? null,
+    approved: (approved as SignedDate | undefined) ?? null,
+    revision: (revision as FormRevision | undefined) ?? null,
+  };
 }

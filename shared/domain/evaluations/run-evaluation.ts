@@ -1,5 +1,6 @@
-import type { RecordPatch, TouchedRecord } from '../changes/change';
+import type { TouchedRecord } from '../changes/change';
 import type { ChangeDraft } from '../changes/draft';
+import { diffRecords } from '../changes/patch';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { CustomerRecord } from '../records/records';
 import { type EvaluationContext, evaluateCustomer } from './evaluate-customer';
@@ -16,7 +17,7 @@ export interface EvaluationOrder extends Omit<EvaluationContext, 'nextNumber'> {
   readonly templates: readonly EvaluationTemplate[];
   /** All customers or the chosen ones; prospects and lost customers are passed over. */
   readonly customers: readonly CustomerRecord[];
-  /** Forms the book already has for the period. */
+  /** Forms the book already has for the period, read by `readForm`. */
   readonly existing: readonly EvaluationForm[];
   /** Letters before the 编号, from the branch's settings; may be empty. */
   readonly numberPrefix: string;
@@ -34,29 +35,13 @@ function isEvaluated(record: CustomerRecord): boolean {
   return record.stage !== 'prospect' && record.stage !== 'lost';
 }
 
-/** The fields of a form that differ, each side as the change record wants it; null when nothing differs. */
-export function compareForms(
-  before: EvaluationForm,
-  after: EvaluationForm,
-): { readonly before: RecordPatch; readonly after: RecordPatch } | null {
-  const was: Record<string, unknown> = {};
-  const is: Record<string, unknown> = {};
-  for (const key of Object.keys(after)) {
-    if (JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null)) {
-      was[key] = before[key] ?? null;
-      is[key] = after[key] ?? null;
-    }
-  }
-  return Object.keys(is).length === 0 ? null : { before: was, after: is };
-}
-
 function touchForm(form: EvaluationForm, earlier: EvaluationForm | undefined): TouchedRecord | null {
-  const place = { collection: 'evaluations', partition: form.period, id: form.id } as const;
-  if (earlier === undefined) return { ...place, before: null, after: form };
-  const difference = compareForms(earlier, form);
+  const place = { collection: 'evaluations', partition: form.period } as const;
+  if (earlier === undefined) return { ...place, id: form.id, before: null, after: form };
+  const difference = diffRecords(place, earlier, form);
   // Counting the same again is no new preparation: the form keeps its 编制日期.
-  if (difference === null || Object.keys(difference.after).join() === 'prepared') return null;
-  return { ...place, ...difference };
+  const onlyPrepared = Object.keys(difference?.after ?? {}).join() === 'prepared';
+  return onlyPrepared ? null : difference;
 }
 
 /**

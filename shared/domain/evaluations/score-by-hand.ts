@@ -1,8 +1,8 @@
 import type { ChangeDraft } from '../changes/draft';
+import { diffRecords } from '../changes/patch';
 import type { CalendarDate } from '../kernel/calendar';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { EvaluationForm, EvaluationLine } from './form';
-import { compareForms } from './run-evaluation';
 import { scoreForm } from './score';
 import type { EvaluationTemplate } from './template';
 
@@ -71,15 +71,14 @@ export function scoreByHand(
   const lines = form.lines.map((each) => (each === line ? writeLine(each, input) : each));
   const { finalScore, advice, provisional } = scoreForm(template, lines);
   const edited: EvaluationForm = { ...form, lines, finalScore, advice, provisional };
-  if (compareForms(form, edited) === null) return fail('evaluations.unchanged');
-  const difference = compareForms(form, {
-    ...edited,
-    prepared: { date: input.today, person: input.person },
-  });
-  if (difference === null) return fail('evaluations.unchanged');
+  const place = { collection: 'evaluations', partition: form.period } as const;
+  if (diffRecords(place, form, edited) === null) return fail('evaluations.unchanged');
+  const prepared = { date: input.today, person: input.person };
+  const touched = diffRecords(place, form, { ...edited, prepared });
+  if (touched === null) return fail('evaluations.unchanged');
   return succeed({
     command: 'scoreByHand',
     label: { kind: 'evaluationEdited', name: form.customerName, period: form.period },
-    touched: [{ collection: 'evaluations', partition: form.period, id: form.id, ...difference }],
+    touched: [touched],
   });
 }

@@ -11,7 +11,7 @@ export interface ParetoReading {
  * `descending` holds one amount in fen per customer, largest first.
  */
 export function readPareto(descending: ArrayLike<number>, fraction = 0.2): ParetoReading {
-  const customers = Math.ceil(descending.length * fraction - 1e-9);
+  const customers = descending.length === 0 ? 0 : Math.ceil(descending.length * fraction - 1e-9);
   let total = 0;
   let leading = 0;
   for (let index = 0; index < descending.length; index += 1) {
