@@ -8,6 +8,7 @@ import { frameWords } from '@shared/words/frame';
 import { useEffect, useRef } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useHistorySteps } from './history-steps';
+import { OpeningBanner } from './OpeningBanner';
 import { PageOf } from './PageOf';
 import { choosePage } from './pages';
 import { Rail } from './Rail';
@@ -58,6 +59,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
         onLock={onLock}
       />
       <main className="bb-content" ref={content} tabIndex={-1}>
+        <OpeningBanner />
         {session.sample ? <SampleBanner onCreateOwn={onCreateOwn} /> : null}
         <div className="bb-content-page">
           <ErrorBoundary where={name} lang={lang}>

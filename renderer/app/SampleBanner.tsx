@@ -6,7 +6,7 @@ import { frameWords } from '@shared/words/frame';
 export function SampleBanner({ onCreateOwn }: { readonly onCreateOwn: () => void }) {
   const words = useWords(frameWords);
   return (
-    <div className="bb-sample" data-testid="sample-banner">
+    <div className="bb-banner" data-testid="sample-banner">
       <Icon name="info" size={14} />
       <span>{words.sampleBanner}</span>
       <button type="button" className="bb-link" data-testid="create-own-book" onClick={onCreateOwn}>

@@ -4,6 +4,7 @@ import { settingsWords } from '@shared/words/settings';
 import { BookPanel } from './BookPanel';
 import { BranchPanel } from './BranchPanel';
 import { DisplayPanel } from './DisplayPanel';
+import { RecentPanel } from './RecentPanel';
 import './settings.css';
 
 /** Language and appearance, the branch's own details, and where the book is. */
@@ -12,9 +13,12 @@ export function SettingsPage() {
   return (
     <Page name="settings" title={words.title} layout="flow">
       <div className="bb-settings">
-        <BranchPanel />
-        <DisplayPanel />
-        <BookPanel />
+        <div>
+          <BranchPanel />
+          <DisplayPanel />
+          <BookPanel />
+        </div>
+        <RecentPanel />
       </div>
     </Page>
   );

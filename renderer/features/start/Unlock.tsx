@@ -1,15 +1,13 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { FormLine } from '@renderer/components/FormLine';
 import { useWords } from '@renderer/components/language/language-context';
+import type { Secret } from '@renderer/data/book/open-book';
 import type { Failure } from '@shared/domain/kernel/result';
 import { startWords } from '@shared/words/start';
 import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { PasswordField } from './PasswordField';
 import { useCountdown } from './use-countdown';
-
-/** What the person opens the book with. */
-export type Secret = { readonly password: string } | { readonly recoveryKey: string };
 
 interface Props {
   readonly folder: string;

@@ -1,14 +1,13 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { createBook } from '@renderer/data/book/create-book';
-import { openBook } from '@renderer/data/book/open-book';
+import { chooseBook } from '@renderer/data/book/locate-book';
+import { openBook, type Secret } from '@renderer/data/book/open-book';
 import type { BookSession } from '@renderer/data/book-session';
-import { callShell } from '@renderer/data/bridge';
 import { startWords } from '@shared/words/start';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NewBook } from './new-book';
 import { openSample } from './open-sample';
 import type { StartStep } from './start-step';
-import type { Secret } from './Unlock';
 
 interface Start {
   readonly step: StartStep;
@@ -27,7 +26,7 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
   opened.current = onOpened;
 
   const locate = useCallback(async () => {
-    const found = await callShell('book.choose', { which: 'own' });
+    const found = await chooseBook('own');
     if (!found.ok) return setStep({ kind: 'lost', failure: found });
     folder.current = found.value.folder;
     setStep(
@@ -60,8 +59,8 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
   const look = async () => {
     setStep({ kind: 'working', what: 'preparingSample', done: 0, total: null });
     const identity = { branchName: words.sampleBranch, person: words.samplePerson };
-    const session = await openSample(identity, (done, total) => {
-      setStep({ kind: 'working', what: 'preparingSample', done, total });
+    const session = await openSample(identity, (progress) => {
+      setStep({ kind: 'working', what: 'preparingSample', done: progress.done, total: progress.total });
     });
     if (session.ok) opened.current(session.value);
     else setStep({ kind: 'lost', failure: session });
