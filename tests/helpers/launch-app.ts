@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly fault?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Another built app: its main process and the package root that belongs to it. */
+  readonly built?: { readonly main: string; readonly appRoot: string };
 }
 
 /** The app, started as people start it, in a book folder of its own. */
@@ -47,7 +49,7 @@ export interface FinishedRun {
 }
 
 type Electron = PlaywrightWorkerArgs['playwright']['_electron'];
-type RunOptions = Pick<LaunchOptions, 'env' | 'fault'> & { readonly cwd?: string };
+type RunOptions = Pick<LaunchOptions, 'env' | 'fault' | 'built'> & { readonly cwd?: string };
 
 interface AppFixtures {
   /** Starts the app; everything still running is closed after the test. */
@@ -123,7 +125,7 @@ function startElectron(
   args: readonly string[],
   options: RunOptions,
 ): Promise<ElectronApplication> {
-  const launch = resolveLaunch({ invisible: true });
+  const launch = resolveLaunch({ ...options.built, invisible: true });
   return electron.launch({
     executablePath: launch.executablePath,
     args: [...launch.args, ...args],

@@ -1,0 +1,191 @@
+import { createBook } from '@renderer/data/book/create-book';
+import { makeId } from '@renderer/data/book/make-id';
+import { openBook, type Secret } from '@renderer/data/book/open-book';
+import type { OpeningReport } from '@renderer/data/book/worker-protocol';
+import type { BookSession } from '@renderer/data/book-session';
+import { openPort, whenClosing } from '@renderer/data/bridge';
+import { runImport } from '@renderer/data/imports/run-import';
+import { connectWorkbooks } from '@renderer/data/workbook/workbook-client';
+import type { TouchedRecord } from '@shared/domain/changes/change';
+import type { ImportOutcome } from '@shared/domain/imports/outcome';
+import type { Result } from '@shared/domain/kernel/result';
+import { succeed } from '@shared/domain/kernel/result';
+import { type BookRecord, solePartition } from '@shared/domain/records/records';
+import { planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
+
+/** What a test can ask of the page: the book's own API, with plain values in and out. */
+class Harness {
+  #session: BookSession | null = null;
+
+  async create(password = 'correct horse'): Promise<Result<{ recoveryKey: string }>> {
+    const order = { branchName: '田安路支行', person: '林晓', password, sample: false };
+    const made = await createBook(order);
+    if (!made.ok) return made;
+    this.#session = made.value.session;
+    return succeed({ recoveryKey: made.value.recoveryKey });
+  }
+
+  async open(secret: Secret = { password: 'correct horse' }): Promise<Result<OpeningReport>> {
+    const opened = await openBook(secret);
+    if (!opened.ok) return opened;
+    this.#session = opened.value;
+    return succeed(opened.value.opening);
+  }
+
+  /** Adds customers in one change; answers their ids. */
+  async add(count: number): Promise<Result<string[]>> {
+    const ids = Array.from({ length: count }, () => makeId());
+    const touched = ids.map(
+      (id, index): TouchedRecord => ({
+        collection: 'customers',
+        partition: solePartition,
+        id,
+        before: null,
+        after: { kind: 'individual', name: `客户${index}`, customerNo: `00${index}`, aum: index * 100 },
+      }),
+    );
+    const label = { kind: 'imported', file: 'harness', created: count, updated: 0 } as const;
+    const made = await this.session.commit({ command: 'test.add', label, touched });
+    return made.ok ? succeed(ids) : made;
+  }
+
+  /** Edits one field and tells how long it took to be on disk, in milliseconds. */
+  async edit(id: string, field: string, value: string | number): Promise<Result<number>> {
+    const before = this.session.customers.get(id)?.[field] ?? null;
+    const begun = performance.now();
+    const made = await this.session.commit({
+      command: 'test.edit',
+      label: { kind: 'fieldEdited', name: '客户', field },
+      touched: [
+        {
+          collection: 'customers',
+          partition: solePartition,
+          id,
+          before: { [field]: before },
+          after: { [field]: value },
+        },
+      ],
+    });
+    return made.ok ? succeed(performance.now() - begun) : made;
+  }
+
+  async remove(id: string): Promise<Result<unknown>> {
+    const before = this.session.customers.get(id) ?? {};
+    return this.session.commit({
+      command: 'test.remove',
+      label: { kind: 'customerRemoved', name: '客户' },
+      touched: [{ collection: 'customers', partition: solePartition, id, before, after: null }],
+    });
+  }
+
+  /** Writes a record of a month's partition. */
+  async evaluate(period: string, id: string, score: number): Promise<Result<unknown>> {
+    const opened = await this.session.openPartition('evaluations', period);
+    if (!opened.ok) return opened;
+    const present = opened.value.get(id);
+    return this.session.commit({
+      command: 'test.evaluate',
+      label: { kind: 'evaluated', period, count: 1 },
+      touched: [
+        {
+          collection: 'evaluations',
+          partition: period,
+          id,
+          before: present === undefined ? null : { score: present.score ?? null },
+          after: { score },
+        },
+      ],
+    });
+  }
+
+  async evaluations(period: string): Promise<Result<readonly BookRecord[]>> {
+    const opened = await this.session.openPartition('evaluations', period);
+    return opened.ok ? succeed(opened.value.all()) : opened;
+  }
+
+  async undo(): Promise<Result<string>> {
+    const done = await this.session.undo();
+    return done.ok ? succeed(done.value.label.kind) : done;
+  }
+
+  async redo(): Promise<Result<string>> {
+    const done = await this.session.redo();
+    return done.ok ? succeed(done.value.label.kind) : done;
+  }
+
+  /** Plans and imports the workbook behind a token as a person would who agrees to everything. */
+  async import(token: string, cancelAtRow?: number): Promise<Result<ImportOutcome>> {
+    const client = connectWorkbooks(await openPort('workbook'));
+    const opened = await client.openWorkbook(token);
+    if (!opened.ok) return opened;
+    const peek = await opened.value.peek();
+    client.close();
+    if (!peek.ok) return peek;
+    const control = new AbortController();
+    const order = {
+      token,
+      plan: planWorkbook(peek.value),
+      sha256: peek.value.sha256,
+      period: '2026-10',
+      today: '2026-10-31',
+    };
+    const done = await runImport(
+      this.session,
+      order,
+      (progress) => {
+        if (cancelAtRow !== undefined && progress.done >= cancelAtRow) control.abort();
+      },
+      control.signal,
+    );
+    return done.ok ? succeed(done.value.outcome) : done;
+  }
+
+  snapshot(): Promise<Result<null>> {
+    return this.session.snapshot();
+  }
+
+  async close(): Promise<void> {
+    await this.session.close();
+    this.#session = null;
+  }
+
+  customers(): readonly BookRecord[] {
+    return this.session.customers.all();
+  }
+
+  /** What the whole resident book holds, whatever the order: equal texts mean equal books. */
+  async digest(): Promise<string> {
+    const { customers, settings, imports } = this.session;
+    const lines = [customers, settings, imports].flatMap((table) =>
+      (table.all() as readonly BookRecord[]).map((record) =>
+        JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))),
+      ),
+    );
+    const bytes = new TextEncoder().encode(lines.sort().join('\n'));
+    const hash = await crypto.subtle.digest('SHA-256', bytes);
+    return `${lines.length}:${Array.from(new Uint8Array(hash).slice(0, 8), (byte) => byte.toString(16)).join('')}`;
+  }
+
+  state() {
+    const { undoable, redoable, pending } = this.session.history.get();
+    return { undoable: undoable?.label.kind ?? null, redoable: redoable?.label.kind ?? null, pending };
+  }
+
+  get bookId(): string {
+    return this.session.bookId;
+  }
+
+  get session(): BookSession {
+    if (this.#session === null) throw new Error('No book is open');
+    return this.#session;
+  }
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+window.harness = new Harness();
+whenClosing(() => Promise.resolve());
