@@ -6,7 +6,7 @@ import type { CardsOrder } from './cards/card-order';
 import { drawCutMarks } from './cards/cut-marks';
 import { makeFullCard } from './cards/full-card';
 import { cardHeights, makeSmallCards } from './cards/small-card';
-import { finishDocument, type PageContent, type PaperDocument } from './document';
+import { finishDocument, joinHead, type PageContent, type PaperDocument } from './document';
 import { html, type SafeHtml } from './html';
 
 type Customer = CustomerRecord | null;
@@ -21,9 +21,7 @@ function layOutSmallCards(customers: readonly Customer[], order: CardsOrder): re
     pages.push({
       kind: `small-cards per-${order.perPage}`,
       series: 'small',
-      note: [order.branch, words.generalCustomer, words.perPage(order.perPage)]
-        .filter((text) => text !== '')
-        .join('　'),
+      note: joinHead(order.branch, words.generalCustomer, words.perPage(order.perPage)),
       body: html`${marks}<div class="cards">${onPage}</div>`,
     });
   }

@@ -2,7 +2,13 @@ import type { Composition, CompositionDimension, CompositionRow } from '@shared/
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
 import { pageSize } from './css/page-css';
-import { finishDocument, type PageContent, type PaperDocument, type PrintContext } from './document';
+import {
+  finishDocument,
+  joinHead,
+  type PageContent,
+  type PaperDocument,
+  type PrintContext,
+} from './document';
 import { html, type SafeHtml } from './html';
 import { type Block, paginate } from './paginate';
 import { formatAmount, formatCount, formatShare } from './paper-values';
@@ -93,7 +99,7 @@ export function buildCompositionHtml(order: CompositionOrder): PaperDocument {
       const count = words.customerCount(formatCount(customers));
       return {
         kind: 'composition',
-        body: html`<h1>${words.compositionTitle}</h1><div class="head"><span>${order.branch}　${order.period}</span><span>${group.title}　${count}</span></div>${content}<p class="note">${words.heldNote}</p>`,
+        body: html`<h1>${words.compositionTitle}</h1><div class="head"><span>${joinHead(order.branch, order.period)}</span><span>${joinHead(group.title, count)}</span></div>${content}<p class="note">${words.heldNote}</p>`,
       };
     });
   });

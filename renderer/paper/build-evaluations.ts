@@ -31,7 +31,8 @@ function drawBox(ticked: boolean): SafeHtml {
 /** The three boxes; drawn, because few branch PCs have a font with ☑. */
 function renderAdvice(form: ComposedForm, context: PrintContext): readonly SafeHtml[] {
   return adviceOrder.map(
-    (advice) => html`<span class="choice">${drawBox(form.advice === advice)}${adviceName(advice, context.lang)}</span>`,
+    (advice) =>
+      html`<span class="choice">${drawBox(form.advice === advice)}${adviceName(advice, context.lang)}</span>`,
   );
 }
 
@@ -46,7 +47,7 @@ function renderLine(line: ComposedLine, place: number): SafeHtml {
 function renderClosing(form: ComposedForm, context: PrintContext): SafeHtml {
   const words = wordsIn(evaluationWords, context.lang);
   const colon = context.lang === 'en' ? ': ' : '：';
-  const mark = form.provisional && form.finalScore !== null ? html`（${words.provisional}）` : '';
+  const mark = form.provisional && form.finalScore !== null ? html`${words.provisionalMark}` : '';
   const note = form.provisional
     ? html`<p class="note">${words.provisionalNote(form.pending, form.knownWeight)}</p>`
     : '';

@@ -7,7 +7,13 @@ import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
 import { describeDistance, describeStandard, tierName, tierWords } from '@shared/words/tiers';
 import { pageSize } from './css/page-css';
-import { finishDocument, type PageContent, type PaperDocument, type PrintContext } from './document';
+import {
+  finishDocument,
+  joinHead,
+  type PageContent,
+  type PaperDocument,
+  type PrintContext,
+} from './document';
 import { html, type SafeHtml } from './html';
 import { type Block, paginate } from './paginate';
 import { formatAmount, formatCount, formatShare } from './paper-values';
@@ -91,7 +97,7 @@ export function buildTierTableHtml(order: TierTableOrder): PaperDocument {
     const scheme = `${tierName(tiering.scheme, order.lang)}　${wordsIn(tierWords, order.lang).versionOf(tiering.scheme.version)}`;
     return {
       kind: 'tier-table',
-      body: html`<h1>${words.tierTableTitle}</h1><div class="head"><span>${order.branch}　${order.period}</span><span>${scheme}</span></div>${index === 0 ? renderSummary(order) : ''}${wrapList(rows, order.lang)}`,
+      body: html`<h1>${words.tierTableTitle}</h1><div class="head"><span>${joinHead(order.branch, order.period)}</span><span>${scheme}</span></div>${index === 0 ? renderSummary(order) : ''}${wrapList(rows, order.lang)}`,
     };
   });
   return finishDocument(words.tierTableTitle, pages, order);

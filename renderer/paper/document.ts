@@ -39,6 +39,11 @@ export interface PageContent {
   readonly kind: string;
 }
 
+/** The filled ones of several short texts, side by side, as headings of a page show them. */
+export function joinHead(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('　');
+}
+
 /** Numbers the pages and puts the foot under each of them. */
 export function finishDocument(
   title: string,

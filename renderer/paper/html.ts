@@ -7,7 +7,7 @@ export class SafeHtml {
 }
 
 /** What a template may hold: text and numbers are escaped, markup passes, lists are joined, the rest is nothing. */
-export type HtmlPart = SafeHtml | string | number | null | undefined | false | readonly HtmlPart[];
+export type HtmlPart = SafeHtml | string | number | boolean | null | undefined | readonly HtmlPart[];
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,7 +26,7 @@ export function escapeHtml(text: string): string {
 }
 
 function render(part: HtmlPart): string {
-  if (part === null || part === undefined || part === false) return '';
+  if (part === null || part === undefined || typeof part === 'boolean') return '';
   if (part instanceof SafeHtml) return part.text;
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);

@@ -20,6 +20,7 @@ export const evaluationWords = defineWords({
   maintain: { zh: '维持关系', en: 'Maintain' },
   end: { zh: '终止关系', en: 'End' },
   provisional: { zh: '暂定', en: 'provisional' },
+  provisionalMark: { zh: '（暂定）', en: ' (provisional)' },
   provisionalNote: {
     zh: (pending: number, known: number) =>
       `暂定：${pending} 项待填，最终得分按已知的 ${known} 分权重折算为百分。`,

@@ -1,9 +1,10 @@
 import { textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
+import { isKeyCustomer } from '@shared/domain/tiers/assign-tier';
 import { wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
 import { pageSize } from '../css/page-css';
-import type { PageContent } from '../document';
+import { joinHead, type PageContent } from '../document';
 import { html, type SafeHtml } from '../html';
 import { type Block, paginate } from '../paginate';
 import { cutIntoPieces, estimateLines, heightOfLines } from '../text-measure';
@@ -158,13 +159,14 @@ export function makeFullCard(
   const number = customer === null ? undefined : textOf(customer, 'customerNo');
   return paginate(blocks, room, room).map((page, index): PageContent => {
     const title = index === 0 ? words.cardTitle : `${words.cardTitle}${words.continued}`;
-    const heading = [order.branch, words.keyCustomer].filter((text) => text !== '').join('　');
     const right = `${words.cardNumber} ${number ?? '________________'}　${words.classified}`;
-    const name = index === 0 || customer === null ? '' : `　${textOf(customer, 'name') ?? ''}`;
+    // A card printed for somebody outside the key tiers must not call them one.
+    const key = customer === null || isKeyCustomer(order.schemes, customer) ? words.keyCustomer : '';
+    const name = index === 0 ? '' : (customer && textOf(customer, 'name')) || '';
     return {
       kind: 'full-card',
       series: `card-${place}`,
-      body: html`<h1>${title}</h1><div class="head"><span>${heading}${name}</span><span>${right}</span></div><table><colgroup><col class="label"><col><col class="label"><col></colgroup><tbody>${joinPieces(page, words.continued).map((row) => renderRow(row, order))}</tbody></table>`,
+      body: html`<h1>${title}</h1><div class="head"><span>${joinHead(order.branch, key, name)}</span><span>${right}</span></div><table><colgroup><col class="label"><col><col class="label"><col></colgroup><tbody>${joinPieces(page, words.continued).map((row) => renderRow(row, order))}</tbody></table>`,
     };
   });
 }

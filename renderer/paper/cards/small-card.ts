@@ -152,7 +152,9 @@ export function makeSmallCards(customer: CustomerRecord | null, order: CardsOrde
   const manager: Line = { label: values.label('manager'), value: values.value('manager') };
   const name: Line = { ...emptyLine, strong: values.value('name') };
   const first = cardHeights[order.perPage] - headHeight;
-  const room = { first, next: first - measureLine(name, widthMm) };
+  // In English the heading of a further card takes two lines.
+  const heading = order.lang === 'en' ? 5 : 0;
+  const room = { first, next: first - heading - measureLine(name, widthMm) };
   const number = customer === null ? words.number : values.value('customerNo');
   return divideLines(listLines(customer, order), remark, manager, room, widthMm).map((lines, index) => {
     const title = index === 0 ? words.cardTitle : `${words.cardTitle}${words.continued}`;

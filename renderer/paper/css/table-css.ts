@@ -2,7 +2,7 @@
 export const tableCss = `
 .sheet table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 .sheet td, .sheet th { border: var(--rule); padding: 0.8mm 1.6mm; height: 6.6mm; font-weight: 400; text-align: left; vertical-align: middle; }
-.sheet th { padding: 0.8mm; background: #f2f2f2; font-family: var(--hei); font-size: 9.5pt; text-align: center; }
+.sheet th { padding: 0.8mm; text-wrap: balance; background: #f2f2f2; font-family: var(--hei); font-size: 9.5pt; text-align: center; }
 .sheet:lang(en) th { font-size: 8.5pt; }
 .sheet td.number, .sheet th.number { text-align: right; }
 .sheet td.center { text-align: center; }
