@@ -1,14 +1,14 @@
 import type { MergedRange } from '@shared/domain/sheets/cell';
 import { maxColumns, maxRows } from './limits';
 
-/** 0-based column of a cell reference such as `AB12` in `bytes`; -1 when it has no letters or too many. */
+/** 0-based column of a cell reference such as `AB12` in `bytes`; -1 without letters, `maxColumns` beyond the last. */
 export function readColumn(bytes: Buffer, start: number, end: number): number {
   let column = 0;
   for (let i = start; i < end; i++) {
     const upper = (bytes[i] as number) & 0xdf;
     if (upper < 0x41 || upper > 0x5a) break;
     column = column * 26 + (upper - 0x40);
-    if (column > maxColumns) return -1;
+    if (column > maxColumns) return maxColumns;
   }
   return column - 1;
 }

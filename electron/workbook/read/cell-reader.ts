@@ -37,7 +37,6 @@ interface SharedFormula {
 export class CellReader {
   /** 0-based column from the cell's reference; -1 when it has none. */
   column = -1;
-  /** Row from the cell's reference; read only on request. */
   private type = typeNumber;
   private style = 0;
   private value: RawCell = null;
@@ -65,7 +64,8 @@ export class CellReader {
       while (i < end && (bytes[i] as number) <= 0x20) i++;
       const nameStart = i;
       while (i < end && bytes[i] !== equals) i++;
-      const single = i - nameStart === 1 ? (bytes[nameStart] as number) : 0;
+      const afterLetter = bytes[nameStart + 1] as number;
+      const single = afterLetter === equals || afterLetter <= 0x20 ? (bytes[nameStart] as number) : 0;
       i++;
       while (i < end && bytes[i] !== quote && bytes[i] !== apostrophe) i++;
       const mark = bytes[i];

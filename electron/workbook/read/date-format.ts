@@ -4,19 +4,20 @@ function isBuiltInDate(id: number): boolean {
 }
 
 /**
- * True when a format code shows a date or time: it has a date letter outside quotes, brackets and escapes, and no
- * digit places (`0.0` after seconds is a fraction of a second).
+ * True when one of a format code's sections (positive; negative; zero) shows a date or time: a date letter outside
+ * quotes, brackets and escapes, and no digit places (`0.0` after seconds is a fraction of a second).
  */
 export function isDateCode(code: string): boolean {
-  const bare = code
+  return code
     .replace(/"[^"]*"?/g, '')
     .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^\]]*\]/g, '')
     .replace(/[\\_*]./g, '')
     .replace(/General|Standard/gi, '')
     .replace(/AM\/PM|A\/P/gi, 'h')
-    .replace(/s\.0+/gi, 's');
-  return /[ymdhs]|aaa|[ge]{1,4}(?=年)/i.test(bare) && !/[0#?]/.test(bare);
+    .replace(/s\.0+/gi, 's')
+    .split(';')
+    .some((section) => /[ymdhs]|aaa|[ge]+(?=年)/i.test(section) && !/[0#?]/.test(section));
 }
 
 /** True when a cell with this number format holds a date; `code` when the workbook defines the format itself. */

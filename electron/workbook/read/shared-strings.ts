@@ -30,8 +30,10 @@ export class SharedStrings {
       throw new WorkbookFault('workbook.damaged', 'missing shared text');
     const slot = index & (cacheSize - 1);
     if (this.cachedIndex[slot] === index) return this.cachedText[slot] as string;
+    const length = this.lengthOf[index] as number;
+    if (length === 0) return '';
     const start = this.startOf[index] as number;
-    const end = start + (this.lengthOf[index] as number);
+    const end = start + length;
     const block = this.blocks[this.blockOf[index] as number] as Buffer;
     const text = isAscii(block, start, end)
       ? block.toString('latin1', start, end)

@@ -45,7 +45,7 @@ async function sniffOle(file: FileHandle, size: number): Promise<FileKind> {
     for (let at = 0; at + oleEntryBytes <= bytesRead; at += oleEntryBytes) {
       const name = readOleName(block, at);
       if (name === 'EncryptedPackage') return 'encryptedPackage';
-      if (name === 'Workbook' || name === 'Book') kind = 'xls';
+      if (/^(work)?book$/i.test(name)) kind = 'xls';
     }
     offset += bytesRead;
   }

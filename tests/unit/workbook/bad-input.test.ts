@@ -1,0 +1,270 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defaultLimits, type ReadLimits } from '@electron/workbook/read/limits';
+import { openWorkbook } from '@electron/workbook/read/open-workbook';
+import { describe, expect, test } from 'vitest';
+import { buildWorkbook, listParts } from '../../helpers/hand-made-workbook';
+import { readBytes, readWholeWorkbook, withFile } from '../../helpers/read-workbook';
+import { buildZip, type ZipPart } from '../../helpers/zip-builder';
+
+const good = buildWorkbook({ sheets: [{ xml: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
+const oleSignature = 'd0cf11e0a1b11ae1';
+
+/** An OLE container with one directory entry. */
+function buildOle(name: string): Buffer {
+  const bytes = Buffer.alloc(2048);
+  bytes.write(oleSignature, 'hex');
+  bytes.write(name, 1024, 'utf16le');
+  bytes.writeUInt16LE((name.length + 1) * 2, 1024 + 64);
+  return bytes;
+}
+
+function replacePart(name: string, change: (part: ZipPart) => Partial<ZipPart>): Buffer {
+  const parts = listParts({
+    sheets: [{ xml: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }],
+    shared: '<si><t>张三</t></si>',
+  });
+  return buildZip(parts.map((part) => (part.name === name ? { ...part, ...change(part) } : part)));
+}
+
+const sheetPart = 'xl/worksheets/sheet1.xml';
+const withSheet = (data: string): Buffer => replacePart(sheetPart, () => ({ data }));
+const inSheet = (xml: string): Buffer => withSheet(`<worksheet><sheetData>${xml}</sheetData></worksheet>`);
+
+const cases: readonly (readonly [name: string, bytes: Buffer | string, reason: string])[] = [
+  ['no bytes', '', 'workbook.empty'],
+  ['text under the name of a workbook', '客户号,姓名\n1,张三\n', 'workbook.notWorkbook'],
+  ['a web page', '<html><table><tr><td>1</td></tr></table></html>', 'workbook.notWorkbook'],
+  [
+    'bytes of no known format (encrypted by a DLP system)',
+    Buffer.from('6265737401020304000000ff', 'hex'),
+    'workbook.notWorkbook',
+  ],
+  ['a lock file', Buffer.concat([Buffer.from('\u0005admin'), Buffer.alloc(159)]), 'workbook.notWorkbook'],
+  ['protected by a password', buildOle('EncryptedPackage'), 'workbook.encrypted'],
+  ['.xls', buildOle('Workbook'), 'workbook.oldFormat'],
+  ['.xls of 1995', buildOle('Book'), 'workbook.oldFormat'],
+  ['.doc', buildOle('WordDocument'), 'workbook.notWorkbook'],
+  ['.xls of 1992', Buffer.from('0904060000001000f6050000', 'hex'), 'workbook.oldFormat'],
+  ['.xlsb', buildZip([{ name: 'xl/workbook.bin', data: 'x' }]), 'workbook.oldFormat'],
+  [
+    '.ods',
+    buildZip([
+      { name: 'content.xml', data: '<a/>' },
+      { name: 'META-INF/manifest.xml', data: '<a/>' },
+    ]),
+    'workbook.oldFormat',
+  ],
+  ['.docx', buildZip([{ name: 'word/document.xml', data: '<a/>' }]), 'workbook.notWorkbook'],
+  ['a zip of pictures', buildZip([{ name: 'a.png', data: 'x' }]), 'workbook.notWorkbook'],
+  ['a workbook without sheets', buildWorkbook({ sheets: [] }), 'workbook.empty'],
+  ['cut off', good.subarray(0, good.length - 40), 'workbook.damaged'],
+  ['cut off early', good.subarray(0, 200), 'workbook.damaged'],
+  [
+    'a directory that points nowhere',
+    Buffer.concat([good.subarray(0, 300), good.subarray(420)]),
+    'workbook.damaged',
+  ],
+  ['names that leave the folder', buildZip([{ name: '../../etc/passwd', data: 'x' }]), 'workbook.damaged'],
+  ['absolute names', buildZip([{ name: '/etc/passwd', data: 'x' }]), 'workbook.damaged'],
+  [
+    'encrypted entries',
+    buildZip([{ name: 'xl/workbook.xml', data: 'x', flags: 0x801 }]),
+    'workbook.encrypted',
+  ],
+  [
+    'too many entries',
+    buildZip(Array.from({ length: 2500 }, (_unused, at) => ({ name: `a${at}`, data: '' }))),
+    'workbook.tooLarge',
+  ],
+  ['a part longer than it says', replacePart(sheetPart, () => ({ declaredSize: 10 })), 'workbook.damaged'],
+  ['a part shorter than it says', replacePart(sheetPart, () => ({ declaredSize: 5000 })), 'workbook.damaged'],
+  [
+    'a part that says it is huge',
+    replacePart(sheetPart, () => ({ declaredSize: 0xf0000000 })),
+    'workbook.tooLarge',
+  ],
+  ['a wrong checksum', replacePart(sheetPart, () => ({ declaredChecksum: 1 })), 'workbook.damaged'],
+  [
+    'styles without end',
+    replacePart('xl/workbook.xml', () => ({ declaredSize: 60_000_000 })),
+    'workbook.tooLarge',
+  ],
+  [
+    'a bomb of zeros',
+    replacePart(sheetPart, () => ({ data: Buffer.alloc(80 * 1024 * 1024) })),
+    'workbook.tooLarge',
+  ],
+  [
+    'a document type',
+    withSheet('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData/></worksheet>'),
+    'workbook.damaged',
+  ],
+  [
+    'a sheet that breaks off',
+    withSheet('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>'),
+    'workbook.damaged',
+  ],
+  [
+    'a sheet that breaks off in a tag',
+    withSheet('<worksheet><sheetData><row r="1"><c r="A'),
+    'workbook.damaged',
+  ],
+  ['a sheet that is no sheet', withSheet('hello'), 'workbook.damaged'],
+  ['a column beyond XFD', inSheet('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'workbook.damaged'],
+  ['a row beyond the last', inSheet('<row r="1048577"><c><v>1</v></c></row>'), 'workbook.damaged'],
+  [
+    'a text that does not exist',
+    inSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
+    'workbook.damaged',
+  ],
+  [
+    'a text without end',
+    inSheet(`<row r="1"><c r="A1" t="str"><v>${'一'.repeat(700_000)}</v></c></row>`),
+    'workbook.damaged',
+  ],
+];
+
+describe('what is no readable workbook ends in one reason', () => {
+  test.each(cases)('%s', async (_name, bytes, reason) => {
+    const read = await readBytes(bytes);
+    expect(read).toMatchObject({ ok: false, reason, details: { file: '台账.xlsx' } });
+  });
+
+  test('a file that is not there, and a folder', async () => {
+    await withFile('', async (path) => {
+      const gone = await openWorkbook(`${path}x`);
+      expect(gone).toMatchObject({ ok: false, reason: 'workbook.unreadable' });
+      const folder = join(path, '..', 'folder.xlsx');
+      mkdirSync(folder);
+      expect(await openWorkbook(folder)).toMatchObject({ ok: false, reason: 'workbook.unreadable' });
+    });
+  });
+
+  test('the branch samples of other formats', async () => {
+    const folder = join(import.meta.dirname, '../../fixtures/workbooks');
+    expect(await readWholeWorkbook(join(folder, '老客户表.xls'))).toMatchObject({
+      reason: 'workbook.oldFormat',
+      details: { format: 'xls' },
+    });
+    expect(await readWholeWorkbook(join(folder, '潜在客户名单.csv'))).toMatchObject({
+      reason: 'workbook.notWorkbook',
+    });
+  });
+});
+
+describe('limits', () => {
+  const small = (limits: Partial<ReadLimits>): ReadLimits => ({ ...defaultLimits, ...limits });
+  const shared = buildWorkbook({
+    sheets: [{ xml: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>' }],
+    shared: '<si><t>一二三四五六七八九十</t></si>'.repeat(20),
+  });
+
+  test('shared texts without end', async () => {
+    expect(await readBytes(shared, small({ sharedCount: 5 }))).toMatchObject({ reason: 'workbook.tooLarge' });
+    expect(await readBytes(shared, small({ sharedBytes: 100 }))).toMatchObject({
+      reason: 'workbook.tooLarge',
+    });
+  });
+
+  test('a sheet that never holds a value', async () => {
+    expect(
+      await readBytes(
+        buildWorkbook({ sheets: [{ xml: '<row><c/></row>'.repeat(100_000) }] }),
+        small({ idleMillis: -1 }),
+      ),
+    ).toMatchObject({ reason: 'workbook.tooLarge' });
+  });
+
+  test('a large file', async () => {
+    expect(await readBytes(good, small({ fileBytes: 100 }))).toMatchObject({ reason: 'workbook.tooLarge' });
+  });
+});
+
+describe('what only looks bad', () => {
+  test('1,048,576 formatted but empty rows cost little and hold nothing', async () => {
+    const rows = Array.from(
+      { length: 1_048_576 },
+      (_unused, at) =>
+        `<row r="${at + 1}" spans="1:3" s="1" customFormat="1"><c r="A${at + 1}" s="1"/><c r="B${at + 1}" s="1"/></row>`,
+    );
+    const began = performance.now();
+    const read = await readBytes(buildWorkbook({ sheets: [{ xml: rows.join('') }] }));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { sheets: [[]], peek: { sheets: [{ filledRows: 0, lastRow: 0 }] } },
+    });
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+
+  test('a dimension of the whole sheet with three rows', async () => {
+    const read = await readBytes(
+      withSheet(
+        '<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>3</v></c></row></sheetData></worksheet>',
+      ),
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: { peek: { sheets: [{ filledRows: 2, lastRow: 1_048_576 }] } },
+    });
+  });
+
+  test('a header named __proto__', async () => {
+    const read = await readBytes(inSheet('<row r="1"><c r="A1" t="str"><v>__proto__</v></c></row>'));
+    expect(read).toMatchObject({ ok: true, value: { sheets: [[{ number: 1, cells: ['__proto__'] }]] } });
+  });
+
+  test('an .xlsx under another name', async () => {
+    await withFile(good, async (path) => expect((await readWholeWorkbook(path)).ok).toBe(true), '台账.xls');
+  });
+});
+
+describe('mutated workbooks', () => {
+  test('each ends as rows or as a reason, never as an exception', async () => {
+    const sample = await readFile(
+      join(import.meta.dirname, '../../fixtures/workbooks/客户维护表-证券营业部.xlsx'),
+    );
+    const xml = listParts({
+      sheets: [
+        {
+          xml: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" si="0">A1</f></c></row><row r="2"><c r="A2" s="1"><v>40179</v></c></row>',
+          after: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>',
+        },
+      ],
+      shared: '<si><r><t>张</t></r><rPh><t>x</t></rPh></si>',
+      formats: ['yyyy"年"'],
+    });
+    const outcomes = new Map<string, number>();
+    let state = 12345;
+    const random = (limit: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (state >>> 8) % limit;
+    };
+    const mutate = (bytes: Buffer): Buffer => {
+      const copy = Buffer.from(bytes);
+      for (let change = 0; change <= random(4); change++) {
+        const at = random(copy.length);
+        const kind = random(3);
+        if (kind === 0) copy[at] = random(256);
+        else if (kind === 1) copy[at] = '<>/="&;:![]'.charCodeAt(random(11));
+        else copy.copyWithin(at, random(copy.length), random(copy.length));
+      }
+      return random(8) === 0 ? copy.subarray(0, random(copy.length)) : copy;
+    };
+    for (let round = 0; round < 400; round++) {
+      const at = random(xml.length);
+      const bytes =
+        round % 2 === 0
+          ? mutate(sample)
+          : buildZip(
+              xml.map((part, i) => (i === at ? { ...part, data: mutate(Buffer.from(part.data)) } : part)),
+            );
+      const read = await readBytes(bytes);
+      const outcome = read.ok ? 'rows' : read.reason;
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    }
+    expect(outcomes.get('rows')).toBeGreaterThan(20);
+    expect(outcomes.get('workbook.damaged')).toBeGreaterThan(20);
+  });
+});
