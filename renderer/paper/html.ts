@@ -18,8 +18,12 @@ const entities: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
+const special = /[&<>"'`\p{Cc}\p{Cs}]/u;
+
 /** Escapes text for element content and quoted attributes; control characters, which no printer shows, are dropped. */
 export function escapeHtml(text: string): string {
+  // Most of what is printed needs nothing, and a print may have a hundred thousand cells.
+  if (!special.test(text)) return text;
   return text
     .replace(/[&<>"'`]/g, (character) => entities[character] ?? '')
     .replace(/[\p{Cc}\p{Cs}]/gu, (character) => (character === '\n' || character === '\t' ? character : ''));
