@@ -12,9 +12,8 @@ import { useSession } from '@renderer/data/session-context';
 import type { ViewRequest } from '@renderer/data/view/compute-view';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import { customersWords } from '@shared/words/customers';
-import type { GridApi } from 'ag-grid-community';
 import { Button } from 'antd';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { NewCustomerDrawer } from './create/NewCustomerDrawer';
 import { describeTabs } from './describe-tabs';
 import { useEditing } from './editing/use-editing';
@@ -23,7 +22,7 @@ import { useExport } from './export/use-export';
 import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
 import { ColumnChooser } from './grid/ColumnChooser';
 import { CustomersGrid } from './grid/CustomersGrid';
-import { usualColumns } from './grid/grid-columns';
+import { usualColumns, usualSorts } from './grid/grid-columns';
 import { useGridHost } from './grid/use-grid-host';
 import { NobodyYet } from './NobodyYet';
 import { usePageMemory } from './page-memory';
@@ -42,7 +41,8 @@ export function CustomersPage() {
   const { params } = useRoute();
   const query = params.q ?? '';
   const [memory, remember] = usePageMemory(session);
-  const { tab, filters, sorts } = memory;
+  const { tab, filters } = memory;
+  const sorts = memory.sorts[tab] ?? usualSorts(tab);
   const request = useMemo<ViewRequest>(() => ({ tab, query, filters, sorts }), [tab, query, filters, sorts]);
   const { live, view, counts, edits } = useCustomerView(session, request);
   const selected = useSelectedIds(session);
@@ -50,7 +50,6 @@ export function CustomersPage() {
   const [creating, setCreating] = useState(false);
   const [filterAt, setFilterAt] = useState<{ readonly key: string; readonly anchor: DOMRect } | null>(null);
   const closeFilter = useCallback(() => setFilterAt(null), []);
-  const grid = useRef<GridApi | null>(null);
   const commands = useEditing(session);
   const exporting = useExport(live.schemes);
   const usual = useMemo(() => usualColumns(tab), [tab]);
@@ -63,10 +62,11 @@ export function CustomersPage() {
     session,
     live,
     view,
-    memory,
+    sorts,
+    filters,
     lang,
     openId,
-    onRemember: remember,
+    onSort: (next) => remember({ sorts: { ...memory.sorts, [tab]: next } }),
     onOpenFilter: (key, anchor) => setFilterAt({ key, anchor }),
     onOpenProfile: (id) => {
       setCreating(false);
@@ -181,15 +181,14 @@ export function CustomersPage() {
           host={host}
           lang={lang}
           columnKeys={columnKeys}
+          nameWidth={tab === 'company' ? 208 : 132}
           count={view.order.length}
           revision={revision}
           label={words.grid}
           onEdit={(record, field, text) => void commands.editText(record, field, text)}
           onSelectShown={host.toggleAll}
           onCloseProfile={() => setOpenId(null)}
-          onReady={(api) => {
-            grid.current = api;
-          }}
+          onArrange={(keys) => remember({ columns: { ...memory.columns, [tab]: keys } })}
         />
         {view.order.length > 0 ? null : (
           <div className="bb-customers-none">

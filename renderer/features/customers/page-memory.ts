@@ -7,7 +7,8 @@ import { useEffect, useState } from 'react';
 export interface PageMemory {
   readonly tab: ViewTab;
   readonly filters: readonly ColumnFilter[];
-  readonly sorts: readonly ColumnSort[];
+  /** Sorts set by the person per tab; a tab without an entry is sorted its usual way. */
+  readonly sorts: Partial<Readonly<Record<ViewTab, readonly ColumnSort[]>>>;
   /** Columns chosen by the person per tab; a tab without an entry shows its usual ones. */
   readonly columns: Partial<Readonly<Record<ViewTab, readonly string[]>>>;
 }
@@ -15,7 +16,7 @@ export interface PageMemory {
 const atFirst: PageMemory = {
   tab: 'all',
   filters: [],
-  sorts: [{ key: 'aum', descending: true }],
+  sorts: {},
   columns: {},
 };
 

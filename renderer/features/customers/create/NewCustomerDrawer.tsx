@@ -51,6 +51,9 @@ const asked: Readonly<Record<CustomerKind, readonly string[]>> = {
   ],
 };
 
+/** Take the whole width of the form; the others stand two in a line. */
+const wide: ReadonlySet<string> = new Set(['address', 'remark']);
+
 type Typed = Readonly<Record<string, string>>;
 type Reading = { readonly values: TypedValues } | { readonly problems: Typed };
 
@@ -92,7 +95,6 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
     <SideDrawer
       label={words.newTitle}
       testId="new-customer"
-      takeFocus
       onClose={onClose}
       head={<h2>{words.newTitle}</h2>}
       foot={
@@ -106,6 +108,7 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
     >
       <form id={formId} className="bb-new-customer" onSubmit={(event) => void save(event)}>
         <Segmented<CustomerKind>
+          className="bb-new-wide bb-new-kind"
           aria-label={words.kind}
           value={kind}
           onChange={(next) => {
@@ -118,24 +121,25 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
           ]}
         />
         {fields.map((field) => (
-          <FormLine
-            key={field.key}
-            for={`${formId}-${field.key}`}
-            label={captionOfField(field, lang)}
-            problem={problems[field.key]}
-          >
-            <FormControl
-              id={`${formId}-${field.key}`}
-              field={field}
-              text={typed[field.key] ?? ''}
-              wrong={problems[field.key] !== undefined}
-              onChange={(text) => {
-                setTyped({ ...typed, [field.key]: text });
-                const { [field.key]: _, ...rest } = problems;
-                setProblems(rest);
-              }}
-            />
-          </FormLine>
+          <div key={field.key} className={wide.has(field.key) ? 'bb-new-wide' : ''}>
+            <FormLine
+              for={`${formId}-${field.key}`}
+              label={captionOfField(field, lang)}
+              problem={problems[field.key]}
+            >
+              <FormControl
+                id={`${formId}-${field.key}`}
+                field={field}
+                text={typed[field.key] ?? ''}
+                wrong={problems[field.key] !== undefined}
+                onChange={(text) => {
+                  setTyped({ ...typed, [field.key]: text });
+                  const { [field.key]: _, ...rest } = problems;
+                  setProblems(rest);
+                }}
+              />
+            </FormLine>
+          </div>
         ))}
       </form>
     </SideDrawer>

@@ -21,7 +21,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const panelWidth = 248;
+const panelWidth = 272;
 
 /** The filter of one column, under its funnel. Enter applies, Esc closes. */
 export function FilterPanel(props: Props) {

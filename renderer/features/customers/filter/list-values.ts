@@ -9,7 +9,10 @@ export interface ValueCount {
 /** More distinct values than this are searched by text instead of ticked in a list. */
 const listedAtMost = 80;
 
-/** Distinct values of a column with their counts, most frequent first; null when there are too many to list. */
+/**
+ * Distinct values of a column with their counts; null when there are too many to list. Tiers and choices in their own
+ * order, others most frequent first, blanks last.
+ */
 export function listValues(index: CustomerIndex, key: string): readonly ValueCount[] | null {
   const column = index.column(key);
   if (column === undefined) return null;
@@ -19,7 +22,9 @@ export function listValues(index: CustomerIndex, key: string): readonly ValueCou
     counts.set(value, (counts.get(value) ?? 0) + 1);
     if (counts.size > listedAtMost) return null;
   }
+  const placeOf = (value: string) =>
+    value === '' ? Number.POSITIVE_INFINITY : (column.listed?.indexOf(value) ?? 0);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => Number(a.value === '') - Number(b.value === '') || b.count - a.count);
+    .sort((a, b) => placeOf(a.value) - placeOf(b.value) || b.count - a.count);
 }

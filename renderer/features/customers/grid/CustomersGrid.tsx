@@ -5,6 +5,7 @@ import type { Lang } from '@shared/words/define-words';
 import type {
   CellEditRequestEvent,
   CellKeyDownEvent,
+  ColumnMovedEvent,
   FullWidthCellKeyDownEvent,
   GridApi,
   GridReadyEvent,
@@ -23,6 +24,8 @@ interface Props {
   readonly host: GridHost;
   readonly lang: Lang;
   readonly columnKeys: readonly string[];
+  /** Width of the name column in px. */
+  readonly nameWidth: number;
   /** How many rows the view has. */
   readonly count: number;
   /** Changes whenever what cells show may have changed: view, selection, values, filters, open drawer. */
@@ -31,7 +34,8 @@ interface Props {
   readonly onEdit: (record: CustomerRecord, field: Field, text: string) => void;
   readonly onSelectShown: () => void;
   readonly onCloseProfile: () => void;
-  readonly onReady: (api: GridApi) => void;
+  /** Column keys in the order the person dragged them to. */
+  readonly onArrange: (keys: readonly string[]) => void;
 }
 
 /** Rows per block; a block is only a range of row numbers, so that a big one costs nothing. */
@@ -44,12 +48,15 @@ const blockRows = 500;
  * every keystroke).
  */
 export function CustomersGrid(props: Props) {
-  const { host, lang, columnKeys, count, revision } = props;
+  const { host, lang, columnKeys, nameWidth, count, revision } = props;
   const api = useRef<GridApi | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const context = useMemo<GridContext>(() => ({ host }), [host]);
-  const columnDefs = useMemo(() => makeColumnDefs(columnKeys, lang), [columnKeys, lang]);
+  const columnDefs = useMemo(
+    () => makeColumnDefs(columnKeys, lang, nameWidth),
+    [columnKeys, lang, nameWidth],
+  );
   const datasource = useMemo<IDatasource>(
     () => ({
       getRows: ({ startRow, endRow, successCallback }) => {
@@ -72,7 +79,11 @@ export function CustomersGrid(props: Props) {
 
   const ready = (event: GridReadyEvent) => {
     api.current = event.api;
-    latest.current.onReady(event.api);
+  };
+  const arrange = (event: ColumnMovedEvent) => {
+    if (!event.finished || event.source !== 'uiColumnMoved') return;
+    const keys = event.api.getAllDisplayedColumns().map((column) => column.getColId());
+    latest.current.onArrange(keys.filter((key) => key !== rowNumberId));
   };
   const edit = (event: CellEditRequestEvent<object, string>) => {
     const record = host.recordAt(event.rowIndex);
@@ -97,7 +108,6 @@ export function CustomersGrid(props: Props) {
         context={context}
         columnDefs={columnDefs}
         defaultColDef={{ suppressKeyboardEvent: keepOwnKeys, suppressHeaderMenuButton: true }}
-        maintainColumnOrder
         readOnlyEdit
         invalidEditValueMode="block"
         stopEditingWhenCellsLoseFocus
@@ -107,6 +117,7 @@ export function CustomersGrid(props: Props) {
         rowBuffer={12}
         onGridReady={ready}
         onCellEditRequest={edit}
+        onColumnMoved={arrange}
         onCellKeyDown={press}
         onCellClicked={(event) => {
           if (

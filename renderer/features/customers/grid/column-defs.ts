@@ -1,5 +1,7 @@
+import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import type { CellClassParams, ColDef } from 'ag-grid-community';
+import { maskUnverified } from '../profile/describe-unverified';
 import { FieldEditor } from './field-editor';
 import { type GridColumn, gridColumn, unverifiedColumnKey } from './grid-columns';
 import type { GridContext, GridHost } from './grid-host';
@@ -27,7 +29,25 @@ const rowClasses = {
   'bb-cell-open': (cell: Cell) => ask(cell, (host, id) => host.openId() === id),
 };
 
-function makeColumnDef(column: GridColumn, lang: Lang): ColDef<object, string> {
+function findUnread(cell: Cell, key: string): UnverifiedCell | undefined {
+  return hostOf(cell)
+    .recordAt(cell.rowIndex)
+    ?.unverified?.find((unread) => unread.field === key);
+}
+
+function isBlank(cell: Cell, key: string): boolean {
+  return hostOf(cell).recordAt(cell.rowIndex)?.[key] === undefined;
+}
+
+/** What a cell shows: the value, or what the sheet said where it was not understood. */
+function textOfCell(column: GridColumn, record: CustomerRecord, host: GridHost): string {
+  const text = column.text(record, host.lang(), host.schemes());
+  if (text !== '' || record.unverified === undefined) return text;
+  const unread = record.unverified.find((cell) => cell.field === column.key);
+  return unread === undefined ? '' : maskUnverified(unread);
+}
+
+function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDef<object, string> {
   const { field } = column;
   return {
     colId: column.key,
@@ -35,7 +55,7 @@ function makeColumnDef(column: GridColumn, lang: Lang): ColDef<object, string> {
     headerComponent: HeaderCell,
     headerComponentParams: { fullCaption: column.fullCaption(lang) },
     headerClass: column.look === 'number' ? 'bb-head-number' : '',
-    width: column.width,
+    ...(column.look === 'name' ? { width: nameWidth } : { initialWidth: column.width }),
     minWidth: 56,
     // Sorting is the view's work; the grid only shows what the view gives it.
     sortable: column.sortable,
@@ -45,7 +65,7 @@ function makeColumnDef(column: GridColumn, lang: Lang): ColDef<object, string> {
     valueGetter: ({ node, context }) => {
       const host: GridHost = context.host;
       const record = host.recordAt(node?.rowIndex);
-      return record === undefined ? '' : column.text(record, host.lang(), host.schemes());
+      return record === undefined ? '' : textOfCell(column, record, host);
     },
     ...(column.look === 'tier' ? { cellRenderer: TierCell } : {}),
     ...(column.look === 'number' ? { valueFormatter: ({ value }) => value || '—' } : {}),
@@ -54,10 +74,8 @@ function makeColumnDef(column: GridColumn, lang: Lang): ColDef<object, string> {
       ...rowClasses,
       'bb-cell-negative': ({ value }) => column.look === 'number' && (value ?? '').startsWith('-'),
       'bb-cell-none': ({ value }) => column.look === 'number' && (value ?? '') === '',
-      'bb-cell-unverified': (cell) =>
-        hostOf(cell)
-          .recordAt(cell.rowIndex)
-          ?.unverified?.some((unread) => unread.field === column.key) ?? false,
+      'bb-cell-unverified': (cell) => findUnread(cell, column.key) !== undefined,
+      'bb-cell-unread': (cell) => findUnread(cell, column.key) !== undefined && isBlank(cell, column.key),
     },
     editable: field !== undefined && field.derived !== true,
     ...(field === undefined ? {} : { cellEditor: FieldEditor, cellEditorParams: { field } }),
@@ -90,10 +108,17 @@ function makeRowNumberDef(): ColDef<object, string> {
   };
 }
 
-/** Column definitions for the given keys, row numbers first. Unknown keys are left out. */
-export function makeColumnDefs(keys: readonly string[], lang: Lang): ColDef<object, string>[] {
+/**
+ * Column definitions for the given keys, row numbers first. Unknown keys are left out. `nameWidth` is set anew with
+ * every list of keys (companies have long names); other widths stay as the person drags them.
+ */
+export function makeColumnDefs(
+  keys: readonly string[],
+  lang: Lang,
+  nameWidth: number,
+): ColDef<object, string>[] {
   const columns = keys.map(gridColumn).filter((column) => column !== undefined);
-  return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang))];
+  return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang, nameWidth))];
 }
 
 /** True for columns that a filter can be set on. */

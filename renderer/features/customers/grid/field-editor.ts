@@ -43,6 +43,8 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     this.problem.role = 'alert';
     this.input.value = this.firstText(params.eventKey);
     this.input.addEventListener('input', () => this.hideProblem());
+    this.input.addEventListener('keydown', this.press);
+    this.input.addEventListener('blur', this.keepFocus);
     this.choices = this.makeChoices(params);
   }
 
@@ -80,6 +82,29 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     this.choices?.close();
     this.problem.remove();
   }
+
+  /** Tab takes the value and moves on without opening the next cell, as in a sheet. */
+  private readonly press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || this.params === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { api } = this.params;
+    api.stopEditing();
+    if (api.getEditingCells().length > 0) return;
+    if (event.shiftKey) api.tabToPreviousCell();
+    else api.tabToNextCell();
+  };
+
+  /** What cannot be read keeps the focus within the grid: Enter, Esc and typing must reach it. */
+  private readonly keepFocus = (event: FocusEvent): void => {
+    const next = event.relatedTarget;
+    const grid = this.params?.eGridCell.closest('.ag-root');
+    if (!(next instanceof Node) || grid?.contains(next) !== true) return;
+    // The grid ends or keeps the edit first; only what it kept takes the focus back.
+    queueMicrotask(() => {
+      if (this.input.isConnected && this.getValidationErrors() !== null) this.input.focus();
+    });
+  };
 
   private makeChoices({ field, context, stopEditing }: Params): ChoiceList | null {
     const lang = context.host.lang();

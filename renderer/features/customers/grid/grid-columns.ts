@@ -1,4 +1,5 @@
 import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
+import type { ColumnSort } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import { assetsOf } from '@shared/domain/fields/assets';
 import { fieldByKey, fields } from '@shared/domain/fields/catalogue';
@@ -138,6 +139,15 @@ export function usualColumns(tab: ViewTab): readonly string[] {
     default:
       return usual;
   }
+}
+
+const byAssets: readonly ColumnSort[] = [{ key: 'aum', descending: true }];
+const byDeposits: readonly ColumnSort[] = [{ key: 'averageDeposits', descending: true }];
+const byCompleteness: readonly ColumnSort[] = [{ key: completenessColumnKey, descending: false }];
+
+/** How a tab is sorted until the person sorts it: what matters most first. */
+export function usualSorts(tab: ViewTab): readonly ColumnSort[] {
+  return tab === 'company' ? byDeposits : tab === 'incomplete' ? byCompleteness : byAssets;
 }
 
 /** Columns that can be chosen, in catalogue order; the name is always shown. */

@@ -6,13 +6,14 @@ import {
   EventApiModule,
   InfiniteRowModelModule,
   LocaleModule,
+  type Module,
   RenderApiModule,
   RowApiModule,
   ScrollApiModule,
 } from 'ag-grid-community';
 
 /** The parts of AG Grid Community this page uses; the rest stays out of the build. */
-export const gridModules = [
+export const gridModules: Module[] = [
   InfiniteRowModelModule,
   CustomEditorModule,
   CellApiModule,

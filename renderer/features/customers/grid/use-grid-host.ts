@@ -2,10 +2,10 @@ import type { BookSession } from '@renderer/data/book-session';
 import { selectionOf } from '@renderer/data/selection';
 import type { CustomerView } from '@renderer/data/view/compute-view';
 import type { LiveIndex } from '@renderer/data/view/live-index';
+import type { ColumnFilter, ColumnSort } from '@renderer/data/view/view-column';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import { useMemo, useRef } from 'react';
-import type { PageMemory } from '../page-memory';
 import type { GridHost } from './grid-host';
 import { toggleSort } from './toggle-sort';
 
@@ -13,10 +13,11 @@ interface HostState {
   readonly session: BookSession;
   readonly live: LiveIndex;
   readonly view: CustomerView;
-  readonly memory: PageMemory;
+  readonly sorts: readonly ColumnSort[];
+  readonly filters: readonly ColumnFilter[];
   readonly lang: Lang;
   readonly openId: string | null;
-  readonly onRemember: (change: Partial<PageMemory>) => void;
+  readonly onSort: (sorts: readonly ColumnSort[]) => void;
   readonly onOpenFilter: (key: string, anchor: DOMRect) => void;
   readonly onOpenProfile: (id: string) => void;
 }
@@ -64,11 +65,11 @@ export function useGridHost(state: HostState): GridHost {
         else selection().add(idsShown());
       },
       sortOf: (key) => {
-        const sort = now().memory.sorts.find((candidate) => candidate.key === key);
+        const sort = now().sorts.find((candidate) => candidate.key === key);
         return sort === undefined ? undefined : sort.descending ? 'descending' : 'ascending';
       },
-      toggleSort: (key, add) => now().onRemember({ sorts: toggleSort(now().memory.sorts, key, add) }),
-      isFiltered: (key) => now().memory.filters.some((filter) => filter.key === key),
+      toggleSort: (key, add) => now().onSort(toggleSort(now().sorts, key, add)),
+      isFiltered: (key) => now().filters.some((filter) => filter.key === key),
       openFilter: (key, anchor) => now().onOpenFilter(key, anchor.getBoundingClientRect()),
       openProfile: (rowIndex) => {
         const id = recordAt(rowIndex)?.id;

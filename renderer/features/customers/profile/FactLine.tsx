@@ -1,9 +1,10 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { assetsOf } from '@shared/domain/fields/assets';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
 import { fieldValueOf } from '@shared/domain/fields/values';
-import type { CustomerRecord } from '@shared/domain/records/records';
+import type { CustomerRecord, FieldValue } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { useEffect, useState } from 'react';
 import { FieldInput } from '../editing/FieldInput';
@@ -33,7 +34,9 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
     return () => clearTimeout(timer);
   }, [shown]);
   const name = nameOfField(field, lang);
-  const value = fieldValueOf(record, field.key);
+  const kept = fieldValueOf(record, field.key);
+  // A total nobody entered is worked out from its parts; it is shown as such and can be typed over.
+  const value = kept ?? (field.key === 'aum' ? assetsOf(record) : undefined);
   const masked = formatField(field, value, lang, { masked: true });
   const full = formatField(field, value, lang);
   const numeric = field.type === 'money' || field.type === 'number' || field.type === 'rate';
@@ -55,7 +58,7 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
           <>
             <button
               type="button"
-              className={value === undefined ? 'bb-fact-value bb-fact-blank' : 'bb-fact-value'}
+              className={`bb-fact-value ${toneOf(kept, numeric)}`}
               title={words.editing(name)}
               onClick={() => onEdit(field.key)}
             >
@@ -77,4 +80,9 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
       </dd>
     </div>
   );
+}
+
+function toneOf(kept: FieldValue | undefined, numeric: boolean): string {
+  if (kept === undefined) return 'bb-fact-blank';
+  return numeric && typeof kept === 'number' && kept < 0 ? 'bb-negative' : '';
 }

@@ -3,7 +3,7 @@ import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/reco
 import { customersWords } from '@shared/words/customers';
 import { describeReason } from '@shared/words/reasons';
 import { Button } from 'antd';
-import { nameOfUnverified } from './describe-unverified';
+import { maskUnverified, nameOfUnverified } from './describe-unverified';
 
 interface Props {
   readonly record: CustomerRecord;
@@ -25,7 +25,7 @@ export function VerifyList({ record, onCorrect, onIgnore }: Props) {
           <li key={`${cell.field} ${cell.file} ${cell.sheet} ${cell.row} ${cell.column}`}>
             <div className="bb-verify-what">
               <b>{nameOfUnverified(cell, lang)}</b>
-              <q>{cell.text}</q>
+              <q>{maskUnverified(cell)}</q>
               <span>{describeReason(cell.reason, lang)}</span>
             </div>
             <div className="bb-verify-where">
