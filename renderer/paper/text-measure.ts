@@ -63,11 +63,27 @@ export function splitAtLines(
     else high = middle - 1;
   }
   if (low >= characters.length) return [text, ''];
-  // Better to break after a sentence or a word when one ends nearby.
   const head = characters.slice(0, low).join('');
+  // Better to break after a sentence or a word when one ends nearby.
   const nice = /^[\s\S]*[。；;，,、\s]/u.exec(head)?.[0];
-  const first = nice !== undefined && nice.length > head.length * 0.8 ? nice : head;
+  if (nice !== undefined && nice.length > head.length * 0.8) return [nice, text.slice(nice.length)];
+  const end = backOff(characters, low);
+  const first = characters.slice(0, end).join('');
   return [first, text.slice(first.length)];
+}
+
+const closing = /[，。、；：？！）》”’,.;:?!)]/u;
+const wordPart = /[\dA-Za-z*@.-]/;
+
+/** Moves a break back so that no line begins with a closing sign and no number or word is torn, within reason. */
+function backOff(characters: readonly string[], at: number): number {
+  const tears = (place: number) => {
+    const next = characters[place] ?? '';
+    return closing.test(next) || (wordPart.test(next) && wordPart.test(characters[place - 1] ?? ''));
+  };
+  let place = at;
+  while (place > 1 && at - place < 24 && tears(place)) place -= 1;
+  return tears(place) ? at : place;
 }
 
 /** Splits a text into pieces of at most `lines` lines; empty text gives one empty piece. */
