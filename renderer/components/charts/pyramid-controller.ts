@@ -17,7 +17,7 @@ export interface PyramidLook {
 }
 
 /** Room for the labels at the right of the pyramid, px. */
-const labelRoom = 148;
+const labelRoom = 138;
 const labelGap = 22;
 const headHeight = 22;
 

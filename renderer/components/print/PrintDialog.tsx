@@ -1,0 +1,65 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { PaperPreview } from '@renderer/components/PaperPreview';
+import { printWords } from '@shared/words/print';
+import { Button, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { usePaperJob } from './use-paper-job';
+import './print-dialog.css';
+
+interface Props {
+  readonly title: string;
+  /** Style sheet and pages of the document, shown as they print. */
+  readonly css: string;
+  readonly pages: readonly string[];
+  /** The whole document for the printer. */
+  readonly makeHtml: () => string;
+  /** Name of the PDF without its ending. */
+  readonly fileName: string;
+  /** What can be chosen about the document, above the pages. */
+  readonly options?: ReactNode;
+  readonly onClose: () => void;
+}
+
+/** A document before it leaves the PC: the pages as they print, then printer or PDF. */
+export function PrintDialog({ title, css, pages, makeHtml, fileName, options, onClose }: Props) {
+  const words = useWords(printWords);
+  const job = usePaperJob();
+  const make = () => Promise.resolve({ title: fileName, html: makeHtml() });
+  return (
+    <Modal
+      open
+      centered
+      width={980}
+      title={title}
+      onCancel={onClose}
+      className="bb-print"
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            data-testid="dialog-print"
+            loading={job.stage === 'printing'}
+            disabled={job.stage !== null}
+            onClick={() => void job.print(make)}
+          >
+            {words.print}
+          </Button>
+          <Button
+            type="primary"
+            data-testid="dialog-save-pdf"
+            loading={job.stage === 'saving'}
+            disabled={job.stage !== null}
+            onClick={() => void job.save(fileName, make)}
+          >
+            {words.savePdf}
+          </Button>
+        </>
+      }
+    >
+      {options === undefined ? null : <div className="bb-print-options">{options}</div>}
+      <div className="bb-print-desk">
+        <PaperPreview css={css} pages={pages} label={title} />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { type PrintJob, printPaper, revealFile, savePdf } from '@renderer/data/paper/paper-jobs';
+import type { PickedFile } from '@shared/ipc/contract';
+import { printWords } from '@shared/words/print';
+import { useState } from 'react';
+
+/** Makes the document of a job; null when it was cancelled on the way. */
+export type MakeJob = () => Promise<PrintJob | null>;
+
+export interface PaperJob {
+  /** What is going on, or null. */
+  readonly stage: 'saving' | 'printing' | null;
+  /** Asks where to save and writes the PDF there; tells the outcome. */
+  save(suggestedName: string, make: MakeJob): Promise<void>;
+  /** Opens the print dialog; tells the outcome. */
+  print(make: MakeJob): Promise<void>;
+}
+
+/** Tells that a file was written, with the way to it. */
+export function tellFile(text: string, showFile: string, file: PickedFile): void {
+  tell(text, {
+    label: showFile,
+    run: () => {
+      void revealFile(file).then((shown) => {
+        if (!shown.ok) tellFailure(shown);
+      });
+    },
+  });
+}
+
+/** Printing and saving as PDF with the words that go with them; one job at a time. */
+export function usePaperJob(): PaperJob {
+  const words = useWords(printWords);
+  const formats = useFormats();
+  const [stage, setStage] = useState<PaperJob['stage']>(null);
+  return {
+    stage,
+    save: async (suggestedName, make) => {
+      if (stage !== null) return;
+      setStage('saving');
+      const saved = await savePdf(suggestedName, make);
+      setStage(null);
+      if (!saved.ok) tellFailure(saved);
+      else if (saved.value !== null) {
+        const { file, pages } = saved.value;
+        tellFile(words.saved(file.name, formats.count(pages)), words.showFile, file);
+      }
+    },
+    print: async (make) => {
+      if (stage !== null) return;
+      setStage('printing');
+      const job = await make();
+      const printed = job === null ? null : await printPaper(job);
+      setStage(null);
+      if (printed === null) return;
+      if (!printed.ok) tellFailure(printed);
+      else if (printed.value) tell(words.printed);
+    },
+  };
+}

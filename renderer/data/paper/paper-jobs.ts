@@ -1,0 +1,62 @@
+import { callShell } from '@renderer/data/bridge';
+import { fail, type Result, succeed } from '@shared/domain/kernel/result';
+import type { PickedFile } from '@shared/ipc/contract';
+
+/** A document that is ready for the printer: `title` names the print job and the PDF. */
+export interface PrintJob {
+  readonly title: string;
+  /** The whole document, made by `toDocumentHtml`. */
+  readonly html: string;
+}
+
+/** A PDF that was written. */
+export interface SavedPdf {
+  readonly file: PickedFile;
+  readonly pages: number;
+}
+
+/** The shell refuses titles longer than this. */
+const longestTitle = 200;
+
+function tidyTitle(title: string): string {
+  return title.slice(0, longestTitle);
+}
+
+/**
+ * Asks where to save, makes the document, writes the PDF there. The person is asked first, so that a long job is not
+ * made in vain. Answers null when the person cancels in the dialog or `makeJob` gives nothing (cancelled on the way).
+ * Fails with `paper.failed` or the reason why the file could not be written; then nothing is left behind.
+ */
+export async function savePdf(
+  suggestedName: string,
+  makeJob: () => Promise<PrintJob | null>,
+): Promise<Result<SavedPdf | null>> {
+  const picked = await callShell('files.pickSave', { kind: 'pdf', suggestedName });
+  if (!picked.ok) return picked;
+  const file = picked.value;
+  if (file === null) return succeed(null);
+  const job = await makeJob();
+  if (job === null) return succeed(null);
+  const written = await writePdf(file.token, job);
+  return written.ok ? succeed({ file, pages: written.value.pages }) : written;
+}
+
+/** Writes the PDF to a place that is known already, as the unattended month does. */
+export function writePdf(
+  token: string,
+  job: PrintJob,
+): Promise<Result<{ readonly pages: number; readonly bytes: number }>> {
+  return callShell('paper.toPdf', { html: job.html, token, title: tidyTitle(job.title) });
+}
+
+/** Opens the system's print dialog with the document. Answers false when the person cancels there. */
+export async function printPaper(job: PrintJob): Promise<Result<boolean>> {
+  const printed = await callShell('paper.print', { html: job.html, title: tidyTitle(job.title) });
+  return printed.ok ? succeed(printed.value.printed) : printed;
+}
+
+/** Opens the folder that holds a file that was saved. */
+export async function revealFile(file: PickedFile): Promise<Result<null>> {
+  if (file.token === '') return fail('files.unknownToken');
+  return callShell('files.reveal', { token: file.token });
+}

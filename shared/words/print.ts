@@ -1,0 +1,19 @@
+import { defineWords } from './define-words';
+
+/** Printing and saving as PDF, the same on every page. */
+export const printWords = defineWords({
+  print: { zh: '打印', en: 'Print' },
+  savePdf: { zh: '存为 PDF', en: 'Save as PDF' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  preparing: { zh: '正在准备页面', en: 'Preparing the pages' },
+  writing: { zh: '正在生成 PDF', en: 'Writing the PDF' },
+  sending: { zh: '正在交给打印机', en: 'Sending to the printer' },
+  saved: {
+    zh: (file: string, pages: string) => `已存为 ${file}，共 ${pages} 页`,
+    en: (file: string, pages: string) => `Saved ${file}, ${pages} ${pages === '1' ? 'page' : 'pages'}`,
+  },
+  exported: { zh: (file: string) => `已导出 ${file}`, en: (file: string) => `Exported ${file}` },
+  exporting: { zh: (file: string) => `正在导出 ${file}`, en: (file: string) => `Exporting ${file}` },
+  printed: { zh: '已交给打印机', en: 'Sent to the printer' },
+  showFile: { zh: '打开所在位置', en: 'Show in folder' },
+});
