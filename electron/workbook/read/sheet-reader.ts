@@ -1,10 +1,10 @@
 import type { MergedRange, RawCell, RawRow } from '@shared/domain/sheets/cell';
-import { readRange } from './cell-address';
+import { readInteger, readRange } from './cell-address';
 import type { CellContext } from './cell-reader';
 import { CellReader, readRowOfCell } from './cell-reader';
 import { WorkbookFault } from './fault';
 import { headRows, maxColumns, maxRows } from './limits';
-import { isTrue, readAttributes } from './xml-attributes';
+import { eachAttribute, isTrue, readAttributes } from './xml-attributes';
 import type { XmlHandler } from './xml-scanner';
 import { XmlScanner } from './xml-scanner';
 
@@ -253,8 +253,15 @@ function nameClosingTag(bytes: Buffer, nameStart: number, nameEnd: number): Buff
   return Buffer.from(`</${bytes.toString('latin1', open + 1, nameEnd)}`);
 }
 
+/** `r` and `hidden` of a row, read in place: a sheet may have a million rows without a value. */
 function readRowAttributes(bytes: Buffer, from: number, end: number): { number: number; hidden: boolean } {
-  const attributes = readAttributes(bytes, from, end);
-  const number = Number(attributes.get('r') ?? 0);
-  return { number: Number.isInteger(number) ? number : 0, hidden: isTrue(attributes.get('hidden')) };
+  const row = { number: 0, hidden: false };
+  eachAttribute(bytes, from, end, (nameStart, nameEnd, valueStart, valueEnd) => {
+    if (nameEnd - nameStart === 1 && bytes[nameStart] === 0x72) {
+      row.number = readInteger(bytes, valueStart, valueEnd);
+    } else if (isName(bytes, nameStart, nameEnd, 'hidden')) {
+      row.hidden = isTrue(bytes.toString('latin1', valueStart, valueEnd));
+    }
+  });
+  return row;
 }

@@ -189,13 +189,15 @@ describe('what only looks bad', () => {
       (_unused, at) =>
         `<row r="${at + 1}" spans="1:3" s="1" customFormat="1"><c r="A${at + 1}" s="1"/><c r="B${at + 1}" s="1"/></row>`,
     );
-    const began = performance.now();
-    const read = await readBytes(buildWorkbook({ sheets: [{ xml: rows.join('') }] }));
-    expect(read).toMatchObject({
-      ok: true,
-      value: { sheets: [[]], peek: { sheets: [{ filledRows: 0, lastRow: 0 }] } },
+    await withFile(buildWorkbook({ sheets: [{ xml: rows.join('') }] }), async (path) => {
+      const began = performance.now();
+      const read = await readWholeWorkbook(path);
+      expect(read).toMatchObject({
+        ok: true,
+        value: { sheets: [[]], peek: { sheets: [{ filledRows: 0, lastRow: 0 }] } },
+      });
+      expect(performance.now() - began).toBeLessThan(10_000);
     });
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test('a dimension of the whole sheet with three rows', async () => {
