@@ -15,10 +15,12 @@ export function SettingsPage() {
       <div className="bb-settings">
         <div>
           <BranchPanel />
-          <DisplayPanel />
           <BookPanel />
         </div>
-        <RecentPanel />
+        <div>
+          <DisplayPanel />
+          <RecentPanel />
+        </div>
       </div>
     </Page>
   );

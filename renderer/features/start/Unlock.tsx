@@ -94,11 +94,18 @@ export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Pro
           <button
             type="button"
             className="bb-link"
+            data-testid="other-way"
             onClick={() => change(by === 'password' ? 'recovery' : 'password')}
           >
             {by === 'password' ? words.useRecoveryKey : words.usePassword}
           </button>
-          <button type="button" className="bb-link" onClick={onLook} disabled={busy}>
+          <button
+            type="button"
+            className="bb-link"
+            data-testid="open-sample"
+            onClick={onLook}
+            disabled={busy}
+          >
             {words.lookAction}
           </button>
         </div>
