@@ -11,9 +11,8 @@ import { html, type SafeHtml } from './html';
 
 type Customer = CustomerRecord | null;
 
-function layOutSmallCards(customers: readonly Customer[], order: CardsOrder): readonly PageContent[] {
+function layOutSmallCards(cards: readonly SafeHtml[], order: CardsOrder): readonly PageContent[] {
   const words = wordsIn(paperWords, order.lang);
-  const cards: SafeHtml[] = customers.flatMap((customer) => makeSmallCards(customer, order));
   const pages: PageContent[] = [];
   for (let start = 0; start < cards.length; start += order.perPage) {
     const onPage = cards.slice(start, start + order.perPage);
@@ -42,15 +41,44 @@ export function splitByCard(order: Pick<CardsOrder, 'customers' | 'kind' | 'sche
   };
 }
 
+/** Cards ready to print, and the page (from 0) on which each customer's card begins. */
+export interface BuiltCards {
+  readonly document: PaperDocument;
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
 /**
- * 客户关系卡 for the customers of the order, in their order. Full cards are numbered card by card (they are filed
- * apart), sheets of small cards all together.
+ * 客户关系卡 for the customers of the order, in their order, one customer at a time: yields the number done, so that the
+ * caller can show progress, breathe and stop. Full cards are numbered card by card (they are filed apart), sheets of
+ * small cards all together.
  */
-export function buildCardsHtml(order: CardsOrder): PaperDocument {
+export function* buildCardsInSteps(order: CardsOrder): Generator<number, BuiltCards, void> {
   const { full, small } = splitByCard(order);
-  const pages = [
-    ...full.flatMap((customer, place) => makeFullCard(customer, place, order)),
-    ...layOutSmallCards(small, order),
-  ];
-  return finishDocument(wordsIn(paperWords, order.lang).cardTitle, pages, order);
+  const pages: PageContent[] = [];
+  const pageOf = new Map<string, number>();
+  let done = 0;
+  for (const [place, customer] of full.entries()) {
+    if (customer !== null) pageOf.set(customer.id, pages.length);
+    pages.push(...makeFullCard(customer, place, order));
+    done += 1;
+    yield done;
+  }
+  const cards: SafeHtml[] = [];
+  for (const customer of small) {
+    if (customer !== null) pageOf.set(customer.id, pages.length + Math.floor(cards.length / order.perPage));
+    cards.push(...makeSmallCards(customer, order));
+    done += 1;
+    yield done;
+  }
+  pages.push(...layOutSmallCards(cards, order));
+  return { document: finishDocument(wordsIn(paperWords, order.lang).cardTitle, pages, order), pageOf };
+}
+
+/** The same in one go, for a handful of cards. */
+export function buildCardsHtml(order: CardsOrder): PaperDocument {
+  const steps = buildCardsInSteps(order);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value.document;
+  }
 }
