@@ -41,16 +41,17 @@ export class CustomerIndex {
     return this.unread;
   }
 
-  /** Takes the book's customers as they are now. */
-  take(records: readonly CustomerRecord[]): void {
-    if (records === this.records) return;
+  /** Takes the book's customers as they are now; says whether the same customers only changed in their places. */
+  take(records: readonly CustomerRecord[]): 'edited' | 'renewed' {
     const changed = listChanged(this.records, records);
-    if (changed === null) this.takeAll(records);
-    else {
-      this.records = records;
-      for (const position of changed) this.retake(position);
-    }
     this.version += 1;
+    if (changed === null) {
+      this.takeAll(records);
+      return 'renewed';
+    }
+    this.records = records;
+    for (const position of changed) this.retake(position);
+    return 'edited';
   }
 
   /** Reads entry and flags of one customer. */
@@ -158,6 +159,7 @@ function listChanged(
   before: readonly CustomerRecord[],
   after: readonly CustomerRecord[],
 ): readonly number[] | null {
+  if (before === after) return [];
   if (before.length !== after.length) return null;
   const changed: number[] = [];
   for (let position = 0; position < after.length; position += 1) {

@@ -40,13 +40,9 @@ export class LiveIndex {
   }
 
   private takeCustomers(): void {
-    const before = this.index.records;
-    this.index.take(this.session.customers.all());
-    const sameCustomers =
-      before.length === this.index.records.length &&
-      before.every((record, position) => record.id === this.index.records[position]?.id);
+    const news = this.index.take(this.session.customers.all());
     if (this.index.unreadPositions.length > 0) void this.readAll();
-    this.tell(sameCustomers ? 'edited' : 'renewed');
+    this.tell(news);
   }
 
   private takeSchemes(settings: ResidentTable<BookRecord>): void {

@@ -28,7 +28,7 @@ import { NobodyYet } from './NobodyYet';
 import { usePageMemory } from './page-memory';
 import { ProfileDrawer } from './profile/ProfileDrawer';
 import { StatusLine } from './StatusLine';
-import { sumAssets } from './sum-assets';
+import { sumKeys } from './sum-assets';
 import { useCustomerView } from './use-customer-view';
 import './customers.css';
 
@@ -56,7 +56,7 @@ export function CustomersPage() {
   const columnKeys = memory.columns[tab] ?? usual;
   const records = live.index.records;
   const total = records.length;
-  const assets = useMemo(() => sumAssets(records), [records]);
+  const assets = sumKeys(live.index.keysOf('aum'));
   const openRecord = openId === null ? undefined : session.customers.get(openId);
   const host = useGridHost({
     session,
@@ -75,8 +75,8 @@ export function CustomersPage() {
   });
   // What cells show depends on all of these; the grid paints again when the object changes.
   const revision = useMemo(
-    () => ({ view, edits, selected, openId, filters, sorts, schemes: live.schemes }),
-    [view, edits, selected, openId, filters, sorts, live.schemes],
+    () => ({ view, selected, openId, filters, sorts, schemes: live.schemes }),
+    [view, selected, openId, filters, sorts, live.schemes],
   );
   const shownRecords = () =>
     Array.from(view.order, (position) => records[position]).filter((record) => record !== undefined);
@@ -116,7 +116,7 @@ export function CustomersPage() {
     <Page
       name="customers"
       title={words.title}
-      sub={words.facts(formats.count(total), formats.moneyInWords(assets.sum))}
+      sub={words.facts(formats.count(total), formats.moneyInWords(assets))}
       actions={
         <>
           {filters.length === 0 ? null : (
@@ -184,9 +184,8 @@ export function CustomersPage() {
           nameWidth={tab === 'company' ? 208 : 132}
           count={view.order.length}
           revision={revision}
-          label={words.grid}
+          edits={edits}
           onEdit={(record, field, text) => void commands.editText(record, field, text)}
-          onSelectShown={host.toggleAll}
           onCloseProfile={() => setOpenId(null)}
           onArrange={(keys) => remember({ columns: { ...memory.columns, [tab]: keys } })}
         />

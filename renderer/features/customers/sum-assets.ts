@@ -20,3 +20,10 @@ export function sumAssets(records: Iterable<CustomerRecord>): AssetSum {
   }
   return { sum, known };
 }
+
+/** Adds up a column of fen by position; NaN where an amount is unknown. */
+export function sumKeys(keys: Float64Array): Fen {
+  let sum = 0;
+  for (const fen of keys) if (!Number.isNaN(fen)) sum += fen;
+  return sum;
+}

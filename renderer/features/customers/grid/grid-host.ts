@@ -24,6 +24,9 @@ export interface GridHost {
   openProfile(rowIndex: number): void;
   /** Id of the customer in the drawer. */
   openId(): string | null;
+  /** Headers paint themselves again when told. Returns the way to stop. */
+  watchHeader(paint: () => void): () => void;
+  paintHeader(): void;
 }
 
 /** The `context` every grid component gets. */

@@ -33,6 +33,7 @@ export class HeaderCell implements IHeaderComp {
   private readonly arrow = document.createElement('span');
   private readonly funnel = document.createElement('button');
   private params: Params | null = null;
+  private unwatch: (() => void) | null = null;
 
   init(params: Params): void {
     this.root.className = 'bb-head';
@@ -48,6 +49,9 @@ export class HeaderCell implements IHeaderComp {
     this.label.addEventListener('click', (event) => this.sort(event.shiftKey));
     this.funnel.addEventListener('click', () => this.filter());
     params.eGridHeader.addEventListener('keydown', this.press);
+    this.unwatch = params.context.host.watchHeader(() => {
+      if (this.params !== null) this.show(this.params);
+    });
     this.show(params);
   }
 
@@ -61,6 +65,7 @@ export class HeaderCell implements IHeaderComp {
   }
 
   destroy(): void {
+    this.unwatch?.();
     this.params?.eGridHeader.removeEventListener('keydown', this.press);
   }
 
@@ -109,6 +114,7 @@ export class HeaderCell implements IHeaderComp {
 export class SelectAllHeader implements IHeaderComp {
   private readonly root = document.createElement('label');
   private readonly box = document.createElement('input');
+  private unwatch: (() => void) | null = null;
 
   init(params: Params): void {
     this.root.className = 'bb-rownum bb-rownum-head';
@@ -119,7 +125,12 @@ export class SelectAllHeader implements IHeaderComp {
       event.preventDefault();
       params.context.host.toggleAll();
     });
+    this.unwatch = params.context.host.watchHeader(() => this.show(params));
     this.show(params);
+  }
+
+  destroy(): void {
+    this.unwatch?.();
   }
 
   getGui(): HTMLElement {

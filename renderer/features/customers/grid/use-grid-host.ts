@@ -29,6 +29,7 @@ export function useGridHost(state: HostState): GridHost {
   const anchorRow = useRef<number | null>(null);
   return useMemo<GridHost>(() => {
     const now = () => latest.current;
+    const headers = new Set<() => void>();
     const recordAt = (rowIndex: number | null | undefined): CustomerRecord | undefined => {
       const position = rowIndex === null || rowIndex === undefined ? undefined : now().view.order[rowIndex];
       return position === undefined ? undefined : now().live.index.records[position];
@@ -76,6 +77,13 @@ export function useGridHost(state: HostState): GridHost {
         if (id !== undefined) now().onOpenProfile(id);
       },
       openId: () => now().openId,
+      watchHeader: (paint) => {
+        headers.add(paint);
+        return () => headers.delete(paint);
+      },
+      paintHeader: () => {
+        for (const paint of headers) paint();
+      },
     };
   }, []);
 }
