@@ -1,6 +1,6 @@
 import type { CustomerRecord, FieldValue } from '../records/records';
 import { stripZeros } from '../sheets/reading/read-customer-no';
-import { type IdentityKey, isWeak, listIdentityKeys, type MatchedOn } from './identity';
+import { type IdentityKey, isSameKey, isWeak, listIdentityKeys, type MatchedOn } from './identity';
 import { KeyIndex } from './key-index';
 
 export interface ExistingMatch {
@@ -24,15 +24,17 @@ export interface ExistingCustomers {
 export function indexExisting(records: readonly CustomerRecord[]): ExistingCustomers {
   const index = new KeyIndex();
   records.forEach((record, place) => {
-    for (const { text } of listIdentityKeys(record)) index.add(text, place);
+    for (const key of listIdentityKeys(record)) index.add(key, place);
   });
   return {
     size: records.length,
     match(keys, values) {
-      for (const { on, text } of keys) {
-        const place = index.find(text);
+      if (records.length === 0) return undefined;
+      for (const key of keys) {
+        const place = index.find(key);
         const record = records[place];
-        if (record === undefined || !sharesKey(record, text)) continue;
+        if (record === undefined || !sharesKey(record, key)) continue;
+        const { on } = key;
         if (isWeak(on) && haveDifferentNumbers(record.customerNo, values.customerNo)) continue;
         return { record, place, on };
       }
@@ -51,8 +53,8 @@ export function findNamesake(
 }
 
 /** Makes sure that a hash did not lie. */
-function sharesKey(record: CustomerRecord, text: string): boolean {
-  return listIdentityKeys(record).some((key) => key.text === text);
+function sharesKey(record: CustomerRecord, key: IdentityKey): boolean {
+  return listIdentityKeys(record).some((other) => isSameKey(other, key));
 }
 
 /** True when both numbers are known and are not the same but for leading zeros. */

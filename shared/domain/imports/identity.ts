@@ -1,5 +1,6 @@
 import type { CustomerRecord, FieldValue } from '../records/records';
 import { stripZeros } from '../sheets/reading/read-customer-no';
+import { hashPair, type PairHash } from './hash-text';
 
 /** Why two rows, or a row and a record, are the same customer; in the order in which they are tried. */
 export type MatchedOn =
@@ -10,9 +11,11 @@ export type MatchedOn =
   | 'mobileAndName'
   | 'nameAndBirthDate';
 
-export interface IdentityKey {
+/** A key with its hash; `second` is `''` for keys of one part. */
+export interface IdentityKey extends PairHash {
   readonly on: MatchedOn;
-  readonly text: string;
+  readonly first: string;
+  readonly second: string;
 }
 
 /** Keys that only suggest the same person: two different customer numbers speak against them. */
@@ -30,16 +33,35 @@ type Values = Readonly<Record<string, FieldValue | undefined>> | CustomerRecord;
 export function listIdentityKeys(values: Values): IdentityKey[] {
   const keys: IdentityKey[] = [];
   const { customerNo, idNumber, creditCode, name, mobile, birthDate } = values;
-  if (typeof customerNo === 'string') keys.push({ on: 'customerNo', text: `n${customerNo}` });
-  if (typeof idNumber === 'string') keys.push({ on: 'idNumber', text: `i${lengthenId(idNumber)}` });
-  if (typeof creditCode === 'string') keys.push({ on: 'creditCode', text: `c${creditCode}` });
+  if (typeof customerNo === 'string') keys.push(makeKey('customerNo', customerNo));
+  if (typeof idNumber === 'string') keys.push(makeKey('idNumber', lengthenId(idNumber)));
+  if (typeof creditCode === 'string') keys.push(makeKey('creditCode', creditCode));
   if (typeof name !== 'string') return keys;
   if (typeof customerNo === 'string') {
-    keys.push({ on: 'customerNoWithoutZeros', text: `z${stripZeros(customerNo)}|${name}` });
+    keys.push(makeKey('customerNoWithoutZeros', stripZeros(customerNo), name));
   }
-  if (typeof mobile === 'string') keys.push({ on: 'mobileAndName', text: `m${mobile}|${name}` });
-  if (typeof birthDate === 'string') keys.push({ on: 'nameAndBirthDate', text: `b${birthDate}|${name}` });
+  if (typeof mobile === 'string') keys.push(makeKey('mobileAndName', mobile, name));
+  if (typeof birthDate === 'string') keys.push(makeKey('nameAndBirthDate', birthDate, name));
   return keys;
+}
+
+const tags: Readonly<Record<MatchedOn, number>> = {
+  customerNo: 1,
+  idNumber: 2,
+  creditCode: 3,
+  customerNoWithoutZeros: 4,
+  mobileAndName: 5,
+  nameAndBirthDate: 6,
+};
+
+function makeKey(on: MatchedOn, first: string, second = ''): IdentityKey {
+  const { high, low } = hashPair(tags[on], first, second);
+  return { on, first, second, high, low };
+}
+
+/** True when two keys are the same in fact, not by hash alone. */
+export function isSameKey(left: IdentityKey, right: IdentityKey): boolean {
+  return left.on === right.on && left.first === right.first && left.second === right.second;
 }
 
 /** The first 17 characters of an 18-character ID, also for the old form of 15 (19 put in, no check character). */

@@ -120,8 +120,7 @@ export function beginImport(order: ImportOrder): ImportRun {
     if (existing.size > 0 && findNamesake(existing, keys) !== undefined) {
       report.addRow('note', sheet.plan.name, row, String(values.name ?? ''), 'match.sameNameOtherNumber');
     }
-    values.stage ??= sheet.plan.stage;
-    return createCustomer(order.makeId(), { kind: reading.kind, ...values }, unread);
+    return createCustomer(order.makeId(), reading.kind, sheet.plan.stage, values, unread);
   }
 
   function update(

@@ -1,7 +1,7 @@
-import { hashText } from './hash-text';
+import type { PairHash } from './hash-text';
 
 /**
- * A map from key texts to numbers that keeps only 64-bit hashes in flat arrays: 500,000 keys take 12 MB, where a Map
+ * A map from keys to numbers that keeps only 64-bit hashes in flat arrays: 500,000 keys take 12 MB, where a Map
  * of strings takes about 50. Two different keys meet with a chance of about 1 in 10^8 at that size.
  */
 export class KeyIndex {
@@ -16,14 +16,12 @@ export class KeyIndex {
   }
 
   /** The number kept for a key, or -1. */
-  find(key: string): number {
-    const { high, low } = hashText(key);
+  find({ high, low }: PairHash): number {
     return (this.#values[this.#placeOf(high, low)] ?? 0) - 1;
   }
 
   /** Keeps a number for a key that is not there yet; the first one stays. */
-  add(key: string, value: number): void {
-    const { high, low } = hashText(key);
+  add({ high, low }: PairHash, value: number): void {
     const place = this.#placeOf(high, low);
     if (this.#values[place] !== 0) return;
     this.#set(place, high, low, value + 1);

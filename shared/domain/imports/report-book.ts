@@ -55,6 +55,10 @@ export class ReportBook {
       reason: `duplicate.${earlier.on}`,
     });
     for (const field of earlier.conflicts) {
+      if (this.#lines.length >= longestReport) {
+        this.#omitted += 1;
+        continue;
+      }
       const column = plan.columns.find(({ fieldKey }) => fieldKey === field);
       const described = fieldByKey(field);
       if (column === undefined || described === undefined) continue;

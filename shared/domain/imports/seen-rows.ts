@@ -22,6 +22,7 @@ type Layout = readonly string[];
 export class SeenRows {
   readonly #index = new KeyIndex();
   readonly #layouts = new Map<number, Layout>();
+  #widest = 0;
   #rows = new Uint32Array(256);
   #sheets = new Uint16Array(256);
   #numbers = new Uint32Array(256);
@@ -33,13 +34,15 @@ export class SeenRows {
   /** Tells which fields the rows of a sheet can have. */
   describeSheet(sheetIndex: number, layout: Layout): void {
     this.#layouts.set(sheetIndex, layout);
+    this.#widest = Math.max(this.#widest, layout.length);
   }
 
   /** The row taken earlier for the same customer, if any. */
   find(keys: readonly IdentityKey[], values: Readonly<Record<string, FieldValue>>): SeenRow | undefined {
-    for (const { on, text } of keys) {
-      const place = this.#index.find(text);
+    for (const key of keys) {
+      const place = this.#index.find(key);
       if (place < 0) continue;
+      const { on } = key;
       if (isWeak(on) && this.#hasOtherNumber(place, values)) continue;
       return this.at(place, on, values);
     }
@@ -75,7 +78,7 @@ export class SeenRows {
       this.#used += 1;
     }
     this.#count += 1;
-    for (const { text } of keys) this.#index.add(text, place);
+    for (const key of keys) this.#index.add(key, place);
     return place;
   }
 
@@ -96,8 +99,7 @@ export class SeenRows {
   }
 
   #makeRoom(): void {
-    const widest = Math.max(0, ...[...this.#layouts.values()].map((layout) => layout.length));
-    if (this.#used + widest > this.#hashes.length) this.#hashes = widen(this.#hashes, Uint32Array);
+    if (this.#used + this.#widest > this.#hashes.length) this.#hashes = widen(this.#hashes, Uint32Array);
     if (this.#count < this.#rows.length) return;
     this.#rows = widen(this.#rows, Uint32Array);
     this.#sheets = widen(this.#sheets, Uint16Array);

@@ -12,8 +12,7 @@ function indexChoices(choices: readonly Choice[]): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   for (const choice of choices) {
     for (const name of [choice.value, choice.zh, choice.en, ...(choice.synonyms ?? [])]) {
-      const key = name.toLowerCase();
-      if (!index.has(key)) index.set(key, choice.value);
+      for (const key of [name, name.toLowerCase()]) if (!index.has(key)) index.set(key, choice.value);
     }
   }
   indexes.set(choices, index);
@@ -25,10 +24,12 @@ export function readChoice(
   choices: readonly Choice[],
   cell: RawCell,
 ): Result<string | null, 'choice.unknown' | 'cell.error' | 'cell.formula'> {
+  const index = indexChoices(choices);
+  const direct = typeof cell === 'string' ? index.get(cell) : undefined;
+  if (direct !== undefined) return succeed(direct);
   const found = textOfCell(cell);
   if (!found.ok) return found;
   const text = cleanText(found.value).toLowerCase();
-  const index = indexChoices(choices);
   const value = index.get(text) ?? index.get(text.replace(/^\d{1,3}[-—.、:：\s]+/, ''));
   if (value !== undefined) return succeed(value);
   return isBlankMark(text) ? succeed(null) : fail('choice.unknown');

@@ -28,7 +28,10 @@ export function readCustomerNo(cell: RawCell): Result<string | null, CustomerNoF
   return fail('customerNo.unclear');
 }
 
+const plainNo = /^[0-9A-Za-z]{1,40}$/;
+
 function readNoText(raw: string): Result<string | null, CustomerNoFailure> {
+  if (plainNo.test(raw) && !isBlankMark(raw)) return succeed(raw);
   const text = cleanCode(raw).replace(/^'/, '').replaceAll(' ', '');
   if (isBlankMark(text)) return succeed(null);
   if (text.startsWith('#')) return fail('cell.error');

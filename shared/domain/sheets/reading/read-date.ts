@@ -34,6 +34,8 @@ export function readDate(cell: RawCell): Result<CalendarDate | null, DateFailure
   if (typeof cell === 'boolean') return fail('date.unclear');
   if (cell.kind === 'date') {
     if (cell.serial < 1) return fail('date.impossible');
+    // The reader makes its text from the serial number; only the days around Excel's 1900-02-29 need a look.
+    if (cell.serial > 61 && cell.serial < lastSerial) return succeed(cell.iso.slice(0, 10));
     return fromParts(cell.iso.slice(0, 4), cell.iso.slice(5, 7), cell.iso.slice(8, 10));
   }
   return fail(cell.kind === 'error' ? 'cell.error' : 'cell.formula');

@@ -17,6 +17,8 @@ export type IdFailure =
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
 
+const residentId = /^\d{17}[\dX]$/;
+
 /** First two digits of resident IDs: provinces (GB/T 2260), 81-83 residence permits, 91 foreign residents. */
 const regions = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91'.split(
@@ -58,8 +60,9 @@ export function birthDateInId(id: string): CalendarDate | undefined {
 }
 
 function readIdText(raw: string): Result<string | null, IdFailure> {
+  if (residentId.test(raw)) return checkResidentId(raw);
   const text = cleanCode(raw).replace(/[ ']/g, '').toUpperCase();
-  if (/^\d{17}[\dX]$/.test(text)) return checkResidentId(text);
+  if (residentId.test(text)) return checkResidentId(text);
   if (isBlankMark(text)) return succeed(null);
   if (text.startsWith('#')) return fail('cell.error');
   if (text.includes('*')) return fail('id.masked');

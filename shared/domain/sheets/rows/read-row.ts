@@ -12,7 +12,7 @@ import { readAmount } from '../reading/read-amount';
 import { isBlankCell, showCell } from '../reading/text-of-cell';
 import { createRowClassifier } from './classify-row';
 import { evaluateFormula } from './evaluate-formula';
-import { rightTotal } from './right-total';
+import { createTotalCheck } from './right-total';
 import type { CellRemark, RowReading } from './row-reading';
 
 export interface RowOptions {
@@ -30,6 +30,7 @@ export interface BoundColumn {
 export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row: RawRow) => RowReading {
   const bound = bindColumns(plan);
   const classify = createRowClassifier(plan);
+  const rightTotal = createTotalCheck(bound);
   const { latest } = options;
 
   return (row) => {
@@ -87,7 +88,7 @@ export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row
       acceptOtherDocument(values, issues);
       dropDependentTotal(issues, notes);
     }
-    const total = rightTotal(bound, values, row);
+    const total = rightTotal(values, row);
     if (total === undefined) return;
     values.aum = total.fen;
     notes.push({ column: total.column, field: 'aum', text: total.text, reason: 'amount.totalSkippedText' });

@@ -17,30 +17,41 @@ const parts: ReadonlySet<string> = new Set([
 /** Sums in a sheet carry binary dust; a whole yuan is far above it and far below any balance. */
 const tolerance: Fen = 100;
 
+export interface RightTotal {
+  readonly fen: Fen;
+  readonly column: ColumnPlan;
+  readonly text: string;
+}
+
 /**
- * SUM in a sheet passes over text, so a total beside `15.48万` lacks it. When a total equals its number cells alone
- * while a part stood there as text, answers the total with that part. `undefined` when the total is right as it is,
- * or differs for another reason (then it is left alone).
+ * Prepares the check of a sheet's totals. SUM in a sheet passes over text, so a total beside `15.48万` lacks it. When a
+ * total equals its number cells alone while a part stood there as text, the check answers the total with that part;
+ * `undefined` when the total is right as it is, or differs for another reason (then it is left alone).
  */
-export function rightTotal(
+export function createTotalCheck(
   bound: readonly BoundColumn[],
-  values: Readonly<Record<string, FieldValue>>,
-  row: RawRow,
-): { readonly fen: Fen; readonly column: ColumnPlan; readonly text: string } | undefined {
-  const total = values.aum;
-  if (typeof total !== 'number') return undefined;
-  let numbers = 0;
-  let texts = 0;
-  let totalColumn: ColumnPlan | undefined;
-  for (const { column, field } of bound) {
-    if (field.key === 'aum') totalColumn = column;
-    const fen = values[field.key];
-    if (!parts.has(field.key) || typeof fen !== 'number') continue;
-    if (values.deposits !== undefined && (field.key === 'demandDeposits' || field.key === 'timeDeposits'))
-      continue;
-    if (typeof row.cells[column.index] === 'string') texts += fen;
-    else numbers += fen;
-  }
-  if (texts === 0 || totalColumn === undefined || Math.abs(total - numbers) > tolerance) return undefined;
-  return { fen: numbers + texts, column: totalColumn, text: showCell(row.cells[totalColumn.index] ?? null) };
+): (values: Readonly<Record<string, FieldValue>>, row: RawRow) => RightTotal | undefined {
+  const total = bound.find(({ field }) => field.key === 'aum')?.column;
+  const keys = new Set(bound.map(({ field }) => field.key));
+  const counted = bound.filter(
+    ({ field: { key } }) =>
+      parts.has(key) && !(keys.has('deposits') && /^(?:demand|time)Deposits$/.test(key)),
+  );
+  if (total === undefined) return () => undefined;
+
+  return (values, row) => {
+    const given = values.aum;
+    if (typeof given !== 'number') return undefined;
+    if (!counted.some(({ column }) => typeof row.cells[column.index] === 'string')) return undefined;
+    let numbers = 0;
+    let texts = 0;
+    for (const { column, field } of counted) {
+      const fen = values[field.key];
+      if (typeof fen !== 'number') continue;
+      if (typeof row.cells[column.index] === 'string') texts += fen;
+      else numbers += fen;
+    }
+    if (texts === 0 || Math.abs(given - numbers) > tolerance) return undefined;
+    return { fen: numbers + texts, column: total, text: showCell(row.cells[total.index] ?? null) };
+  };
 }
