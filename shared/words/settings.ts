@@ -10,7 +10,7 @@ export const settingsWords = defineWords({
   theme: { zh: '外观', en: 'Appearance' },
   light: { zh: '浅色', en: 'Light' },
   dark: { zh: '深色', en: 'Dark' },
-  system: { zh: '跟随系统', en: 'As the system' },
+  system: { zh: '跟随系统', en: 'System' },
   branch: { zh: '网点', en: 'Branch' },
   branchName: { zh: '网点名称', en: 'Branch name' },
   branchNameNote: {
