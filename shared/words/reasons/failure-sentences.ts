@@ -87,6 +87,16 @@ export const failureSentences = defineWords({
     en: (file) =>
       `${file} is an evaluation form, not a list of customers. The book is unchanged. Choose the customer ledger.`,
   },
+  'mapping.form': {
+    zh: () => '列对应文件的内容不对，没有导入。客户簿未改动。应为：工作表名 → 列名 → 字段代码。',
+    en: () =>
+      'The mapping file is not in the right form, so nothing was imported. The book is unchanged. It should hold: sheet name -> column header -> field key.',
+  },
+  'mapping.unknownField': {
+    zh: () => '列对应文件里有不认识的字段代码，没有导入。客户簿未改动。请对照字段清单更正。',
+    en: () =>
+      'The mapping file names a field that does not exist, so nothing was imported. The book is unchanged. Correct it by the list of fields.',
+  },
   'files.diskFull': {
     zh: (file) => `磁盘已满，${file}没有保存。客户簿未改动。请腾出空间后重试。`,
     en: (file) =>

@@ -26,7 +26,9 @@ export function planWorkbook(peek: WorkbookPeek, given: GivenMapping = {}): Work
   const sheets: SheetPlan[] = [];
   const ignored: IgnoredSheet[] = [];
   for (const sheet of peek.sheets) {
-    const planned = planSheet(sheet, peek.file, given[sheet.name]);
+    // A sheet may be called `constructor`; only the mapping's own entries count.
+    const own = Object.hasOwn(given, sheet.name) ? given[sheet.name] : undefined;
+    const planned = planSheet(sheet, peek.file, own);
     if (typeof planned === 'string') ignored.push({ name: sheet.name, index: sheet.index, reason: planned });
     else sheets.push(planned);
   }
