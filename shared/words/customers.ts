@@ -12,6 +12,8 @@ export const customersWords = defineWords({
   all: { zh: '全部', en: 'All' },
   individual: { zh: '个人', en: 'Individuals' },
   company: { zh: '公司', en: 'Companies' },
+  oneIndividual: { zh: '个人', en: 'Individual' },
+  oneCompany: { zh: '公司', en: 'Company' },
   topTier: {
     zh: (first: string, second: string) => `${first}与${second}`,
     en: (first: string, second: string) => `${first} and ${second}`,

@@ -116,8 +116,8 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
             setProblems({});
           }}
           options={[
-            { value: 'individual', label: words.individual },
-            { value: 'company', label: words.company },
+            { value: 'individual', label: words.oneIndividual },
+            { value: 'company', label: words.oneCompany },
           ]}
         />
         {fields.map((field) => (

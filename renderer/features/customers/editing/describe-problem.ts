@@ -23,7 +23,13 @@ export function describeProblem(field: Field, failure: Failure, lang: Lang): str
     return words.unknownChoice(
       field.choices.map((choice) => formatField(field, choice.value, lang)).join(lang === 'en' ? ', ' : '、'),
     );
-  const told = describeReason(failure.reason, lang);
+  const told = describeClause(failure.reason, lang);
   const example = examples[field.type];
   return example === undefined ? told : words.withExample(told, example);
+}
+
+/** A reason as a line of its own: its clause with a capital letter at the head. */
+export function describeClause(reason: string, lang: Lang): string {
+  const clause = describeReason(reason, lang);
+  return clause.charAt(0).toUpperCase() + clause.slice(1);
 }

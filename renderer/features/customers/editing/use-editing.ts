@@ -1,5 +1,6 @@
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useWords } from '@renderer/components/language/language-context';
+import { makeId } from '@renderer/data/book/make-id';
 import type { BookSession } from '@renderer/data/book-session';
 import { readToday } from '@renderer/data/current-period';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
@@ -10,7 +11,6 @@ import { resolveUnverified } from '@shared/domain/commands/resolve-unverified';
 import type { Field } from '@shared/domain/fields/field';
 import { nameOf } from '@shared/domain/fields/values';
 import type { Result } from '@shared/domain/kernel/result';
-import { makeUuid } from '@shared/domain/kernel/uuid';
 import type { CustomerKind, CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { useMemo } from 'react';
@@ -53,7 +53,7 @@ export function useEditing(session: BookSession): CustomerEditing {
       },
       ignore: (record, cell) => carryOut(resolveUnverified(session.customers, { id: record.id, cell })),
       create: async (kind, values) => {
-        const id = makeUuid(Date.now(), fillRandom);
+        const id = makeId();
         return (await carryOut(createCustomer(session.customers, { id, kind, values }))) ? id : null;
       },
       remove: async (record) => {
@@ -64,8 +64,4 @@ export function useEditing(session: BookSession): CustomerEditing {
       },
     };
   }, [session, words]);
-}
-
-function fillRandom(bytes: Uint8Array): void {
-  bytes.set(crypto.getRandomValues(new Uint8Array(bytes.length)));
 }

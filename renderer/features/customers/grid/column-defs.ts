@@ -47,6 +47,13 @@ function textOfCell(column: GridColumn, record: CustomerRecord, host: GridHost):
   return unread === undefined ? '' : maskUnverified(unread);
 }
 
+/** Room for the header's words (12 px; a Chinese character is twice as wide), the arrow and the funnel. */
+function widthOf(column: GridColumn, lang: Lang): number {
+  const caption = [...column.caption(lang)].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12 : 6.6), 0);
+  const chip = column.look === 'tier' && lang === 'en' ? 14 : 0;
+  return Math.max(column.width + chip, Math.min(200, Math.ceil(caption) + 56));
+}
+
 function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDef<object, string> {
   const { field } = column;
   return {
@@ -55,7 +62,7 @@ function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDe
     headerComponent: HeaderCell,
     headerComponentParams: { fullCaption: column.fullCaption(lang) },
     headerClass: column.look === 'number' ? 'bb-head-number' : '',
-    ...(column.look === 'name' ? { width: nameWidth } : { initialWidth: column.width }),
+    ...(column.look === 'name' ? { width: nameWidth } : { initialWidth: widthOf(column, lang) }),
     minWidth: 56,
     // Sorting is the view's work; the grid only shows what the view gives it.
     sortable: column.sortable,

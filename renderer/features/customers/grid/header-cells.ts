@@ -121,10 +121,7 @@ export class SelectAllHeader implements IHeaderComp {
     this.box.type = 'checkbox';
     this.box.tabIndex = -1;
     this.root.append(this.box);
-    this.box.addEventListener('click', (event) => {
-      event.preventDefault();
-      params.context.host.toggleAll();
-    });
+    this.box.addEventListener('click', () => params.context.host.toggleAll());
     this.unwatch = params.context.host.watchHeader(() => this.show(params));
     this.show(params);
   }

@@ -19,7 +19,6 @@ export class RowNumberCell implements ICellRendererComp<object> {
     this.box.tabIndex = -1;
     this.root.append(this.number, this.box);
     this.box.addEventListener('click', (event) => {
-      event.preventDefault();
       const rowIndex = this.params?.node.rowIndex;
       if (rowIndex !== null && rowIndex !== undefined)
         this.params?.context.host.toggleRow(rowIndex, event.shiftKey);

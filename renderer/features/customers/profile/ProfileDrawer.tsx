@@ -149,7 +149,7 @@ function ProfileHead({ record, name, schemes }: HeadProps) {
   const manager = textOf(record, 'manager');
   const facts = [
     textOf(record, 'customerNo'),
-    record.kind === 'company' ? words.company : words.individual,
+    record.kind === 'company' ? words.oneCompany : words.oneIndividual,
     openedOn === undefined ? undefined : words.openedOn(openedOn),
     manager === undefined ? undefined : words.managedBy(manager),
   ].filter((fact) => fact !== undefined);

@@ -1,8 +1,8 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
-import { describeReason } from '@shared/words/reasons';
 import { Button } from 'antd';
+import { describeClause } from '../editing/describe-problem';
 import { maskUnverified, nameOfUnverified } from './describe-unverified';
 
 interface Props {
@@ -26,7 +26,7 @@ export function VerifyList({ record, onCorrect, onIgnore }: Props) {
             <div className="bb-verify-what">
               <b>{nameOfUnverified(cell, lang)}</b>
               <q>{maskUnverified(cell)}</q>
-              <span>{describeReason(cell.reason, lang)}</span>
+              <span>{describeClause(cell.reason, lang)}</span>
             </div>
             <div className="bb-verify-where">
               <span className="bb-muted">
