@@ -15,10 +15,14 @@ export function BookGate() {
   if (session === null) return leaving ? null : <StartScreen onOpened={setSession} />;
   // The start screens come only after the last change is written: they may open the same book again.
   const leave = async () => {
+    const closed = session.close();
+    // The window may be closed meanwhile; it waits for this, too.
+    const release = whenClosing(() => closed);
     setLeaving(true);
     setSession(null);
     clearNotices();
-    await session.close();
+    await closed;
+    release();
     setLeaving(false);
   };
   return (

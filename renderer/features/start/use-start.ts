@@ -17,6 +17,9 @@ interface Start {
   look(): void;
 }
 
+/** A book that opens sooner than this shows no progress: it would only flash. */
+const quietMs = 1000;
+
 /** Carries the person from a closed window to an open book. */
 export function useStart(onOpened: (session: BookSession) => void): Start {
   const words = useWords(startWords);
@@ -48,7 +51,9 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
   const open = async (secret: Secret) => {
     const locked = { kind: 'locked', folder: folder.current } as const;
     setStep({ ...locked, busy: true, failure: null, waitUntil: 0 });
+    const begun = performance.now();
     const session = await openBook(secret, (progress) => {
+      if (performance.now() - begun < quietMs) return;
       setStep({ kind: 'working', what: 'unlocking', done: progress.done, total: progress.total });
     });
     if (session.ok) return opened.current(session.value);
