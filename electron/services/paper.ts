@@ -4,7 +4,8 @@ import type { Answers } from '@shared/ipc/contract';
 import { BrowserWindow, type Session, session } from 'electron';
 import type { ErrorLog } from './error-log';
 import type { FileTokens } from './file-tokens';
-import { countPdfPages } from './pdf-pages';
+import { countPdfPages } from './pdf/count-pages';
+import { mendPdfText } from './pdf/mend-text';
 import { writeWholeFile } from './write-file';
 
 /** What a printed page may load: its own style and embedded pictures and fonts. No script, no address. */
@@ -30,9 +31,10 @@ export class PaperOffice {
     return this.enqueue(async () => {
       const path = this.tokens.pathOf(token, 'write');
       if (path === undefined) return fail('files.unknownToken');
-      const pdf = await this.withPage(html, title, (page) =>
-        page.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, pageSize: 'A4' }),
-      );
+      const pdf = await this.withPage(html, title, async (page) => {
+        const options = { preferCSSPageSize: true, printBackground: true, pageSize: 'A4' } as const;
+        return mendPdfText(await page.webContents.printToPDF(options));
+      });
       if (pdf === undefined) return fail('paper.failed');
       const written = await writeWholeFile(path, pdf);
       return written.ok ? succeed({ pages: countPdfPages(pdf), bytes: pdf.byteLength }) : written;

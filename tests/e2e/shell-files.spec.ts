@@ -113,18 +113,18 @@ test('paper is laid out without script or network and written as a PDF', async (
   await answerSaveDialog(app, join(folder, '关系卡.pdf'));
   const place = await callShell(page, 'files.pickSave', { kind: 'pdf', suggestedName: '关系卡' });
   if (!place.ok || place.value === null) throw new Error('no place');
-  const html = `<!doctype html><meta charset="utf-8"><title>关系卡</title>
-    <style>@page { size: A4; margin: 0 } section { height: 297mm; break-after: page }</style>
-    <section>客户关系卡 赵思远 <b id="x">第 1 页</b></section><section>第 2 页</section>
-    <script>document.getElementById('x').textContent = '脚本'</script>
-    <img src="http://127.0.0.1:9/x.png"><img src="app://branchbook/index.html">`;
+  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>关系卡</title>
+    <style>@page { size: A4; margin: 0 } body { margin: 0 } section + section { break-before: page }</style>
+    <section>客户关系卡 赵思远 金融资产 户名 <b id="x">第 1 页</b>
+    <img src="http://127.0.0.1:9/x.png"><img src="app://branchbook/index.html"></section>
+    <section>第 2 页</section><script>document.getElementById('x').textContent = '脚本'</script>`;
   const printed = await callShell(page, 'paper.toPdf', { html, title: '关系卡', token: place.value.token });
-  expect(printed).toMatchObject({ ok: true });
   const pages = await readPdfPages(join(folder, '关系卡.pdf'));
-  expect(pages[0]).toContain('客户关系卡赵思远第1页');
+  expect(pages[0]).toContain('客户关系卡赵思远金融资产户名第1页');
   expect(pages[1]).toContain('第2页');
   expect(pages.join('')).not.toContain('脚本');
-  expect(printed.ok && printed.value.pages).toBe(pages.length);
+  expect(pages).toHaveLength(2);
+  expect(printed).toMatchObject({ ok: true, value: { pages: 2 } });
   expect(await callShell(page, 'paper.toPdf', { html, title: '', token: unknownToken })).toEqual({
     ok: false,
     reason: 'files.unknownToken',

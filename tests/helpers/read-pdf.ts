@@ -9,7 +9,7 @@ export async function readPdfPages(path: string): Promise<string[]> {
   for (let number = 1; number <= document.numPages; number += 1) {
     const content = await (await document.getPage(number)).getTextContent();
     const text = content.items.map((item) => ('str' in item ? item.str : '')).join('');
-    pages.push(text.normalize('NFKC').replaceAll(/\s+/g, ''));
+    pages.push(text.replaceAll(/\s+/g, ''));
   }
   await document.destroy();
   return pages;

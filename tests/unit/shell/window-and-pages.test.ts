@@ -3,7 +3,7 @@ import { resolveAsset } from '@electron/main/asset-path';
 import { contentPolicy, isOurAddress, mayLoad } from '@electron/main/content-policy';
 import { guessLanguage } from '@electron/main/language';
 import { chooseBounds } from '@electron/main/window-bounds';
-import { countPdfPages } from '@electron/services/pdf-pages';
+import { countPdfPages } from '@electron/services/pdf/count-pages';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
