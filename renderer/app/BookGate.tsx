@@ -5,11 +5,20 @@ import { SessionProvider } from '@renderer/data/session-context';
 import { StartScreen } from '@renderer/features/start/StartScreen';
 import { useEffect, useState } from 'react';
 import { Frame } from './Frame';
+import { preloadPages } from './pages';
+
+/** Time the start screen gets to itself before the pages behind it are loaded, ms. */
+const preloadAfterMs = 150;
 
 /** Before a book is open: the start screens. After: the frame around it. */
 export function BookGate() {
   const [session, setSession] = useState<BookSession | null>(null);
   const [leaving, setLeaving] = useState(false);
+  // The pages arrive while the person types the password, so that the book opens on a page that is ready.
+  useEffect(() => {
+    const timer = setTimeout(() => void preloadPages(), preloadAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => (session === null ? undefined : whenClosing(() => session.close())), [session]);
 
   if (session === null) return leaving ? null : <StartScreen onOpened={setSession} />;

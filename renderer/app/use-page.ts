@@ -1,8 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { loadedPage, loadPage, preloadPages } from './pages';
-
-/** Time the first page gets to itself before the others are loaded, ms. */
-const preloadAfterMs = 800;
+import { loadedPage, loadPage } from './pages';
 
 /**
  * The component of a page, or null while it is loaded. Not `React.lazy`: that keeps a page blank for 300 ms even
@@ -22,10 +19,6 @@ export function usePage(name: string): ComponentType | null {
       wanted = false;
     };
   }, [name]);
-  useEffect(() => {
-    const timer = setTimeout(() => void preloadPages(), preloadAfterMs);
-    return () => clearTimeout(timer);
-  }, []);
   if (arrived?.name === name && arrived.fault !== undefined) throw arrived.fault;
   return loadedPage(name) ?? null;
 }

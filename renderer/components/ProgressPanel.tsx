@@ -1,5 +1,5 @@
 import { frameWords } from '@shared/words/frame';
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useWords } from './language/language-context';
 import { useFormats } from './language/use-formats';
@@ -44,13 +44,19 @@ export function ProgressPanel({ title, done, total, onCancel, cancelNote }: Prop
         <strong>{title}</strong>
         <span className="bb-progress-count">{count}</span>
       </div>
-      <Progress
-        percent={share === null ? 100 : Math.floor(share * 100)}
-        status={share === null ? 'active' : 'normal'}
-        showInfo={false}
-        size={{ height: 6 }}
+      <div
+        className="bb-progress-bar"
+        role="progressbar"
         aria-label={title}
-      />
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share === null ? undefined : Math.floor(share * 100)}
+      >
+        <i
+          className={share === null ? 'bb-unknown' : undefined}
+          style={{ width: share === null ? '30%' : `${share * 100}%` }}
+        />
+      </div>
       <div className="bb-progress-line">
         <span className="bb-muted">
           {remaining === null
