@@ -3,6 +3,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { frameWords } from '@shared/words/frame';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { choosePage } from './pages';
 
 /** Id that Ctrl+K looks for. */
 export const searchBoxId = 'search-customers';
@@ -16,7 +17,7 @@ const customersPage = 'customers';
 export function SearchBox() {
   const words = useWords(frameWords);
   const route = useRoute();
-  const onCustomers = route.name === customersPage;
+  const onCustomers = choosePage(route.name) === customersPage;
   const query = onCustomers ? (route.params.q ?? '') : '';
   const [typed, setTyped] = useState(query);
   const [composing, setComposing] = useState(false);

@@ -14,8 +14,8 @@ export const tierColumnKey = 'tier';
 /** Key of the column that shows how complete the record is, 0 to 1. */
 export const completenessColumnKey = 'completeness';
 
-/** Records under this share of the expected fields stand in 资料不全. */
-export const incompleteBelow = 0.6;
+/** Records under this share of the expected fields stand in 资料不全; from here on the ring is green. */
+export const incompleteBelow = 0.8;
 
 /** How many tiers, from the top of each scheme, the tab 钻石与白金 shows. */
 const topTiers = 2;
