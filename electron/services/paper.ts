@@ -115,7 +115,7 @@ function printWithDialog(page: BrowserWindow): Promise<Result<Answers['paper.pri
       { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
       (printed, reason) => {
         if (printed || /cancel/i.test(reason)) resolve(succeed({ printed }));
-        else resolve(fail(/no printers|settings/i.test(reason) ? 'paper.noPrinter' : 'paper.failed'));
+        else resolve(fail(/printers|settings/i.test(reason) ? 'paper.noPrinter' : 'paper.failed'));
       },
     );
   });
