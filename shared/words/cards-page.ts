@@ -1,0 +1,83 @@
+import { defineWords } from './define-words';
+
+/** The page of relationship cards (客户关系卡); words on the cards themselves are in `paper.ts`. */
+export const cardsPageWords = defineWords({
+  title: { zh: '关系卡', en: 'Cards' },
+  facts: {
+    zh: (all: string, key: string) => `${all} 位客户 · 重要客户 ${key}`,
+    en: (all: string, key: string) => `${all} customers · ${key} key customers`,
+  },
+  blank: { zh: '空白卡', en: 'Blank cards' },
+  printOne: { zh: '打印本张', en: 'Print this card' },
+  printSelected: {
+    zh: (count: string) => `打印选中 ${count} 张`,
+    en: (count: string) => `Print ${count} selected`,
+  },
+  savePdf: { zh: '存为 PDF', en: 'Save as PDF' },
+  list: { zh: '客户', en: 'Customers' },
+  find: { zh: '查找客户', en: 'Find customers' },
+  findHint: { zh: '姓名、首字母、客户号', en: 'Name, initials, number' },
+  tierFilter: { zh: '等级', en: 'Tier' },
+  anyTier: { zh: '全部等级', en: 'All tiers' },
+  keyCustomers: { zh: '重要客户', en: 'Key customers' },
+  generalCustomers: { zh: '一般客户', en: 'Other customers' },
+  untiered: { zh: '未分层', en: 'No tier' },
+  tickAll: {
+    zh: (count: string) => `全选 ${count} 位`,
+    en: (count: string) => `Select all ${count}`,
+  },
+  clearTicks: { zh: '取消选择', en: 'Clear selection' },
+  ticked: {
+    zh: (count: string) => `已选 ${count} 位`,
+    en: (count: string) => `${count} selected`,
+  },
+  nobodyFound: { zh: '没有符合条件的客户', en: 'No customer matches' },
+  scope: { zh: '预览', en: 'Preview' },
+  thisCard: { zh: '本张', en: 'This card' },
+  selectedCards: {
+    zh: (count: string) => `选中 ${count} 位`,
+    en: (count: string) => `${count} selected`,
+  },
+  form: { zh: '卡式', en: 'Form' },
+  byTier: { zh: '按等级', en: 'By tier' },
+  byTierNote: {
+    zh: '重要客户整页，其他每页几张',
+    en: 'A full page for key customers, several to a page for the others',
+  },
+  perPage: { zh: '一般客户每页', en: 'Others per page' },
+  perPageCount: { zh: (count: number) => `每页 ${count} 张`, en: (count: number) => `${count} a page` },
+  masking: { zh: '号码', en: 'Numbers' },
+  masked: { zh: '遮蔽号码', en: 'Masked' },
+  unmasked: { zh: '完整号码', en: 'In full' },
+  maskedNote: {
+    zh: '手机、座机和证件号码只印首尾',
+    en: 'Phone and ID numbers show their ends only',
+  },
+  pages: { zh: '关系卡', en: 'Relationship cards' },
+  building: { zh: '正在排版关系卡', en: 'Laying out the cards' },
+  buildingNote: { zh: '取消后不打印任何一张', en: 'Cancelling prints none of them' },
+  writing: { zh: '正在生成 PDF', en: 'Writing the PDF' },
+  printing: { zh: '正在交给打印机', en: 'Sending to the printer' },
+  fileOne: { zh: (name: string) => `关系卡-${name}`, en: (name: string) => `Card ${name}` },
+  fileMany: {
+    zh: (count: number, day: string) => `关系卡-${count}位-${day}`,
+    en: (count: number, day: string) => `Cards ${count} ${day}`,
+  },
+  fileBlank: { zh: '空白关系卡', en: 'Blank cards' },
+  blankTitle: { zh: '空白关系卡', en: 'Blank relationship cards' },
+  blankKind: { zh: '客户类型', en: 'Kind of customer' },
+  individual: { zh: '个人客户', en: 'Individual' },
+  company: { zh: '公司客户', en: 'Company' },
+  sheets: { zh: '张数', en: 'Sheets' },
+  sheetUnit: { zh: '页', en: 'pages' },
+  nobodyChosen: {
+    zh: '从左边选一位客户，这里就是要打印的关系卡。',
+    en: 'Choose a customer at the left; the card to print appears here.',
+  },
+  emptyTitle: { zh: '把客户印成关系卡', en: 'Put your customers on cards' },
+  emptyText: {
+    zh: '客户簿里还没有客户。导入一份台账后，这里预览并打印每位客户的关系卡；空白卡现在就可以打印，供手写。',
+    en: 'There are no customers in the book yet. Once a ledger is imported, their relationship cards are previewed and printed here; blank cards for handwriting can be printed now.',
+  },
+  importLedger: { zh: '导入台账', en: 'Import a ledger' },
+});
