@@ -19,13 +19,13 @@ export const settingsWords = defineWords({
   },
   numberPrefix: { zh: '编号前缀', en: 'Number prefix' },
   numberPrefixNote: {
-    zh: (example: string) => `评估表编号的开头，如 ${example}。`,
-    en: (example: string) => `Begins the numbers of evaluation forms, such as ${example}.`,
+    zh: (example: string) => `评估表编号的开头，可以不填。现在的编号如 ${example}。`,
+    en: (example: string) => `Begins the numbers of evaluation forms; may be empty. Now: ${example}.`,
   },
   needBranchName: { zh: '请填写网点名称', en: 'Please enter the branch name' },
   badPrefix: {
-    zh: '只能用 1 到 8 个大写字母或数字，如 JD',
-    en: 'Use 1 to 8 capital letters or digits, such as JD',
+    zh: '只能用大写字母或数字，最多 8 个，如 JD',
+    en: 'Use at most 8 capital letters or digits, such as JD',
   },
   save: { zh: '保存', en: 'Save' },
   discard: { zh: '还原', en: 'Reset' },

@@ -2,7 +2,9 @@ import { FormLine } from '@renderer/components/FormLine';
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useWords } from '@renderer/components/language/language-context';
 import { Panel } from '@renderer/components/Panel';
-import { useSession, useSettings } from '@renderer/data/session-context';
+import { currentPeriod } from '@renderer/data/current-period';
+import { useImports, useSession, useSettings } from '@renderer/data/session-context';
+import { makeFormNumber } from '@shared/domain/evaluations/form-number';
 import { branchRecordId } from '@shared/domain/records/branch';
 import { settingsWords } from '@shared/words/settings';
 import { Button, Input } from 'antd';
@@ -14,6 +16,7 @@ export function BranchPanel() {
   const words = useWords(settingsWords);
   const session = useSession();
   const record = useSettings().get(branchRecordId);
+  const period = currentPeriod(useImports().all());
   const kept = readEntries(record);
   const [entries, setEntries] = useState(kept);
   // Undo and redo change the record under the form.
@@ -49,13 +52,16 @@ export function BranchPanel() {
           label={words.numberPrefix}
           problem={problems.numberPrefix ? words.badPrefix : undefined}
           note={
-            <p className="bb-form-note">{words.numberPrefixNote(`${entries.numberPrefix}-202610-0061`)}</p>
+            <p className="bb-form-note">
+              {words.numberPrefixNote(makeFormNumber(entries.numberPrefix.trim(), period, 61))}
+            </p>
           }
         >
           <Input
             id="number-prefix"
             className="bb-settings-short"
             value={entries.numberPrefix}
+            placeholder="JD"
             maxLength={8}
             onChange={(event) => setEntries({ ...entries, numberPrefix: event.target.value.toUpperCase() })}
           />

@@ -8,13 +8,10 @@ export interface BranchEntries {
   readonly numberPrefix: string;
 }
 
-/** Prefix of form numbers while the branch has not chosen one. */
-export const defaultNumberPrefix = 'JD';
-
 /** The form as the book has it. */
 export function readEntries(record: BookRecord | undefined): BranchEntries {
   const branch = readBranch(record);
-  return { name: branch.name, numberPrefix: branch.numberPrefix ?? defaultNumberPrefix };
+  return { name: branch.name, numberPrefix: branch.numberPrefix ?? '' };
 }
 
 /** Which entries cannot be saved. */
@@ -24,7 +21,7 @@ export function findProblems(entries: BranchEntries): {
 } {
   return {
     name: entries.name.trim() === '',
-    numberPrefix: !/^[A-Z0-9]{1,8}$/.test(entries.numberPrefix.trim()),
+    numberPrefix: !/^[A-Z0-9]{0,8}$/.test(entries.numberPrefix.trim()),
   };
 }
 

@@ -3,8 +3,8 @@ import { draftBranchChange, findProblems, readEntries } from '@renderer/features
 import { describe, expect, it } from 'vitest';
 
 describe('branch details', () => {
-  it('are read with the default prefix', () => {
-    expect(readEntries(undefined)).toEqual({ name: '', numberPrefix: 'JD' });
+  it('are read, without a prefix while none was chosen', () => {
+    expect(readEntries(undefined)).toEqual({ name: '', numberPrefix: '' });
     expect(readEntries({ id: 'branch', name: '江东支行', numberPrefix: 'NB' }).numberPrefix).toBe('NB');
   });
 
