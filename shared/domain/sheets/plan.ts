@@ -62,7 +62,9 @@ export type IgnoredReason =
   | 'sheet.empty'
   | 'sheet.noHeader'
   | 'sheet.codeTable'
-  | 'sheet.evaluationForm';
+  | 'sheet.evaluationForm'
+  /** The person chose not to import it. */
+  | 'sheet.leftOut';
 
 export interface IgnoredSheet {
   readonly name: string;

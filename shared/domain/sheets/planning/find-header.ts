@@ -36,7 +36,38 @@ export function findHeader(grid: HeadGrid): HeaderBand | undefined {
       bestScore = score;
     }
   }
-  return best;
+  return best === undefined ? undefined : takeHeadings(grid, best);
+}
+
+/**
+ * Takes the rows above along that belong to the header although the lowest row names every field alone: those that
+ * header cells are merged with, and group headings (`金融资产(万元)`), which may hold the unit.
+ */
+function takeHeadings(grid: HeadGrid, band: HeaderBand): HeaderBand {
+  let { rows } = band;
+  while (rows.length < deepest) {
+    const top = rows[0] ?? 1;
+    if (!grid.rows.includes(top - 1)) break;
+    const columns = Array.from({ length: grid.width }, (_, column) => column);
+    const merged = columns.some((column) => grid.topAt(top, column) < top && grid.textAt(top, column) !== '');
+    if (!merged && !isHeadingRow(grid, top - 1)) break;
+    rows = [top - 1, ...rows];
+  }
+  const columns = readColumns(grid, rows);
+  return countKnownHeaders(columns).known < countKnownHeaders(band.columns).known ? band : { rows, columns };
+}
+
+/** Two or more short texts, none a remark such as `单位：万元`, each above a header text. */
+function isHeadingRow(grid: HeadGrid, row: number): boolean {
+  if (countDataLike(grid, row) > 0) return false;
+  const texts = new Set<string>();
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.textAt(row, column);
+    if (text === '') continue;
+    if (text.length > 20 || /[:：]/.test(text) || grid.textAt(row + 1, column) === '') return false;
+    texts.add(text);
+  }
+  return texts.size >= 2;
 }
 
 /** Header texts and first cells of every column under a band of header rows; columns without any are left out. */
@@ -67,7 +98,8 @@ function readHeaderRow(grid: HeadGrid, row: number, isGroup: boolean): string[] 
   let heading = '';
   return texts.map((text, column) => {
     if (text !== '') {
-      heading = text;
+      // A merged heading says itself how far it reaches.
+      heading = grid.isSpread(row, column) ? '' : text;
       return text;
     }
     const hasLower = grid.textAt(row + 1, column) !== '';

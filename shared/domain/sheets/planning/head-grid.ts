@@ -12,6 +12,10 @@ export interface HeadGrid {
   /** One past the last column that holds something. */
   readonly width: number;
   cellAt(row: number, column: number): RawCell;
+  /** Number of the first row of the merged block a place lies in; the row itself elsewhere. */
+  topAt(row: number, column: number): number;
+  /** True inside a merged block of more than one column. */
+  isSpread(row: number, column: number): boolean;
   /** Header text at a place: the text of the merged block it lies in, cleaned. */
   textAt(row: number, column: number): string;
 }
@@ -34,6 +38,11 @@ export function readHead(peek: SheetPeek): HeadGrid {
     rows: [...rows.keys()].sort((left, right) => left - right),
     width,
     cellAt,
+    topAt: (row, column) => masters.get(`${row}:${column}`)?.top ?? row,
+    isSpread(row, column) {
+      const merged = masters.get(`${row}:${column}`);
+      return merged !== undefined && merged.right > merged.left;
+    },
     textAt(row, column) {
       const merged = masters.get(`${row}:${column}`);
       const cell = merged === undefined ? cellAt(row, column) : cellAt(merged.top, merged.left);

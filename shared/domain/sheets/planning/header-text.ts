@@ -28,8 +28,21 @@ const unitWords: Readonly<Record<string, MoneyUnit>> = {
 const comments = /^(?:必填|选填|可选|非必填|必输|‰|%|%o|户|人|个|笔|份|岁|年|必填项|下拉选择|文本)$/;
 const brackets = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]/g;
 
+/** Headers read lately: finding a table reads the same cells many times. */
+const lately = new Map<string, HeaderText>();
+
 /** Prepares a header cell for comparing; the unit is taken out of brackets or a `单位：` remark. */
 export function readHeaderText(text: string): HeaderText {
+  let read = lately.get(text);
+  if (read === undefined) {
+    read = prepareHeader(text);
+    if (lately.size >= 4000) lately.clear();
+    lately.set(text, read);
+  }
+  return read;
+}
+
+function prepareHeader(text: string): HeaderText {
   const plain = cleanCode(text)
     .toLowerCase()
     .replace(/[\s*★]+/g, '');

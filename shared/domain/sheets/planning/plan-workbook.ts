@@ -11,7 +11,7 @@ import {
   type WorkbookPlan,
 } from '../plan';
 import { findAsOf } from './find-dates';
-import { findHeader, type HeaderBand } from './find-header';
+import { findHeader, type HeaderBand, readColumns } from './find-header';
 import { type HeadGrid, readHead } from './head-grid';
 import { readHeaderText, readUnitRemark } from './header-text';
 import { matchColumns } from './match-columns';
@@ -48,10 +48,36 @@ function planSheet(
   if (isCodeTable(peek.name)) return 'sheet.codeTable';
   const band = findHeader(grid) ?? findGivenHeader(grid, given);
   if (band === undefined) return isEvaluationForm(grid) ? 'sheet.evaluationForm' : 'sheet.noHeader';
+  const plan = describeSheet(peek, file, grid, band, given);
+  const isList = plan.columns.some(({ fieldKey }) => fieldKey === 'name' || fieldKey === 'customerNo');
+  return isList ? plan : 'sheet.noHeader';
+}
+
+/**
+ * The plan of a sheet whose header rows (1-based, top to bottom, within the first look) the person pointed out;
+ * `undefined` when nothing stands in them. Columns may lack a name and a number: the person still has to say which.
+ */
+export function planSheetAt(
+  peek: SheetPeek,
+  file: string,
+  headerRows: readonly number[],
+): SheetPlan | undefined {
+  const grid = readHead(peek);
+  const columns = readColumns(grid, headerRows);
+  if (columns.length === 0) return undefined;
+  return describeSheet(peek, file, grid, { rows: headerRows, columns }, undefined);
+}
+
+function describeSheet(
+  peek: SheetPeek,
+  file: string,
+  grid: HeadGrid,
+  band: HeaderBand,
+  given: Readonly<Record<string, string | null>> | undefined,
+): SheetPlan {
   const titles = readTitles(grid, band.rows[0] ?? 1);
   const columns = planColumns(band, titles, given);
   const keys = new Set(columns.map((column) => column.fieldKey));
-  if (!keys.has('name') && !keys.has('customerNo')) return 'sheet.noHeader';
   const asOf = findAsOf(
     titles.map(({ text }) => text),
     peek.name,
