@@ -47,6 +47,8 @@ export const sentinelSchema = z.object({
   version: z.literal(1),
   bookId: z.string().uuid(),
   createdAt: z.string().max(40),
+  /** Something was written to the book since it was made: journal or snapshots must hold it. */
+  used: z.boolean().optional(),
 });
 
 /** `book.json`: says that a book lives here, even when everything else is gone. */

@@ -80,6 +80,8 @@ export interface SnapshotDescription {
 export interface BookFiles {
   /** Null in a folder without a book. */
   readonly bookId: string | null;
+  /** Something was written to this book once, so an empty folder is a loss and no beginning. */
+  readonly used: boolean;
   /** Last complete change of the journal; 0 when there is none. */
   readonly lastSeq: number;
   /** First change still in the journal; `lastSeq + 1` when it is empty. */

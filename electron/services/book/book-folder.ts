@@ -77,8 +77,8 @@ export class BookFolder {
     return succeed(null);
   }
 
-  /** Id of the book in the chosen folder, by sentinel or keyring; null when there is none. Heals a lost sentinel. */
-  async identify(): Promise<string | null> {
+  /** Which book is in the chosen folder, by sentinel or keyring; null: none. Heals a lost sentinel. */
+  async identify(): Promise<{ readonly bookId: string; readonly used: boolean } | null> {
     const sentinel = await readSentinel(this.path);
     const keyring = await readKeyring(this.path);
     const known = keyring.ok ? keyring.value : null;
@@ -86,7 +86,15 @@ export class BookFolder {
       // Without the sentinel the book still opens; a disk too full to write it is no reason to refuse.
       await writeSentinel(this.path, known).catch(() => undefined);
     }
-    return known?.bookId ?? sentinel?.bookId ?? null;
+    const bookId = known?.bookId ?? sentinel?.bookId;
+    return bookId === undefined ? null : { bookId, used: sentinel?.used ?? false };
+  }
+
+  /** Notes in the sentinel that the book now holds something. */
+  async markUsed(): Promise<void> {
+    const sentinel = await readSentinel(this.path);
+    // A disk that is full right now is no reason to refuse what was just written; the next start tries again.
+    if (sentinel !== null) await writeSentinel(this.path, sentinel, true).catch(() => undefined);
   }
 }
 

@@ -24,7 +24,7 @@ export const journalFolderName = 'journal';
 export class Journal {
   readonly #order: JournalOrder;
   readonly #faults: FaultSwitches;
-  /** Bytes appended in this run; only the fault switch looks at it. */
+  /** Bytes appended in this run and still there; only the fault switch looks at it. */
   #appended = 0;
   /** Length up to which the current segment is sound and complete, and the length with an open change. */
   #settled: number;
@@ -179,6 +179,7 @@ export class Journal {
     try {
       await this.handle.truncate(this.#settled);
       await this.handle.datasync();
+      this.#appended -= this.#position - this.#settled;
       this.#position = this.#settled;
     } catch {
       // The half change stays in the file; opening it again cuts it. Until then nothing may follow it.

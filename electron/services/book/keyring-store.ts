@@ -50,12 +50,14 @@ export async function readSentinel(folder: string): Promise<SentinelFile | null>
 export async function writeSentinel(
   folder: string,
   keyring: Pick<KeyringFile, 'bookId' | 'createdAt'>,
+  used = false,
 ): Promise<void> {
   const sentinel: SentinelFile = {
     format: 'branchbook',
     version: 1,
     bookId: keyring.bookId,
     createdAt: keyring.createdAt,
+    ...(used ? { used } : {}),
   };
   await writeDurably(join(folder, sentinelFileName), `${JSON.stringify(sentinel, null, 2)}\n`);
 }

@@ -10,11 +10,18 @@ import { SnapshotStore } from './snapshot-store';
 type Answer<M extends BookMethod> = Promise<Result<BookAnswers[M]>>;
 type Handlers = { readonly [M in BookMethod]: (argument: BookArgument<M>) => Answer<M> };
 
+interface OpenParts {
+  readonly bookId: string;
+  readonly journal: Journal;
+  readonly snapshots: SnapshotStore;
+  /** The sentinel says that the book holds something. */
+  used: boolean;
+}
+
 /** The open files of one book. The journal is opened, and its end made sound, when it is first asked for. */
 export class OpenBookFiles {
   readonly #path: string;
-  #parts: { readonly bookId: string; readonly journal: Journal; readonly snapshots: SnapshotStore } | null =
-    null;
+  #parts: OpenParts | null = null;
 
   constructor(private readonly folder: BookFolder) {
     this.#path = folder.path;
@@ -22,7 +29,15 @@ export class OpenBookFiles {
 
   readonly handlers: Handlers = {
     'book.describe': () => this.#describe(),
-    'journal.append': async ({ frames, sync }) => (await this.#require()).journal.append(frames, sync),
+    'journal.append': async ({ frames, sync }) => {
+      const parts = await this.#require();
+      const appended = await parts.journal.append(frames, sync);
+      if (appended.ok && !parts.used) {
+        parts.used = true;
+        await this.folder.markUsed();
+      }
+      return appended;
+    },
     'journal.abort': async () => (await this.#require()).journal.abort(),
     'journal.read': async ({ afterSeq, cursor, maxBytes }) => {
       await this.#require();
@@ -52,11 +67,13 @@ export class OpenBookFiles {
   }
 
   async #describe(): Answer<'book.describe'> {
-    const bookId = await this.folder.identify();
-    if (bookId === null) return succeed({ ...noFiles, faults: this.folder.faults.killAt });
-    const { journal, snapshots } = await this.#require();
+    if ((await this.folder.identify()) === null) {
+      return succeed({ ...noFiles, faults: this.folder.faults.killAt });
+    }
+    const { bookId, journal, snapshots, used } = await this.#require();
     return succeed({
       bookId,
+      used,
       lastSeq: journal.lastSeq,
       firstSeq: journal.firstSeq,
       journalBytes: journal.segmentBytes,
@@ -76,13 +93,14 @@ export class OpenBookFiles {
     return committed;
   }
 
-  async #require(): Promise<{ readonly journal: Journal; readonly snapshots: SnapshotStore }> {
+  async #require(): Promise<OpenParts> {
     if (this.#parts === null) {
-      const bookId = await this.folder.identify();
-      if (bookId === null) throw new Error('A request for the files of a book in a folder without one');
+      const book = await this.folder.identify();
+      if (book === null) throw new Error('A request for the files of a book in a folder without one');
+      const { bookId, used } = book;
       const journal = await Journal.open(this.#path, bookId, this.folder.faults);
       const snapshots = new SnapshotStore(this.#path, bookId, this.folder.faults);
-      this.#parts = { bookId, journal, snapshots };
+      this.#parts = { bookId, journal, snapshots, used };
     }
     return this.#parts;
   }
@@ -90,6 +108,7 @@ export class OpenBookFiles {
 
 const noFiles: Omit<BookFiles, 'faults'> = {
   bookId: null,
+  used: false,
   lastSeq: 0,
   firstSeq: 1,
   journalBytes: 0,

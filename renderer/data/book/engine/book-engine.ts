@@ -24,6 +24,9 @@ import { type OpeningSink, startStore } from './start-store';
 import { makeWorkbench, type Workbench } from './workbench';
 import { collectSnapshot, writeSnapshot } from './write-snapshot';
 
+/** Headers read at start: enough for a full undo stack although undone steps take room, too. */
+const headersRead = historyDepth * 3;
+
 type HistoryListener = (undoable: ChangeHeader | null, redoable: ChangeHeader | null) => void;
 
 /** The open book inside the worker: every write goes through here, one after the other. */
@@ -63,12 +66,12 @@ export class BookEngine {
       const started = await startStore(bench, described.value, sink);
       if (!started.ok) return started;
       const engine = new BookEngine(bench, described.value.snapshots.at(-1)?.seq ?? -1, onHistory);
-      const recent = await readRecentHeaders(store, historyDepth);
+      const recent = await readRecentHeaders(store, headersRead);
       for (const placed of recent) engine.#history = foldHistory(engine.#history, placed);
       const answer: StartAnswer = {
         report: started.value,
         node: await findNode(store.database),
-        recent: recent.map((placed) => placed.header),
+        recent: recent.slice(-historyDepth).map((placed) => placed.header),
         undoable: engine.#history.undo.at(-1)?.header ?? null,
         redoable: engine.#history.redo.at(-1)?.header ?? null,
       };
@@ -92,7 +95,7 @@ export class BookEngine {
   ): Promise<Result<{ readonly seq: number }>> {
     return this.runAlone(async () => {
       if (epoch < this.#epoch) return fail('book.earlierFailed');
-      const change = new LargeChange(this.bench, () => undefined);
+      const change = new LargeChange(this.bench, 'commit', () => undefined);
       let made = await change.begin(header);
       for (let part = 0; part < parts && made.ok; part += 1) {
         const bytes = await inbox.take();

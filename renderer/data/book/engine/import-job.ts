@@ -45,7 +45,7 @@ export async function importWorkbook(
     const opened = await client.openWorkbook(order.token);
     if (!opened.ok) return nameFile(opened, order.plan.file);
     const customers = await bench.store.loadWhole(customersKey);
-    const change = new LargeChange(bench, (bytes) => watch.part(bytes));
+    const change = new LargeChange(bench, 'import', (bytes) => watch.part(bytes));
     const run = beginImport({
       file: order.plan.file,
       plan: order.plan,

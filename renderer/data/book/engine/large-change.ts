@@ -8,8 +8,8 @@ import { ChangeConflictError, PageDraft } from '../store/page-draft';
 import { sealFrame, toHeadRow, toPartRow } from './frames';
 import type { Workbench } from './workbench';
 
-/** Parts put into IndexedDB at a time while a large change is under way. */
-const partsPerWrite = 32;
+/** Parts, and the pages they filled, that are put into IndexedDB at a time while a large change is under way. */
+const partsPerWrite = 24;
 
 /**
  * A change too large for one frame: begin, parts as they come, commit; all or nothing. Until `commit` nothing of it
@@ -23,8 +23,12 @@ export class LargeChange {
   /** The part on its way to the journal while the next one is prepared. */
   #appending: Promise<Result<null>> = Promise.resolve(succeed(null));
 
+  #writingAhead: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly bench: Workbench,
+    /** Names the fault points, such as `import-part-20`. */
+    private readonly kind: 'import' | 'commit' | 'reverse',
     /** Takes the plain content of each part, which the window applies after the commit. The buffer may be taken. */
     private readonly onPart: (bytes: Bytes) => void,
   ) {
@@ -67,9 +71,12 @@ export class LargeChange {
     if (!before.ok) return before;
     this.#appending = this.bench.files.request('journal.append', { frames: [frame], sync: false });
     this.#waitingParts.push(toPartRow(frame));
-    if (this.#waitingParts.length >= partsPerWrite) await this.#keepParts();
+    if (this.#waitingParts.length >= partsPerWrite) {
+      await this.#writingAhead;
+      this.#writingAhead = this.#writeAhead();
+    }
     this.onPart(bytes);
-    await this.bench.reach(`part-${this.#part}`);
+    await this.bench.reach(`${this.kind}-part-${this.#part}`);
     return succeed(null);
   }
 
@@ -78,6 +85,7 @@ export class LargeChange {
     const { files, sealer, store } = this.bench;
     const last = await this.#appending;
     if (!last.ok) return last;
+    await this.#writingAhead;
     const frame = await sealFrame(sealer, 'commit', this.#seq, this.#part + 1, encodeChange(header, []));
     const write = await this.#draft.toWrite(this.#seq, [toHeadRow(frame)], this.#waitingParts);
     await this.bench.reach('before-commit');
@@ -92,12 +100,18 @@ export class LargeChange {
   /** Takes everything back that was written so far. */
   async abort(): Promise<void> {
     await this.#appending;
+    await this.#writingAhead;
     await this.bench.files.request('journal.abort', {});
-    await this.bench.store.dropPartsFrom(this.#seq);
+    await this.bench.store.dropAhead();
   }
 
-  async #keepParts(): Promise<void> {
-    // Refused by a full disk: they stay here and go along with the pages.
-    if (await this.bench.store.keepParts(this.#waitingParts)) this.#waitingParts = [];
+  /** Only pages that did not exist before are written ahead, so until the commit nothing of the book is touched. */
+  async #writeAhead(): Promise<void> {
+    const parts = this.#waitingParts;
+    const pages = this.#draft.listSealedPages();
+    this.#waitingParts = [];
+    if (await this.bench.store.keepAhead(pages, parts)) this.#draft.markAhead(pages);
+    // Refused by a full disk: they stay here and go along with the commit.
+    else this.#waitingParts = [...parts, ...this.#waitingParts];
   }
 }

@@ -5,6 +5,7 @@ import { type Bytes, readBody } from '../codec/envelope';
 import { placeOfManifest } from '../crypto/sealer';
 import type { HeadRow, PartRow } from '../store/database';
 import { Manifest, partitionKey, type StoredManifest } from '../store/manifest';
+import { nothingWritten } from '../store/page-store';
 import { toHeadRow, toPartRow } from './frames';
 import { readJournal } from './read-journal';
 import { replayJournal } from './replay';
@@ -33,7 +34,7 @@ export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<
     base = new Manifest();
   }
   store.manifest = base;
-  await store.save({ pages: [], gone: [], heads: [], parts: [], seq: base.seq });
+  await store.save({ ...nothingWritten, seq: base.seq });
   const kept = await keepOlderChanges(bench, found.firstSeq, base.seq);
   if (!kept.ok) return kept;
   return replayJournal(bench);

@@ -51,7 +51,7 @@ async function reverseLarge(
   header: ChangeHeader,
   onPart: (bytes: Bytes) => void,
 ): Promise<Result<ReversedChange>> {
-  const change = new LargeChange(bench, onPart);
+  const change = new LargeChange(bench, 'reverse', onPart);
   const made = await writeInverse(bench, change, seq, parts, header);
   if (!made.ok) {
     await change.abort();

@@ -5,7 +5,7 @@ import type { BookFiles } from '@shared/ipc/book-port';
 import type { Bytes } from '../codec/envelope';
 import type { PartitionKey } from '../store/manifest';
 import { type Manifest, partitionKey } from '../store/manifest';
-import { PagesDamagedError } from '../store/page-store';
+import { nothingWritten, PagesDamagedError } from '../store/page-store';
 import type { OpeningReport } from '../worker-protocol';
 import { rebuildPages } from './rebuild';
 import { replayJournal } from './replay';
@@ -75,12 +75,12 @@ async function preparePages(
     return 'damaged';
   }
   if (manifest === null) {
-    const isNew = found.lastSeq === 0 && found.snapshots.length === 0 && found.cutBytes === 0;
-    if (isNew) await store.save({ pages: [], gone: [], heads: [], parts: [], seq: 0 });
+    const isNew = !found.used && found.lastSeq === 0 && found.snapshots.length === 0 && found.cutBytes === 0;
+    if (isNew) await store.save({ ...nothingWritten, seq: 0 });
     return isNew ? null : 'missing';
   }
   store.manifest = manifest;
-  await store.dropPartsFrom(manifest.seq + 1);
+  await store.dropAhead();
   // The journal no longer holds what comes next after these pages: they are an old copy.
   return manifest.seq < found.lastSeq && found.firstSeq > manifest.seq + 1 ? 'behind' : null;
 }
@@ -110,7 +110,7 @@ async function levelWithJournal(
   const { store, files } = bench;
   if (jumpAhead) {
     // Numbers of lost changes are not given again: what is sealed under them must never fit two changes.
-    await store.save({ pages: [], gone: [], heads: [], parts: [], seq: found.lastSeq });
+    await store.save({ ...nothingWritten, seq: found.lastSeq });
     return files.request('journal.rotate', { nextSeq: found.lastSeq + 1 });
   }
   if (store.manifest.seq <= found.lastSeq) return succeed(null);

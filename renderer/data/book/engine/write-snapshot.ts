@@ -3,7 +3,7 @@ import { succeed } from '@shared/domain/kernel/result';
 import type { SnapshotEntry } from '@shared/ipc/book-port';
 import { packEnvelope } from '../codec/envelope';
 import { placeOfManifest } from '../crypto/sealer';
-import type { StoredManifest } from '../store/manifest';
+import { partitionKey, type StoredManifest } from '../store/manifest';
 import { headEntry, pageEntry, partEntry } from './snapshot-keys';
 import type { Workbench } from './workbench';
 
@@ -48,7 +48,11 @@ export async function collectSnapshot(bench: Workbench): Promise<Result<Snapshot
       room -= bytes;
       changes.push(...inside.map(partEntry));
     }
-    const rows = await pages.toArray();
+    // Pages written ahead for a change that was never made are left out.
+    const rows = (await pages.toArray()).filter(
+      (row) =>
+        store.manifest.pagesOf(partitionKey(row.collection, row.partition)).get(row.page) === row.version,
+    );
     return succeed({ seq, manifest, pages: rows.map(pageEntry), changes });
   });
 }

@@ -5,7 +5,7 @@ import { decodePage, encodePage } from '../codec/page-codec';
 import { placeOfPage } from '../crypto/sealer';
 import type { HeadRow, PageRow, PartRow } from './database';
 import { type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
-import type { PageStore, PartitionIndex, StoreWrite } from './page-store';
+import type { PageMark, PageStore, PartitionIndex, StoreWrite } from './page-store';
 
 /** Records on a page. */
 export const recordsPerPage = 256;
@@ -25,6 +25,8 @@ interface DraftPage {
   /** Null once it was sealed early to save memory. */
   records: BookRecord[] | null;
   sealed: PageRow | null;
+  /** Version under which IndexedDB holds it ahead of the commit; then `records` and `sealed` are null. */
+  ahead: number | null;
 }
 
 interface DraftPartition {
@@ -73,8 +75,26 @@ export class PageDraft {
     for (const page of this.#pages.values()) {
       const isTail = this.#partitions.get(page.key)?.tail === page.page;
       if (isTail || page.records?.length !== recordsPerPage) continue;
+      // Only pages that are new with this draft: what the book has must stay untouched until the commit.
+      if (this.store.manifest.pagesOf(page.key).has(page.page)) continue;
       page.sealed = await this.#seal(page, page.records, version);
       page.records = null;
+    }
+  }
+
+  /** Pages sealed by `sealFilledPages`, for writing ahead; tell with `markAhead` when they are written. */
+  listSealedPages(): PageRow[] {
+    return [...this.#pages.values()].flatMap((page) => (page.sealed === null ? [] : [page.sealed]));
+  }
+
+  /** These pages are in IndexedDB now and need not be kept here. */
+  markAhead(rows: readonly PageRow[]): void {
+    for (const row of rows) {
+      const page = this.#pages.get(`${partitionKey(row.collection, row.partition)}|${row.page}`);
+      // Opened again or sealed anew since: then what was written ahead is out of date.
+      if (page?.sealed !== row) continue;
+      page.sealed = null;
+      page.ahead = row.version;
     }
   }
 
@@ -86,7 +106,12 @@ export class PageDraft {
   ): Promise<StoreWrite> {
     const pages: PageRow[] = [];
     const gone: [PartitionKey, number][] = [];
-    const drafts = [...this.#pages.values()];
+    const ahead: PageMark[] = [];
+    const drafts: DraftPage[] = [];
+    for (const page of this.#pages.values()) {
+      if (page.ahead === null) drafts.push(page);
+      else ahead.push({ key: page.key, page: page.page, version: page.ahead });
+    }
     for (let start = 0; start < drafts.length; start += sealedAtOnce) {
       const slice = drafts.slice(start, start + sealedAtOnce);
       const sealed = await Promise.all(
@@ -101,7 +126,7 @@ export class PageDraft {
         else if (page !== undefined) gone.push([page.key, page.page]);
       }
     }
-    return { pages, gone, heads, parts, seq: version };
+    return { pages, ahead, gone, heads, parts, seq: version };
   }
 
   /** Makes the draft the store's present state in memory. Call it when the change is in the journal. */
@@ -151,7 +176,7 @@ export class PageDraft {
 
   #startPage(key: PartitionKey, page: number): BookRecord[] {
     const records: BookRecord[] = [];
-    this.#pages.set(`${key}|${page}`, { key, page, records, sealed: null });
+    this.#pages.set(`${key}|${page}`, { key, page, records, sealed: null, ahead: null });
     return records;
   }
 
@@ -160,14 +185,17 @@ export class PageDraft {
     const known = this.#pages.get(name);
     if (known === undefined) {
       const records = [...(await this.store.readPage(key, page))];
-      this.#pages.set(name, { key, page, records, sealed: null });
+      this.#pages.set(name, { key, page, records, sealed: null, ahead: null });
       return records;
     }
     if (known.records !== null) return known.records;
-    const bytes = known.sealed === null ? null : await this.store.openRow(known.sealed);
+    const bytes = await (known.sealed === null
+      ? this.store.readAhead(key, page)
+      : this.store.openRow(known.sealed));
     if (bytes === null) throw new Error('A page sealed a moment ago does not open');
     known.records = decodePage(bytes, splitPartitionKey(key)[0]);
     known.sealed = null;
+    known.ahead = null;
     return known.records;
   }
 

@@ -1,4 +1,4 @@
-import type { BookRecord } from '@shared/domain/records/records';
+import type { BookRecord, CollectionName, Partition } from '@shared/domain/records/records';
 import type { Bytes } from '../codec/envelope';
 import { decodePage, readPageIds } from '../codec/page-codec';
 import { placeOfManifest, placeOfPage, type Sealer } from '../crypto/sealer';
@@ -24,15 +24,33 @@ export interface PartitionIndex {
   readonly counts: Map<number, number>;
 }
 
+/** A page and its version. */
+export interface PageMark {
+  readonly key: PartitionKey;
+  readonly page: number;
+  readonly version: number;
+}
+
 /** What one commit writes: pages as they are now, pages gone, frames of the changes. */
 export interface StoreWrite {
   readonly pages: readonly PageRow[];
+  /** New pages that IndexedDB holds already (see `keepAhead`); with this write they count. */
+  readonly ahead: readonly PageMark[];
   readonly gone: readonly [PartitionKey, number][];
   readonly heads: readonly HeadRow[];
   readonly parts: readonly PartRow[];
   /** Last change contained. */
   readonly seq: number;
 }
+
+/** A write that changes nothing but the last change contained. */
+export const nothingWritten: Omit<StoreWrite, 'seq'> = {
+  pages: [],
+  ahead: [],
+  gone: [],
+  heads: [],
+  parts: [],
+};
 
 /** The sealed pages of the book and what is known about them. */
 export class PageStore {
@@ -141,6 +159,7 @@ export class PageStore {
     for (const row of write.pages) {
       this.manifest.setPage(partitionKey(row.collection, row.partition), row.page, row.version);
     }
+    for (const { key, page, version } of write.ahead) this.manifest.setPage(key, page, version);
     for (const [key, page] of write.gone) this.manifest.removePage(key, page);
     this.manifest.seq = write.seq;
     const whole = this.#unsaved === null ? write : joinWrites(this.#unsaved, write);
@@ -172,24 +191,45 @@ export class PageStore {
     this.#unsaved = null;
   }
 
-  /** Keeps parts of a large change that is not made yet. Answers false when IndexedDB refuses. */
-  async keepParts(rows: readonly PartRow[]): Promise<boolean> {
+  /**
+   * Writes parts and whole new pages of a large change before it is made; they count only once the manifest names
+   * them. Answers false when IndexedDB refuses.
+   */
+  async keepAhead(rows: readonly PageRow[], partRows: readonly PartRow[]): Promise<boolean> {
+    const { dexie, pages, parts } = this.database;
     try {
-      await this.database.parts.bulkPut([...rows]);
+      await dexie.transaction('rw', [pages, parts], async () => {
+        await Promise.all([pages.bulkPut([...rows]), parts.bulkPut([...partRows])]);
+      });
       return true;
     } catch {
       return false;
     }
   }
 
-  /** Drops parts of changes from `seq` on, which were never made. */
-  async dropPartsFrom(seq: number): Promise<void> {
+  /** A page that was written ahead; `null` when it is not there or not sound. */
+  async readAhead(key: PartitionKey, page: number): Promise<Bytes | null> {
+    const row = await this.database.pages.get([...splitPartitionKey(key), page]);
+    return row === undefined ? null : this.openRow(row);
+  }
+
+  /** Removes what was written ahead for changes that were never made. */
+  async dropAhead(): Promise<void> {
+    const { dexie, pages, parts } = this.database;
+    const dropping = dexie.transaction('rw', [pages, parts], async () => {
+      await parts
+        .where('[seq+part]')
+        .aboveOrEqual([this.manifest.seq + 1, 0])
+        .delete();
+      const keys = (await pages.toCollection().primaryKeys()) as [CollectionName, Partition, number][];
+      const unnamed = keys.filter(
+        ([collection, partition, page]) =>
+          !this.manifest.pagesOf(partitionKey(collection, partition)).has(page),
+      );
+      await pages.bulkDelete(unnamed);
+    });
     // What stays behind after a failure is dropped at the next start.
-    await this.database.parts
-      .where('[seq+part]')
-      .aboveOrEqual([seq, 0])
-      .delete()
-      .catch(() => 0);
+    await dropping.catch(() => undefined);
   }
 
   /** Asks for a rebuild at the next start. */
@@ -263,6 +303,7 @@ function joinWrites(first: StoreWrite, second: StoreWrite): StoreWrite {
   }
   return {
     pages: [...pages.values()],
+    ahead: [],
     gone: [...gone.values()],
     heads: [...first.heads, ...second.heads],
     parts: [...first.parts, ...second.parts],
