@@ -178,7 +178,8 @@ function FormControl({ id, field, text, wrong, onChange }: ControlProps) {
     return (
       <Input.TextArea
         {...shared}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        className="bb-growing"
+        rows={2}
         value={text}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -88,7 +88,7 @@ export function FieldInput({ field, initial, onCommit, onCancel }: Props) {
   return (
     <>
       {field.type === 'longText' ? (
-        <Input.TextArea {...shared} autoSize={{ minRows: 2, maxRows: 8 }} />
+        <Input.TextArea {...shared} className="bb-fact-input bb-growing" rows={2} />
       ) : (
         <Input {...shared} size="small" onFocus={(event) => event.target.select()} />
       )}

@@ -1,0 +1,65 @@
+import { Icon } from '@renderer/components/icons/Icon';
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { navigate } from '@renderer/components/route/use-route';
+import { customersWords } from '@shared/words/customers';
+import { Button } from 'antd';
+import { ExportMenu } from './export/ExportMenu';
+import type { Exporting } from './export/use-export';
+import { ColumnChooser } from './grid/ColumnChooser';
+import type { PageModel } from './use-page-model';
+
+interface Props {
+  readonly model: PageModel;
+  readonly exporting: Exporting;
+}
+
+/** The buttons of the page: filters in force, columns, export, cards, and the one action, a new customer. */
+export function PageActions({ model, exporting }: Props) {
+  const words = useWords(customersWords);
+  const formats = useFormats();
+  const { filters, selected, columnKeys } = model;
+  return (
+    <>
+      {filters.length === 0 ? null : (
+        <Button
+          icon={<Icon name="filter" size={14} />}
+          title={words.clearFilters}
+          onClick={() => model.filter([])}
+        >
+          {words.filterCount(filters.length)}
+          <Icon name="close" size={12} />
+        </Button>
+      )}
+      <ColumnChooser shown={columnKeys} usual={model.usualKeys} onChange={model.chooseColumns} />
+      <ExportMenu
+        shown={model.view.order.length}
+        selected={selected.size}
+        total={model.total}
+        busy={exporting.progress !== null}
+        onChoose={(choice) => {
+          void exporting.start(
+            choice === 'book'
+              ? { what: 'book', records: model.live.index.records }
+              : {
+                  what: 'rows',
+                  columnKeys,
+                  records: choice === 'shown' ? model.listShown() : model.listSelected(),
+                },
+          );
+        }}
+      />
+      <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>
+        {selected.size === 0 ? words.printCards : words.printCardsOf(formats.count(selected.size))}
+      </Button>
+      <Button
+        type="primary"
+        icon={<Icon name="plus" size={14} />}
+        data-testid="new-customer-button"
+        onClick={() => model.openPanel({ show: 'new' })}
+      >
+        {words.newCustomer}
+      </Button>
+    </>
+  );
+}

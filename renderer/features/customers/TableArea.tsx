@@ -1,0 +1,82 @@
+import { EmptyState } from '@renderer/components/EmptyState';
+import { useWords } from '@renderer/components/language/language-context';
+import { customersWords } from '@shared/words/customers';
+import { Button } from 'antd';
+import { useCallback, useMemo, useState } from 'react';
+import type { CustomerEditing } from './editing/use-editing';
+import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
+import { CustomersGrid } from './grid/CustomersGrid';
+import { useGridHost } from './grid/use-grid-host';
+import type { PageModel } from './use-page-model';
+
+interface Props {
+  readonly model: PageModel;
+  readonly editing: CustomerEditing;
+}
+
+/** Room for names: companies have long ones. In px. */
+const nameWidths = { people: 132, companies: 208 } as const;
+
+/** The grid with the filter of a column, or a word when nobody matches. */
+export function TableArea({ model, editing }: Props) {
+  const words = useWords(customersWords);
+  const { session, live, view, lang, sorts, filters, selected, panel } = model;
+  const [filterAt, setFilterAt] = useState<{ readonly key: string; readonly anchor: DOMRect } | null>(null);
+  const closeFilter = useCallback(() => setFilterAt(null), []);
+  const openId = panel?.show === 'profile' ? panel.id : null;
+  const host = useGridHost({
+    session,
+    live,
+    view,
+    sorts,
+    filters,
+    lang,
+    openId,
+    onSort: model.sort,
+    onOpenFilter: (key, anchor) => setFilterAt({ key, anchor }),
+    onOpenProfile: (id) => model.openPanel({ show: 'profile', id }),
+  });
+  const { schemes } = live;
+  // What cells show depends on all of these; the grid paints again when the object changes.
+  const revision = useMemo(
+    () => ({ view, selected, openId, filters, sorts, schemes }),
+    [view, selected, openId, filters, sorts, schemes],
+  );
+  return (
+    <>
+      <CustomersGrid
+        host={host}
+        lang={lang}
+        columnKeys={model.columnKeys}
+        nameWidth={model.tab === 'company' ? nameWidths.companies : nameWidths.people}
+        count={view.order.length}
+        revision={revision}
+        edits={model.edits}
+        onEdit={(record, field, text) => void editing.editText(record, field, text)}
+        onCloseProfile={() => model.openPanel(null)}
+        onArrange={model.chooseColumns}
+      />
+      {view.order.length > 0 ? null : (
+        <div className="bb-customers-none">
+          <EmptyState
+            icon="search"
+            title={words.noMatch}
+            text={words.noMatchText}
+            actions={<Button onClick={model.clearAll}>{words.clearAll}</Button>}
+          />
+        </div>
+      )}
+      {filterAt === null ? null : (
+        <ColumnFilterPanel
+          columnKey={filterAt.key}
+          index={live.index}
+          schemes={schemes}
+          filters={filters}
+          anchor={filterAt.anchor}
+          onChange={model.filter}
+          onClose={closeFilter}
+        />
+      )}
+    </>
+  );
+}
