@@ -1,0 +1,115 @@
+import type { WorkbookContent } from '@renderer/data/workbook-files/save-workbook';
+import type { ImportOutcome, ReportKind, ReportLine, SheetCounts } from '@shared/domain/imports/outcome';
+import type { ColumnDeclaration, SheetDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
+import { type Lang, wordsIn } from '@shared/words/define-words';
+import { importReportWords } from '@shared/words/import-report';
+import { describeReason } from '@shared/words/reasons';
+
+type Words = ReturnType<typeof wordsIn<typeof importReportWords>>;
+
+/** Rows that became no customer, and cells that were not understood. Everything else is a remark. */
+const notTaken: ReadonlySet<ReportKind> = new Set(['skipped', 'rejected', 'duplicate', 'issue']);
+
+function declareLines(name: string, words: Words): SheetDeclaration {
+  const columns: ColumnDeclaration[] = [
+    { key: 'file', header: words.file, type: 'text', width: 34 },
+    { key: 'sheet', header: words.sheet, type: 'text', width: 14 },
+    { key: 'row', header: words.row, type: 'general', width: 8 },
+    { key: 'column', header: words.column, type: 'text', width: 7 },
+    { key: 'header', header: words.header, type: 'text', width: 22 },
+    { key: 'text', header: words.text, type: 'text', width: 34 },
+    { key: 'reason', header: words.reason, type: 'text', width: 44 },
+    { key: 'kind', header: words.kind, type: 'text', width: 18 },
+    { key: 'otherRow', header: words.otherRow, type: 'general', width: 10 },
+  ];
+  return { name, columns, autoFilter: true };
+}
+
+function* listLines(lines: readonly ReportLine[], lang: Lang): Generator<WriteRow> {
+  const words = wordsIn(importReportWords, lang);
+  for (const line of lines) {
+    yield [
+      line.file,
+      line.sheet,
+      line.row,
+      line.column,
+      line.header,
+      line.text,
+      describeReason(line.reason, lang),
+      words[line.kind],
+      line.otherRow ?? null,
+    ];
+  }
+}
+
+const counted = [
+  'read',
+  'created',
+  'updated',
+  'unchanged',
+  'duplicates',
+  'rejected',
+  'skipped',
+  'issues',
+] as const satisfies readonly (keyof SheetCounts)[];
+
+function declareSummary(words: Words): SheetDeclaration {
+  const headers: Readonly<Record<(typeof counted)[number], string>> = {
+    ...words,
+    rejected: words.rejectedCount,
+    skipped: words.skippedCount,
+  };
+  return {
+    name: words.summary,
+    columns: [
+      { key: 'file', header: words.file, type: 'text', width: 34 },
+      { key: 'sheet', header: words.sheet, type: 'text', width: 14 },
+      { key: 'headerRow', header: words.headerRow, type: 'text', width: 9 },
+      ...counted.map((key): ColumnDeclaration => ({ key, header: headers[key], type: 'integer', width: 12 })),
+      { key: 'note', header: words.sheetNote, type: 'text', width: 34 },
+    ],
+  };
+}
+
+function* listSummary(outcomes: readonly ImportOutcome[], lang: Lang): Generator<WriteRow> {
+  const words = wordsIn(importReportWords, lang);
+  const noCounts = counted.map(() => null);
+  for (const { file, sheets, ignored, omitted } of outcomes) {
+    for (const sheet of sheets) {
+      const rows = sheet.headerRows.join('-');
+      yield [file, sheet.name, rows, ...counted.map((key) => sheet[key]), null];
+    }
+    for (const { name, reason } of ignored) {
+      yield [file, name, null, ...noCounts, describeReason(reason, lang)];
+    }
+    if (omitted > 0) {
+      yield [file, null, null, ...noCounts, words.omitted(omitted.toLocaleString('en-US'))];
+    }
+  }
+}
+
+/**
+ * import-report.xlsx of one or several imports: every row not taken and every cell not understood with its place,
+ * original text and reason; what else is worth knowing (how a duplicate row differs, namesakes); counts by sheet.
+ */
+export function describeReportWorkbook(outcomes: readonly ImportOutcome[], lang: Lang): WorkbookContent {
+  const words = wordsIn(importReportWords, lang);
+  const lines = outcomes.flatMap(({ report }) => report);
+  const taken = lines.filter(({ kind }) => notTaken.has(kind));
+  const remarks = lines.filter(({ kind }) => !notTaken.has(kind));
+  return {
+    declaration: {
+      title: words.title,
+      sheets: [
+        declareLines(words.notTaken, words),
+        ...(remarks.length > 0 ? [declareLines(words.remarks, words)] : []),
+        declareSummary(words),
+      ],
+    },
+    rows: [
+      listLines(taken, lang),
+      ...(remarks.length > 0 ? [listLines(remarks, lang)] : []),
+      listSummary(outcomes, lang),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import type { BookSession } from '@renderer/data/book-session';
+import { callShell, logError } from '@renderer/data/bridge';
+import { readToday } from '@renderer/data/current-period';
+import { evaluateMonth, readMonthForms } from '@renderer/data/evaluations/evaluate-month';
+import { exitCodeOf } from '@renderer/data/month/exit-code';
+import { nameBranch } from '@renderer/data/month/name-branch';
+import { openMonthBook } from '@renderer/data/month/open-month-book';
+import { planWorkbooks } from '@renderer/data/month/plan-workbooks';
+import { StageClock } from '@renderer/data/month/stage-clock';
+import { schemesOf, tieringOf } from '@renderer/data/tiers/schemes-of';
+import { yieldToWindow } from '@renderer/data/view/slices';
+import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import type { Failure, Result } from '@shared/domain/kernel/result';
+import { readGivenMapping } from '@shared/domain/sheets/planning/given-mapping';
+import type { Tiering } from '@shared/domain/tiers/tier-customers';
+import type { Argument, MonthOrder } from '@shared/ipc/contract';
+import { wordsIn } from '@shared/words/define-words';
+import { monthRunWords } from '@shared/words/month-run';
+import { describeFailure } from '@shared/words/reasons';
+import { tierName } from '@shared/words/tiers';
+import { say } from './month-desk';
+import { takeWorkbooks } from './take-workbooks';
+import { writeResults } from './write-results';
+
+type MonthEnd = Argument<'month.finish'>;
+
+/** Does the unattended month (acceptance-surface) and ends the app with its exit code. */
+export async function runMonth(): Promise<void> {
+  const described = await callShell('month.describe', {});
+  if (!described.ok) throw new Error(`The month was not described: ${described.reason}`);
+  const order = described.value;
+  let end: MonthEnd;
+  try {
+    end = await workThrough(order);
+  } catch (error) {
+    await logError('month', error);
+    end = { exitCode: 1, message: wordsIn(monthRunWords, order.lang).stopped };
+  }
+  await callShell('month.finish', end);
+}
+
+async function workThrough(order: MonthOrder): Promise<MonthEnd> {
+  const { lang } = order;
+  const clock = new StageClock();
+  const words = wordsIn(monthRunWords, lang);
+  const endWith = (failure: Failure, stage: 'input' | 'output'): MonthEnd => ({
+    exitCode: exitCodeOf(failure, stage),
+    message: describeFailure(failure, lang),
+  });
+
+  const mapping = readGivenMapping(order.mapping ?? {});
+  if (!mapping.ok) return endWith(mapping, 'input');
+  const planned = await clock.measure('plan', () => planWorkbooks(order.workbooks, mapping.value));
+  if (!planned.ok) return endWith(planned, 'input');
+  const workbooks = planned.value;
+  for (const { file, plan } of workbooks) {
+    const columns = plan.sheets.flatMap((sheet) => sheet.columns.filter(({ fieldKey }) => fieldKey !== null));
+    await say(words.understood(file.name, plan.sheets.length, columns.length));
+  }
+
+  const names = { branchName: nameBranch(workbooks.map(({ plan }) => plan)), person: words.person };
+  const opened = await clock.measure('open', () => openMonthBook(order, names));
+  if (!opened.ok) return endWith(opened, 'input');
+  const { session, made } = opened.value;
+  try {
+    const count = session.customers.all().length.toLocaleString('en-US');
+    await say(made ? words.made : words.opened(count));
+
+    const taken = await clock.measure('import', () => takeWorkbooks(session, workbooks, order.period, lang));
+    if (!taken.ok) return endWith(taken, 'input');
+    const tierings = await clock.measure('tier', () => tierBook(session, order));
+    const forms = await clock.measure('evaluate', () => evaluateBook(session, order));
+    if (!forms.ok) return endWith(forms, 'output');
+    const written = await writeResults(
+      { session, period: order.period, lang, outcomes: taken.value, tierings, forms: forms.value },
+      clock,
+    );
+    if (!written.ok) return endWith(written, 'output');
+  } finally {
+    // What was imported and evaluated stays, whatever became of the files.
+    await session.close();
+  }
+  return { exitCode: 0, message: words.done(((clock.read().total ?? 0) / 1000).toFixed(1)) };
+}
+
+async function tierBook(session: BookSession, { lang }: MonthOrder): Promise<readonly Tiering[]> {
+  const words = wordsIn(monthRunWords, lang);
+  const tierings: Tiering[] = [];
+  for (const scheme of schemesOf(session.settings)) {
+    const tiering = tieringOf(scheme, session.customers.all());
+    tierings.push(tiering);
+    const bands = tiering.bands.map(({ tier, count }) => `${tierName(tier, lang)} ${count}`);
+    await say(words.tiered(tierName(scheme, lang), bands.join(lang === 'en' ? ', ' : '，')));
+    await yieldToWindow();
+  }
+  return tierings;
+}
+
+async function evaluateBook(
+  session: BookSession,
+  { period, lang }: MonthOrder,
+): Promise<Result<readonly EvaluationForm[]>> {
+  const customers = session.customers.all();
+  const evaluated = await evaluateMonth(session, { period, today: readToday(), customers });
+  // A book of prospects only, or a month that is approved already, is no failure of the run.
+  const passed = new Set(['evaluations.nobody', 'evaluations.frozen']);
+  if (!evaluated.ok && !passed.has(evaluated.reason)) return evaluated;
+  const forms = await readMonthForms(session, period);
+  if (!forms.ok) return forms;
+  const count = forms.value.length.toLocaleString('en-US');
+  await say(wordsIn(monthRunWords, lang).evaluated(period, count));
+  return forms;
+}

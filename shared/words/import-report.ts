@@ -1,0 +1,38 @@
+import { defineWords } from './define-words';
+
+/** The import report as a workbook. */
+export const importReportWords = defineWords({
+  title: { zh: '导入报告', en: 'Import report' },
+  notTaken: { zh: '未采用', en: 'Not taken' },
+  remarks: { zh: '提示', en: 'Remarks' },
+  summary: { zh: '汇总', en: 'Summary' },
+  file: { zh: '文件', en: 'File' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  row: { zh: '行', en: 'Row' },
+  column: { zh: '列', en: 'Column' },
+  header: { zh: '列标题', en: 'Header' },
+  text: { zh: '原文', en: 'Original text' },
+  reason: { zh: '原因', en: 'Reason' },
+  kind: { zh: '类别', en: 'Kind' },
+  otherRow: { zh: '保留的行', en: 'Row kept' },
+  skipped: { zh: '跳过的行', en: 'skipped row' },
+  rejected: { zh: '不能作为客户的行', en: 'rejected row' },
+  duplicate: { zh: '重复的行', en: 'duplicate row' },
+  conflict: { zh: '重复行的差异', en: 'difference of a duplicate' },
+  issue: { zh: '没有看懂的格子', en: 'cell not understood' },
+  note: { zh: '提示', en: 'remark' },
+  headerRow: { zh: '表头行', en: 'Header row' },
+  read: { zh: '读到的行', en: 'Rows read' },
+  created: { zh: '新增', en: 'Created' },
+  updated: { zh: '更新', en: 'Updated' },
+  unchanged: { zh: '没有变化', en: 'Unchanged' },
+  duplicates: { zh: '重复', en: 'Duplicates' },
+  rejectedCount: { zh: '拒绝', en: 'Rejected' },
+  skippedCount: { zh: '跳过', en: 'Skipped' },
+  issues: { zh: '没有看懂的格子', en: 'Cells not understood' },
+  sheetNote: { zh: '说明', en: 'Note' },
+  omitted: {
+    zh: (count: string) => `另有 ${count} 条未列出`,
+    en: (count: string) => `${count} more lines are not listed`,
+  },
+});
