@@ -4,6 +4,9 @@ import { stackOf, traceOf } from '../services/error-trace';
 import { Grants } from './grants';
 import { serveWorkbooks } from './serve-workbooks';
 
+// ExcelJS's zip code still calls Buffer() as a function; that is no news for whoever runs the month on a console.
+process.noDeprecation = true;
+
 const grants = new Grants();
 
 process.parentPort.on('message', (event) => {
