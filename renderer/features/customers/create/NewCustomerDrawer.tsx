@@ -19,34 +19,34 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the form asks for; the rest is filled in the profile. */
+/** What the form asks for, two in a line; the rest is filled in the profile. */
 const asked: Readonly<Record<CustomerKind, readonly string[]>> = {
   individual: [
     'name',
     'customerNo',
     'gender',
     'mobile',
-    'idNumber',
     'employer',
     'position',
+    'idNumber',
+    'openedOn',
     'address',
     'aum',
     'manager',
-    'openedOn',
     'remark',
   ],
   company: [
     'name',
     'customerNo',
     'creditCode',
+    'legalRepresentative',
     'contactPerson',
     'mobile',
-    'legalRepresentative',
     'industry',
+    'openedOn',
     'address',
     'averageDeposits',
     'manager',
-    'openedOn',
     'remark',
   ],
 };

@@ -1,0 +1,122 @@
+import { RecordTable } from '@renderer/data/book/session/record-table';
+import type { BookSession } from '@renderer/data/book-session';
+import { selectionOf } from '@renderer/data/selection';
+import { computeView } from '@renderer/data/view/compute-view';
+import { LiveIndex } from '@renderer/data/view/live-index';
+import { countTabs } from '@renderer/data/view/view-tab';
+import type { TouchedRecord } from '@shared/domain/changes/change';
+import { toFen } from '@shared/domain/kernel/money';
+import { type CustomerRecord, solePartition } from '@shared/domain/records/records';
+import { retailScheme } from '@shared/domain/tiers/default-schemes';
+import { schemeRecordId } from '@shared/domain/tiers/scheme-commands';
+import { describe, expect, it } from 'vitest';
+
+function makeTables(people: readonly CustomerRecord[]) {
+  const customers = new RecordTable();
+  customers.load(people);
+  const settings = new RecordTable();
+  // The session gives the same table out as customers; records are what their collection says they are.
+  return { customers, settings, session: { customers, settings } as unknown as BookSession };
+}
+
+function touch(
+  id: string,
+  before: TouchedRecord['before'],
+  after: TouchedRecord['after'],
+  collection: TouchedRecord['collection'] = 'customers',
+): TouchedRecord {
+  return { collection, partition: solePartition, id, before, after };
+}
+
+function makePeople(count: number): readonly CustomerRecord[] {
+  return Array.from({ length: count }, (_, place) => ({
+    id: String(place),
+    kind: 'individual' as const,
+    name: place % 2 === 0 ? '赵思远' : '王静',
+    customerNo: String(place).padStart(6, '0'),
+    aum: toFen(place, 'wan'),
+  }));
+}
+
+function nextRenewal(live: LiveIndex): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = live.subscribe((news) => {
+      if (news !== 'renewed' || live.isReading) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+const request = { tab: 'all', query: 'zsy', filters: [], sorts: [] } as const;
+
+describe('LiveIndex', () => {
+  it('reads many customers in slices and then finds them', async () => {
+    const live = new LiveIndex(makeTables(makePeople(5000)).session);
+    expect(live.isReading).toBe(true);
+    await nextRenewal(live);
+    expect(computeView(live.index, request).order.length).toBe(2500);
+  });
+
+  it('follows edits at once and says that nobody came or went', async () => {
+    const { customers, session } = makeTables(makePeople(2000));
+    const live = new LiveIndex(session);
+    await nextRenewal(live);
+    const heard: string[] = [];
+    live.subscribe((news) => heard.push(news));
+    customers.apply([touch('4', { name: '赵思远' }, { name: '李明' })]);
+    expect(computeView(live.index, request).order.length).toBe(999);
+    customers.apply([touch('0', { name: '赵思远' }, null)]);
+    expect(computeView(live.index, request).order.length).toBe(998);
+    expect(heard).toEqual(['edited', 'renewed']);
+  });
+
+  it('starts over when an import comes in while it is still reading', async () => {
+    const { customers, session } = makeTables(makePeople(4000));
+    const live = new LiveIndex(session);
+    customers.apply(
+      makePeople(6000)
+        .slice(4000)
+        .map(({ id, ...values }) => touch(id, null, values)),
+    );
+    await nextRenewal(live);
+    expect(live.index.unreadPositions).toEqual([]);
+    expect(computeView(live.index, request).order.length).toBe(3000);
+  });
+
+  it('counts the tabs anew when the branch moves the standard of a tier', async () => {
+    const { settings, session } = makeTables(makePeople(400));
+    const live = new LiveIndex(session);
+    await nextRenewal(live);
+    expect(countTabs(live.index.flags).topTier).toBe(300);
+    const tiers = retailScheme.tiers.map((tier) =>
+      tier.key === 'platinum' ? { ...tier, minimum: toFen(200, 'wan') } : tier,
+    );
+    const scheme = { ...retailScheme, version: 2, tiers };
+    const renewed = nextRenewal(live);
+    settings.apply([touch(schemeRecordId('retail'), null, { scheme }, 'settings')]);
+    await renewed;
+    expect(countTabs(live.index.flags).topTier).toBe(200);
+  });
+});
+
+describe('selectionOf', () => {
+  it('is one per session, and forgets customers who leave the book', () => {
+    const { customers, session } = makeTables(makePeople(5));
+    const selection = selectionOf(session);
+    expect(selectionOf(session)).toBe(selection);
+    let heard = 0;
+    selection.subscribe(() => {
+      heard += 1;
+    });
+    selection.replace(['1', '2']);
+    selection.toggle('2');
+    selection.toggle('3');
+    expect([...selection.get()]).toEqual(['1', '3']);
+    customers.apply([touch('3', { name: '王静' }, null)]);
+    expect([...selection.get()]).toEqual(['1']);
+    selection.clear();
+    selection.clear();
+    expect(heard).toBe(5);
+  });
+});
