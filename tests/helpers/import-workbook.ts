@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import { indexExisting } from '@shared/domain/imports/existing-customers';
@@ -18,7 +19,7 @@ export interface Imported {
 
 /** Path of a sample workbook. */
 export function fixture(name: string): string {
-  return new URL(`../fixtures/workbooks/${name}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../fixtures/workbooks/${name}`, import.meta.url));
 }
 
 export interface ImportSettings {
@@ -29,7 +30,7 @@ export interface ImportSettings {
 
 /** Imports a workbook file into a book of customers held in memory, with the rules the product uses. */
 export async function importFile(path: string, settings: ImportSettings = {}): Promise<Imported> {
-  const { peek, rows } = await readWithExcelJs(decodeURIComponent(path));
+  const { peek, rows } = await readWithExcelJs(path);
   return importRows(peek, rows, settings);
 }
 

@@ -1,4 +1,5 @@
 import { assetsOf, tierBasisOf } from '@shared/domain/fields/assets';
+import type { SheetCounts } from '@shared/domain/imports/outcome';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixture, type Imported, importFile } from '../../helpers/import-workbook';
@@ -15,7 +16,7 @@ describe('the sample ledger', () => {
   });
 
   it('gives the numbers of the individual sheet', () => {
-    const { mapping, ...counts } = imported.outcome.sheets[0] ?? { mapping: {} };
+    const { mapping = {}, ...counts }: Partial<SheetCounts> = imported.outcome.sheets[0] ?? {};
     expect(counts).toEqual({
       name: '个人客户',
       headerRow: 3,

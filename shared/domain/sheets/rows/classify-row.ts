@@ -13,8 +13,10 @@ const signature =
 const note = /^(?:注|备注|说明|附注|附|填表说明|填写说明|提示|数据来源)\s*[:：\d(（]/;
 const decorated = /^[—\-－=＝*☆★●■◆▲【[（(#~]{1,}/;
 const sectionName =
-  /(?:管户|客户经理|小组|支行|网点|部门|分组|类客户|名单|组别|团队)\s*[:：—-]*$|^[一二三四五六七八九十]+[、.．]/;
+  /(?:管户|客户经理|小组|支行|网点|部门|分组|类客户|名单|组别|团队)\s*[:：—-]*$|^[一二三四五六七八九十]+[、.．]|^(?:客户经理|管户经理|管户人|管户|支行|网点|部门|小组|组别)\s*[:：]/;
 const instruction = /必填|选填|请填|填写|格式[:：为]|例如|示例|如[:：]|下拉|不可为空|\d位数字/;
+
+const bareData = /^[\d\s\-+.,/xX%]+$/;
 
 /** How many rows below the header may still explain it. */
 const instructionRows = 3;
@@ -26,6 +28,7 @@ const instructionRows = 3;
 export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReason | 'empty' | undefined {
   const nameColumn = columnOf(plan, 'name');
   const numberColumn = columnOf(plan, 'customerNo');
+  const leftmost = plan.columns[0]?.index ?? 0;
   const counters = new Set(plan.columns.filter(({ role }) => role === 'rowNumber').map(({ index }) => index));
   const nameHeaders = new Set([...nameWords, ...plan.columns.map(({ header }) => header)]);
   const headers = new Map(plan.columns.map(({ index, path }) => [index, new Set(path.split('/').map(fold))]));
@@ -78,7 +81,9 @@ export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReaso
     if (typeof cells[first] !== 'string') return false;
     if (filled > 1 && !cells.every((cell) => isBlankCell(cell) || cell === cells[first])) return false;
     if (decorated.test(lead) || sectionName.test(lead)) return true;
-    return filled === 1 ? first !== nameColumn && first !== numberColumn : true;
+    if (filled > 1) return true;
+    // A lone phone or address is a row that lost its customer, not a heading.
+    return first !== nameColumn && first !== numberColumn && first <= leftmost + 2 && !bareData.test(lead);
   }
 
   function holdsOnlyCounters(cells: readonly RawCell[]): boolean {
