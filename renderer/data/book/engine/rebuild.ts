@@ -29,8 +29,8 @@ export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<
   }
   if (base === null) {
     await store.clear();
-    if (found.firstSeq > 1 || (found.lastSeq === 0 && found.snapshots.length > 0))
-      return fail('book.damaged');
+    // Whoever gets here had something in the book: to show it empty would be a lie.
+    if (found.firstSeq > 1 || found.lastSeq === 0) return fail('book.damaged');
     base = new Manifest();
   }
   store.manifest = base;

@@ -75,7 +75,7 @@ async function preparePages(
     return 'damaged';
   }
   if (manifest === null) {
-    const isNew = !found.used && found.lastSeq === 0 && found.snapshots.length === 0 && found.cutBytes === 0;
+    const isNew = !found.used && found.lastSeq === 0 && found.snapshots.length === 0;
     if (isNew) await store.save({ ...nothingWritten, seq: 0 });
     return isNew ? null : 'missing';
   }
