@@ -1,7 +1,7 @@
 import type { RawCell } from '../cell';
 import { isBlankCell } from '../reading/text-of-cell';
 import type { HeadGrid } from './head-grid';
-import { countKnownHeaders, type HeaderColumn } from './match-columns';
+import { countKnownHeaders, type HeaderColumn, isKnownHeader } from './match-columns';
 
 export interface HeaderBand {
   readonly rows: readonly number[];
@@ -22,10 +22,12 @@ const sampleRows = 30;
 export function findHeader(grid: HeadGrid): HeaderBand | undefined {
   let best: HeaderBand | undefined;
   let bestScore = 0;
+  const hopeful = new Set(grid.rows.filter((row) => holdsKnownHeader(grid, row)));
   for (const start of grid.rows) {
     for (let depth = 1; depth <= deepest; depth += 1) {
       const rows = Array.from({ length: depth }, (_, at) => start + at);
       if (depth > 1 && !grid.rows.includes(start + depth - 1)) break;
+      if (!rows.some((row) => hopeful.has(row))) continue;
       const dataLike = rows.reduce((sum, row) => sum + countDataLike(grid, row), 0);
       if (dataLike > grid.width / 2) break;
       const columns = readColumns(grid, rows);
@@ -70,25 +72,40 @@ function isHeadingRow(grid: HeadGrid, row: number): boolean {
   return texts.size >= 2;
 }
 
+/** A first sieve: most rows of a sheet are data, and looking closely at each costs time. */
+function holdsKnownHeader(grid: HeadGrid, row: number): boolean {
+  for (let column = 0; column < grid.width; column += 1) {
+    if (isKnownHeader(grid.textAt(row, column))) return true;
+  }
+  return false;
+}
+
 /** Header texts and first cells of every column under a band of header rows; columns without any are left out. */
 export function readColumns(grid: HeadGrid, rows: readonly number[]): HeaderColumn[] {
   const texts = rows.map((row, at) => readHeaderRow(grid, row, at < rows.length - 1));
+  const counts = texts.map(countTexts);
   const last = rows.at(-1) ?? 0;
   const below = grid.rows.filter((row) => row > last).slice(0, sampleRows);
   const columns: HeaderColumn[] = [];
   for (let index = 0; index < grid.width; index += 1) {
     const parts: string[] = [];
     const widths: number[] = [];
-    texts.forEach((row) => {
+    texts.forEach((row, at) => {
       const text = row[index] ?? '';
       if (text === '' || text === parts.at(-1)) return;
       parts.push(text);
-      widths.push(row.filter((other) => other === text).length);
+      widths.push(counts[at]?.get(text) ?? 1);
     });
     if (parts.length === 0) continue;
     columns.push({ index, parts, widths, samples: below.map((row) => grid.cellAt(row, index)) });
   }
   return columns;
+}
+
+function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** A row of header texts; a group heading that is not merged reaches over the blank cells to its right. */

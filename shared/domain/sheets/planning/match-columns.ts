@@ -80,6 +80,19 @@ export function countKnownHeaders(columns: readonly HeaderColumn[]): { known: nu
   return { known, identifies: best.has('name') || best.has('customerNo') };
 }
 
+/** True when a text alone is a header the catalogue knows. */
+export function isKnownHeader(text: string): boolean {
+  if (text === '' || text.length > 40) return false;
+  const { name, bare } = readHeaderText(text);
+  const { strong, weak } = synonymIndex;
+  return (
+    strong.has(name) ||
+    strong.has(bare) ||
+    weak.has(bare) ||
+    listSimplerForms(bare).some((form) => strong.has(form))
+  );
+}
+
 function findGiven(column: HeaderColumn, given: Given): string | null | undefined {
   const path = pathName(column.parts.map(readHeaderText));
   const leaf = readHeaderText(column.parts.at(-1) ?? '').name;
