@@ -58,12 +58,10 @@ export class LiveIndex {
     const { round, index } = this;
     const positions = index.unreadPositions;
     this.isReading = true;
-    const finished = await workInSlices(
-      positions.length,
-      (place) => index.readPosition(positions[place] ?? -1),
-      () => this.round !== round || this.index !== index,
-    );
-    if (!finished) return;
+    const isStale = () => this.round !== round || this.index !== index;
+    await workInSlices(positions.length, (place) => index.readPosition(positions[place] ?? -1), isStale);
+    // Asked again after the last slice: an import may have come in before this line is reached.
+    if (isStale()) return;
     this.isReading = false;
     index.finishReading();
     this.tell('renewed');
