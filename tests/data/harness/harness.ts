@@ -140,6 +140,38 @@ class Harness {
     return done.ok ? succeed(done.value.outcome) : done;
   }
 
+  /**
+   * Makes a book in which everything that is stored occurs: changes in one frame and in parts, a snapshot with
+   * changes before and behind it, a partition by month, undone and redone steps. Answers what later versions must
+   * find in it.
+   */
+  async liveFully() {
+    const { recoveryKey } = unwrap(await this.create());
+    const [first = '', second = ''] = unwrap(await this.add(300));
+    unwrap(await this.edit(first, 'name', '赵思远'));
+    unwrap(await this.evaluate('2026-09', first, 64));
+    unwrap(await this.snapshot());
+    unwrap(await this.edit(second, 'aum', 15_480_000));
+    unwrap(await this.evaluate('2026-10', first, 71));
+    unwrap(await this.remove(second));
+    unwrap(await this.undo());
+    unwrap(await this.undo());
+    unwrap(await this.redo());
+    const expected = {
+      password: 'correct horse',
+      recoveryKey,
+      customers: this.customers().length,
+      digest: await this.digest(),
+      scores: {
+        '2026-09': unwrap(await this.evaluations('2026-09')).map((record) => record.score),
+        '2026-10': unwrap(await this.evaluations('2026-10')).map((record) => record.score),
+      },
+      state: this.state(),
+    };
+    await this.close();
+    return expected;
+  }
+
   snapshot(): Promise<Result<null>> {
     return this.session.snapshot();
   }
@@ -189,3 +221,8 @@ declare global {
 
 window.harness = new Harness();
 whenClosing(() => Promise.resolve());
+
+function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.reason);
+  return result.value;
+}
