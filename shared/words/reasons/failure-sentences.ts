@@ -158,6 +158,10 @@ export const failureSentences = defineWords({
     zh: () => '这一格已经处理过，资料未改动。',
     en: () => 'This cell has been dealt with already. Nothing was changed.',
   },
+  'evaluations.cancelled': {
+    zh: () => '已取消评估。没有写入任何评估表，客户簿仍是之前的内容。',
+    en: () => 'The evaluation was cancelled. No form was written and the book is as it was.',
+  },
   'month.notRunning': {
     zh: () => '无人值守任务没有在运行。客户簿未改动。',
     en: () => 'No unattended month is running. The book is unchanged.',

@@ -53,5 +53,6 @@ export const rowReasons = defineWords({
     en: 'no header with a name or customer number was found',
   },
   'sheet.codeTable': { zh: '代码表，不是客户名单', en: 'a table of codes, not of customers' },
+  'sheet.leftOut': { zh: '按选择不导入', en: 'left out by choice' },
   'sheet.evaluationForm': { zh: '评估表，不是客户名单', en: 'an evaluation form, not a list of customers' },
 });
