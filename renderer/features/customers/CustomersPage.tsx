@@ -14,7 +14,6 @@ import { NobodyYet } from './NobodyYet';
 import { PageActions } from './PageActions';
 import { SidePanelView } from './SidePanelView';
 import { StatusLine } from './StatusLine';
-import { sumKeys } from './sum-assets';
 import { TableArea } from './TableArea';
 import { usePageModel } from './use-page-model';
 import './customers.css';
@@ -42,13 +41,12 @@ export function CustomersPage() {
         </div>
       </Page>
     );
-  const assets = formats.moneyInWords(sumKeys(live.index.keysOf('aum')));
   const { progress } = exporting;
   return (
     <Page
       name="customers"
       title={words.title}
-      sub={words.facts(formats.count(total), assets)}
+      sub={words.facts(formats.count(total), formats.moneyInWords(model.assets))}
       actions={<PageActions model={model} exporting={exporting} />}
     >
       <ViewTabs

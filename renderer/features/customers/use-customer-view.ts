@@ -1,13 +1,23 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { type CustomerView, computeView, type ViewRequest } from '@renderer/data/view/compute-view';
+import type { CustomerIndex } from '@renderer/data/view/customer-index';
 import { type LiveIndex, liveIndexOf } from '@renderer/data/view/live-index';
 import { countTabs, type ViewTab } from '@renderer/data/view/view-tab';
+import type { Fen } from '@shared/domain/kernel/money';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { sumKeys } from './sum-assets';
 
-export interface ShownCustomers {
+interface CustomersSummary {
+  readonly version: number;
+  /** Customers in each tab. */
+  readonly counts: Readonly<Record<ViewTab, number>>;
+  /** Assets of everybody, in fen. */
+  readonly assets: Fen;
+}
+
+export interface ShownCustomers extends CustomersSummary {
   readonly live: LiveIndex;
   readonly view: CustomerView;
-  readonly counts: Readonly<Record<ViewTab, number>>;
   /** Changes with every change to the customers' values or to who there is. */
   readonly edits: number;
 }
@@ -40,5 +50,13 @@ export function useCustomerView(session: BookSession, request: ViewRequest): Sho
     previous.current = { renewals: news.renewals, view: computed };
     return computed;
   }, [live, request, news.renewals]);
-  return { live, view, counts: countTabs(live.index.flags), edits: news.edits };
+  // The index changes in place and says so by its version.
+  const { index } = live;
+  const { version } = index;
+  const summary = useMemo(() => summarise(index, version), [index, version]);
+  return { live, view, ...summary, edits: news.edits };
+}
+
+function summarise(index: CustomerIndex, version: number): CustomersSummary {
+  return { version, counts: countTabs(index.flags), assets: sumKeys(index.keysOf('aum')) };
 }

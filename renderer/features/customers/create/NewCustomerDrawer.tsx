@@ -1,16 +1,15 @@
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { SideDrawer } from '@renderer/components/SideDrawer';
-import { readToday } from '@renderer/data/current-period';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
-import type { Field } from '@shared/domain/fields/field';
-import { captionOfField, formatField } from '@shared/domain/fields/format-field';
-import type { CustomerKind, FieldValue } from '@shared/domain/records/records';
+import { captionOfField } from '@shared/domain/fields/format-field';
+import type { CustomerKind } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
-import { Button, Input, Segmented, Select } from 'antd';
+import { Button, Segmented } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
-import { describeProblem } from '../editing/describe-problem';
-import { readTyped, type TypedValues } from '../editing/typed-values';
+import type { TypedValues } from '../editing/typed-values';
+import { FormControl } from './FormControl';
+import { askedFields, readForm, type Typed } from './read-form';
 
 interface Props {
   readonly manager: string;
@@ -19,57 +18,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the form asks for, two in a line; the rest is filled in the profile. */
-const asked: Readonly<Record<CustomerKind, readonly string[]>> = {
-  individual: [
-    'name',
-    'customerNo',
-    'gender',
-    'mobile',
-    'employer',
-    'position',
-    'idNumber',
-    'openedOn',
-    'address',
-    'aum',
-    'manager',
-    'remark',
-  ],
-  company: [
-    'name',
-    'customerNo',
-    'creditCode',
-    'legalRepresentative',
-    'contactPerson',
-    'mobile',
-    'industry',
-    'openedOn',
-    'address',
-    'averageDeposits',
-    'manager',
-    'remark',
-  ],
-};
-
 /** Take the whole width of the form; the others stand two in a line. */
 const wide: ReadonlySet<string> = new Set(['address', 'remark']);
-
-type Typed = Readonly<Record<string, string>>;
-type Reading = { readonly values: TypedValues } | { readonly problems: Typed };
-
-function readForm(kind: CustomerKind, typed: Typed, lang: 'zh-CN' | 'en'): Reading {
-  const values: Record<string, FieldValue | null> = {};
-  const problems: Record<string, string> = {};
-  for (const key of asked[kind]) {
-    const field = fieldByKey(key);
-    const text = typed[key] ?? '';
-    if (field === undefined || (text.trim() === '' && key !== 'name')) continue;
-    const read = readTyped(field, text, readToday());
-    if (read.ok) Object.assign(values, read.value);
-    else problems[key] = describeProblem(field, read, lang);
-  }
-  return Object.keys(problems).length > 0 ? { problems } : { values };
-}
 
 /** A new customer in a few lines. Enter saves; what cannot be read is marked in its place. */
 export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
@@ -90,7 +40,7 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
     setSaving(true);
     if (!(await onCreate(kind, read.values))) setSaving(false);
   };
-  const fields = asked[kind].map(fieldByKey).filter((field) => field !== undefined);
+  const fields = askedFields[kind].map(fieldByKey).filter((field) => field !== undefined);
   return (
     <SideDrawer
       label={words.newTitle}
@@ -143,54 +93,5 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
         ))}
       </form>
     </SideDrawer>
-  );
-}
-
-interface ControlProps {
-  readonly id: string;
-  readonly field: Field;
-  readonly text: string;
-  readonly wrong: boolean;
-  readonly onChange: (text: string) => void;
-}
-
-function FormControl({ id, field, text, wrong, onChange }: ControlProps) {
-  const { lang } = useLang();
-  const shared = {
-    id,
-    status: wrong ? ('error' as const) : ('' as const),
-    'aria-describedby': wrong ? `${id}-problem` : undefined,
-  };
-  if (field.type === 'choice' && field.choices !== undefined)
-    return (
-      <Select
-        {...shared}
-        allowClear
-        value={text === '' ? null : text}
-        options={field.choices.map((choice) => {
-          const label = formatField(field, choice.value, lang);
-          return { value: label, label };
-        })}
-        onChange={(value) => onChange(value ?? '')}
-      />
-    );
-  if (field.type === 'longText')
-    return (
-      <Input.TextArea
-        {...shared}
-        className="bb-growing"
-        rows={2}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    );
-  return (
-    <Input
-      {...shared}
-      autoComplete="off"
-      value={text}
-      autoFocus={field.key === 'name'}
-      onChange={(event) => onChange(event.target.value)}
-    />
   );
 }

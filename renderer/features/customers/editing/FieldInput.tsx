@@ -1,12 +1,12 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { readToday } from '@renderer/data/current-period';
 import type { Field } from '@shared/domain/fields/field';
-import { formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { nameOfField } from '@shared/domain/fields/format-field';
 import { customersWords } from '@shared/words/customers';
 import { Input, Select } from 'antd';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { describeProblem } from './describe-problem';
-import { readTyped, type TypedValues } from './typed-values';
+import { listChoices, readTyped, type TypedValues } from './typed-values';
 
 interface Props {
   readonly field: Field;
@@ -45,14 +45,8 @@ export function FieldInput({ field, initial, onCommit, onCancel }: Props) {
     if (takes) take(text);
     else onCancel();
   };
-  const values =
-    field.type === 'flag'
-      ? [true, false]
-      : field.type === 'choice'
-        ? field.choices?.map(({ value }) => value)
-        : [];
-  if (values !== undefined && values.length > 0) {
-    const options = values.map((value) => formatField(field, value, lang));
+  const choices = listChoices(field, lang);
+  if (choices.length > 0) {
     return (
       <Select
         autoFocus
@@ -62,7 +56,7 @@ export function FieldInput({ field, initial, onCommit, onCancel }: Props) {
         aria-label={label}
         value={initial}
         options={[
-          ...options.map((option) => ({ value: option, label: option })),
+          ...choices.map((choice) => ({ value: choice, label: choice })),
           { value: '', label: words.leaveEmpty },
         ]}
         onChange={take}

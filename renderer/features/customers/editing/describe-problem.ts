@@ -1,9 +1,9 @@
 import type { Field, FieldType } from '@shared/domain/fields/field';
-import { formatField } from '@shared/domain/fields/format-field';
 import type { Failure } from '@shared/domain/kernel/result';
 import { customersWords } from '@shared/words/customers';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { describeReason } from '@shared/words/reasons';
+import { listChoices } from './typed-values';
 
 /** How a field may be typed, for the types where that is not plain to see. */
 const examples: Partial<Readonly<Record<FieldType, string>>> = {
@@ -19,10 +19,8 @@ const examples: Partial<Readonly<Record<FieldType, string>>> = {
 /** What is wrong with a typed value, in one short line with an example where one helps. */
 export function describeProblem(field: Field, failure: Failure, lang: Lang): string {
   const words = wordsIn(customersWords, lang);
-  if (field.type === 'choice' && field.choices !== undefined)
-    return words.unknownChoice(
-      field.choices.map((choice) => formatField(field, choice.value, lang)).join(lang === 'en' ? ', ' : '、'),
-    );
+  const choices = listChoices(field, lang);
+  if (choices.length > 0) return words.unknownChoice(choices.join(lang === 'en' ? ', ' : '、'));
   const told = describeClause(failure.reason, lang);
   const example = examples[field.type];
   return example === undefined ? told : words.withExample(told, example);

@@ -20,6 +20,12 @@ export function textToEdit(field: Field, record: CustomerRecord, lang: Lang): st
   return formatField(field, value, lang);
 }
 
+/** The words a field can take, in the language: its choices, yes and no; empty for a field that takes any text. */
+export function listChoices(field: Field, lang: Lang): readonly string[] {
+  const values = field.type === 'flag' ? [true, false] : (field.choices?.map(({ value }) => value) ?? []);
+  return values.map((value) => formatField(field, value, lang));
+}
+
 /** Reads what was typed into a field. Failures as `parseField`; a cell that says too much is `phone.tooMany`. */
 export function readTyped(field: Field, text: string, today: CalendarDate): Result<TypedValues> {
   const parsed = parseField(field, text, { latest: today });

@@ -1,11 +1,11 @@
 import { readToday } from '@renderer/data/current-period';
 import type { Field } from '@shared/domain/fields/field';
-import { formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { nameOfField } from '@shared/domain/fields/format-field';
 import { customersWords } from '@shared/words/customers';
 import { wordsIn } from '@shared/words/define-words';
 import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
 import { describeProblem } from '../editing/describe-problem';
-import { readTyped, textToEdit } from '../editing/typed-values';
+import { listChoices, readTyped, textToEdit } from '../editing/typed-values';
 import { ChoiceList } from './choice-list';
 import type { GridContext } from './grid-host';
 
@@ -107,19 +107,8 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   };
 
   private makeChoices({ field, context, stopEditing }: Params): ChoiceList | null {
-    const lang = context.host.lang();
-    const values =
-      field.type === 'flag'
-        ? [true, false]
-        : field.type === 'choice'
-          ? field.choices?.map(({ value }) => value)
-          : [];
-    if (values === undefined || values.length === 0) return null;
-    return new ChoiceList(
-      this.input,
-      values.map((value) => formatField(field, value, lang)),
-      () => stopEditing(),
-    );
+    const choices = listChoices(field, context.host.lang());
+    return choices.length === 0 ? null : new ChoiceList(this.input, choices, () => stopEditing());
   }
 
   private firstText(eventKey: string | null): string {

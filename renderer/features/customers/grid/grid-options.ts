@@ -53,7 +53,7 @@ export function makeGridOptions(host: GridHost, events: GridEvents): GridOptions
     // Rows are drawn with the scroll, not a frame later: no blank rows while scrolling.
     suppressAnimationFrame: true,
     suppressNoRowsOverlay: true,
-    rowBuffer: 8,
+    rowBuffer: 4,
     onCellEditRequest: ({ rowIndex, column, newValue }) => {
       const record = host.recordAt(rowIndex);
       const field = gridColumn(column.getColId())?.field;

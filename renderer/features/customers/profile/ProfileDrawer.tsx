@@ -2,14 +2,12 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Ring } from '@renderer/components/Ring';
 import { SideDrawer } from '@renderer/components/SideDrawer';
-import { TierChip } from '@renderer/components/TierChip';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
 import type { FieldSection } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
-import { nameOf, textOf } from '@shared/domain/fields/values';
+import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
-import { findTier } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
@@ -17,6 +15,7 @@ import { useState } from 'react';
 import type { TypedValues } from '../editing/typed-values';
 import { FactLine } from './FactLine';
 import { listFactSections } from './fact-sections';
+import { ProfileHead } from './ProfileHead';
 import { TierStanding } from './TierStanding';
 import { VerifyList } from './VerifyList';
 import './profile.css';
@@ -133,33 +132,4 @@ function nameMissing(keys: readonly string[], lang: 'zh-CN' | 'en', more: (count
   });
   const list = names.join(lang === 'en' ? ', ' : '、');
   return keys.length > namedMissing ? `${list} ${more(keys.length)}` : list;
-}
-
-interface HeadProps {
-  readonly record: CustomerRecord;
-  readonly name: string;
-  readonly schemes: readonly TierScheme[];
-}
-
-function ProfileHead({ record, name, schemes }: HeadProps) {
-  const words = useWords(customersWords);
-  const { lang } = useLang();
-  const tier = findTier(schemes, record)?.tier;
-  const openedOn = textOf(record, 'openedOn');
-  const manager = textOf(record, 'manager');
-  const facts = [
-    textOf(record, 'customerNo'),
-    record.kind === 'company' ? words.oneCompany : words.oneIndividual,
-    openedOn === undefined ? undefined : words.openedOn(openedOn),
-    manager === undefined ? undefined : words.managedBy(manager),
-  ].filter((fact) => fact !== undefined);
-  return (
-    <>
-      <div className="bb-profile-name">
-        <h2>{name}</h2>
-        {tier === undefined ? null : <TierChip tone={tier.tone} label={lang === 'en' ? tier.en : tier.zh} />}
-      </div>
-      <p className="bb-second">{facts.join(' · ')}</p>
-    </>
-  );
 }
