@@ -8,15 +8,18 @@ const parts = ['deposits', 'demandDeposits', 'timeDeposits', 'wealth', 'funds'] 
  * What the customer holds at the branch, in fen: the total the sheet gives, else deposits + wealth + funds, where
  * deposits may be the sum of demand and time deposits. Loans never count.
  * `undefined` when nothing is known, or when a part could not be read (待核实): a sum without it would be too low.
+ * A total that could not be read does no harm once every part is known.
  */
 export function assetsOf(record: CustomerRecord): Fen | undefined {
   const total = moneyOf(record, 'aum');
   if (total !== undefined) return total;
-  if (hasUnreadPart(record)) return undefined;
+  if (isUnread(record, parts)) return undefined;
   const deposits = depositsOf(record);
   const wealth = moneyOf(record, 'wealth');
   const funds = moneyOf(record, 'funds');
   if (deposits === undefined && wealth === undefined && funds === undefined) return undefined;
+  const complete = deposits !== undefined && wealth !== undefined && funds !== undefined;
+  if (!complete && isUnread(record, ['aum'])) return undefined;
   return (deposits ?? 0) + (wealth ?? 0) + (funds ?? 0);
 }
 
@@ -38,11 +41,10 @@ export function tierBasisOf(record: CustomerRecord): Fen | undefined {
   return average ?? assetsOf(record);
 }
 
-function hasUnreadPart(record: CustomerRecord): boolean {
+/** True when one of the fields has no value because its cell was not understood. */
+function isUnread(record: CustomerRecord, fields: readonly string[]): boolean {
   if (record.unverified === undefined) return false;
-  return record.unverified.some(
-    (cell) => record[cell.field] === undefined && (parts as readonly string[]).includes(cell.field),
-  );
+  return record.unverified.some((cell) => record[cell.field] === undefined && fields.includes(cell.field));
 }
 
 /** Rounding to 0.01 万元 may leave a total this far from its three parts. */

@@ -28,7 +28,7 @@ describe('the sample ledger', () => {
       duplicates: 1,
       rejected: 0,
       skipped: 5,
-      issues: 4,
+      issues: 5,
     });
     expect(mapping['金融资产(万元)/存款']).toBe('deposits');
     expect(Object.keys(mapping)).toHaveLength(19);
@@ -84,17 +84,14 @@ describe('the sample ledger', () => {
     expect(byNo.get('00020100')?.address).not.toBe('旧地址');
   });
 
-  it('takes #N/A as an issue, once, and neither as zero nor as a total', () => {
+  it('takes #N/A as an issue in the amount and in the total, and neither as zero', () => {
     const record = imported.customers.find(({ unverified }) =>
       unverified?.some(({ text }) => text === '#N/A'),
     );
-    expect(record?.unverified).toHaveLength(1);
-    expect(record?.unverified?.[0]).toMatchObject({
-      field: 'deposits',
-      reason: 'cell.error',
-      row: 41,
-      column: 'L',
-    });
+    expect(record?.unverified).toMatchObject([
+      { field: 'deposits', reason: 'cell.error', row: 41, column: 'L' },
+      { field: 'aum', reason: 'cell.error', row: 41, column: 'P' },
+    ]);
     expect(record?.deposits).toBeUndefined();
     expect(record === undefined ? null : assetsOf(record)).toBeUndefined();
   });
@@ -158,7 +155,7 @@ describe('the sample ledger', () => {
       updated: 0,
       unchanged: 561,
       duplicates: 1,
-      issues: 4,
+      issues: 5,
     });
     expect(again.outcome.sheets[1]).toMatchObject({ created: 0, unchanged: 48 });
   });

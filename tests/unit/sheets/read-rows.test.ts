@@ -207,17 +207,27 @@ describe('totals', () => {
     expect(read(row(22.12, 15.48, 28.76))).toMatchObject({ values: { aum: 28_760_000 }, notes: [] });
   });
 
-  it('reports an error once: in the part, not in the total that depends on it', () => {
+  it('reports every error that stands in the sheet, a total too', () => {
     const error: RawCell = { kind: 'error', text: '#N/A' };
-    for (const total of [error, formula]) {
-      const reading = read(row(error, 15.48, total));
-      expect(reading).toMatchObject({
-        issues: [{ field: 'deposits', reason: 'cell.error' }],
-        notes: [{ field: 'aum', reason: 'amount.totalUnknown' }],
-      });
-      if (reading.outcome === 'customer') expect(reading.values).not.toHaveProperty('aum');
-    }
+    const reading = read(row(error, 15.48, error));
+    expect(reading).toMatchObject({
+      issues: [
+        { field: 'deposits', reason: 'cell.error' },
+        { field: 'aum', reason: 'cell.error' },
+      ],
+      notes: [],
+    });
+    if (reading.outcome === 'customer') expect(reading.values).not.toHaveProperty('aum');
     expect(read(row(1, 2, error))).toMatchObject({ issues: [{ field: 'aum', reason: 'cell.error' }] });
+  });
+
+  it('only notes a total that cannot be worked out because a part cannot be read', () => {
+    const reading = read(row({ kind: 'error', text: '#N/A' }, 15.48, formula));
+    expect(reading).toMatchObject({
+      issues: [{ field: 'deposits', reason: 'cell.error' }],
+      notes: [{ field: 'aum', reason: 'amount.totalUnknown' }],
+    });
+    if (reading.outcome === 'customer') expect(reading.values).not.toHaveProperty('aum');
   });
 });
 

@@ -153,12 +153,13 @@ const totals: Readonly<Record<string, readonly string[]>> = {
   deposits: ['demandDeposits', 'timeDeposits'],
 };
 
-/** A total is an error because a part is: the part is reported, the total only noted. */
+/**
+ * A total whose formula has no stored result, and whose part cannot be read: the part is reported, the total only
+ * noted. A total that stands in the sheet as an error is a cell not understood like any other.
+ */
 function dropDependentTotal(issues: CellRemark[], notes: CellRemark[]): void {
   for (const [total, parts] of Object.entries(totals)) {
-    const at = issues.findIndex(
-      ({ field, reason }) => field === total && (reason === 'cell.error' || reason === 'cell.formula'),
-    );
+    const at = issues.findIndex(({ field, text }) => field === total && text.startsWith('='));
     const issue = issues[at];
     if (issue === undefined || !issues.some(({ field }) => parts.includes(field))) continue;
     issues.splice(at, 1);
