@@ -1,12 +1,15 @@
 import type { BookRecord, CustomerRecord } from '@shared/domain/records/records';
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { BookSession, HistoryState, ResidentTable } from './book-session';
+import { endSession } from './session-end';
 
 const SessionContext = createContext<BookSession | null>(null);
 
 /** Gives the open book to everything below. */
 export function SessionProvider(props: { readonly session: BookSession; readonly children: ReactNode }) {
-  return <SessionContext value={props.session}>{props.children}</SessionContext>;
+  const { session } = props;
+  useEffect(() => () => endSession(session), [session]);
+  return <SessionContext value={session}>{props.children}</SessionContext>;
 }
 
 /** The open book. Only below `SessionProvider`. */

@@ -1,13 +1,39 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { Page } from '@renderer/components/Page';
-import { frameWords } from '@shared/words/frame';
+import { workbooksWords } from '@shared/words/workbooks';
+import { useEffect } from 'react';
+import { DropArea } from './DropArea';
+import { HomeDoor } from './home/HomeDoor';
+import { ImportWizard } from './ImportWizard';
+import { Opening } from './Opening';
+import { useDoor } from './use-door';
+import { WrittenView } from './written/WrittenView';
+import './workbooks.css';
 
-/** The workbooks page. */
+/** Ledgers in, the customer book out: the empty door, the steps of an import, and what it did. */
 export function WorkbooksPage() {
-  const words = useWords(frameWords);
+  const words = useWords(workbooksWords);
+  const { door, state } = useDoor();
+  useEffect(() => door.refresh(), [door]);
+  const { stage, open, written } = state;
+  if (open !== null && (stage === 'open' || stage === 'writing')) {
+    return (
+      <DropArea isOff={stage === 'writing'} onDrop={(files) => void door.drop(files)}>
+        <ImportWizard door={door} state={state} open={open} />
+      </DropArea>
+    );
+  }
+  if (stage === 'written' && written !== null)
+    return <WrittenView door={door} state={state} done={written} />;
   return (
-    <Page name="workbooks" title={words.workbooks}>
-      {null}
-    </Page>
+    <DropArea isOff={stage === 'opening'} onDrop={(files) => void door.drop(files)}>
+      {stage === 'opening' ? (
+        <Page name="workbooks" title={words.importTitle} sub={state.file?.name}>
+          <Opening file={state.file?.name ?? ''} onCancel={() => door.leave()} />
+        </Page>
+      ) : (
+        <HomeDoor door={door} failure={state.failure} />
+      )}
+    </DropArea>
   );
 }

@@ -1,0 +1,49 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { Panel } from '@renderer/components/Panel';
+import { fieldByKey } from '@shared/domain/fields/catalogue';
+import { nameOfField } from '@shared/domain/fields/format-field';
+import type { ReportLine } from '@shared/domain/imports/outcome';
+import { describeReason } from '@shared/words/reasons';
+import { workbooksWords } from '@shared/words/workbooks';
+
+interface Props {
+  readonly problems: readonly ReportLine[];
+  readonly total: number;
+  /** Row under the cursor. */
+  readonly current: number;
+  readonly onGo: (line: ReportLine) => void;
+}
+
+/** Every cell that was not understood and every row that is not taken for a reason; a click goes there. */
+export function ProblemList({ problems, total, current, onGo }: Props) {
+  const words = useWords(workbooksWords);
+  const { lang } = useLang();
+  const formats = useFormats();
+  return (
+    <Panel title={words.problemsTitle} className="bb-problems" testId="problems">
+      {problems.length === 0 ? <p className="bb-muted">{words.noProblems}</p> : null}
+      <ul>
+        {problems.map((line) => {
+          const field = line.field === undefined ? undefined : fieldByKey(line.field);
+          const place = line.column === '' ? words.problemRow(`${line.row}`) : `${line.column}${line.row}`;
+          const name = field === undefined ? line.text : nameOfField(field, lang);
+          return (
+            <li key={`${line.row}-${line.column}-${line.reason}`} data-current={line.row === current}>
+              <button type="button" className="bb-problem" data-kind={line.kind} onClick={() => onGo(line)}>
+                <b>{place}</b>
+                <span>
+                  {name === '' ? words[`kind_${line.kind}`] : name}
+                  <small>{describeReason(line.reason, lang)}</small>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {total > problems.length ? (
+        <p className="bb-door-note">{words.moreProblems(formats.count(total - problems.length))}</p>
+      ) : null}
+    </Panel>
+  );
+}

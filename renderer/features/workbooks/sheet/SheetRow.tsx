@@ -1,0 +1,117 @@
+import { useLang } from '@renderer/components/language/language-context';
+import type { CellMark, DoorRow, RowKind } from '@renderer/data/workbook-door/door-protocol';
+import { fieldByKey } from '@shared/domain/fields/catalogue';
+import type { Field } from '@shared/domain/fields/field';
+import { formatField } from '@shared/domain/fields/format-field';
+import { maskValue } from '@shared/domain/fields/mask';
+import { memo } from 'react';
+import { rowHeight, type SheetLayout } from './sheet-layout';
+
+interface Props {
+  readonly row: DoorRow;
+  readonly kind: RowKind;
+  readonly position: number;
+  readonly top: number;
+  readonly layout: SheetLayout;
+  readonly columns: readonly number[];
+  /** Field of each column that is taken. */
+  readonly fields: ReadonlyMap<number, Field>;
+  readonly masked: boolean;
+  /** Column of the cursor when it is in this row; -1 otherwise. */
+  readonly cursor: number;
+}
+
+/** One row of the sheet, painted by what it turned out to be. */
+export const SheetRow = memo(function SheetRow(props: Props) {
+  const { row, kind, position, top, layout, columns, fields, masked, cursor } = props;
+  const isData = kind !== 'title' && kind !== 'header' && kind !== 'skipped';
+  return (
+    <tr
+      className="bb-sheet-row"
+      aria-rowindex={position + 2}
+      data-kind={kind}
+      data-row={row.number}
+      data-position={position}
+      data-current={cursor >= 0}
+      style={{ top, height: rowHeight, width: layout.width }}
+    >
+      <th className="bb-sheet-number" scope="row">
+        {row.number}
+      </th>
+      {columns.map((column) => (
+        <SheetCell
+          key={column}
+          column={column}
+          text={row.texts[column] ?? ''}
+          mark={isData ? strongest(row.marks, column) : undefined}
+          field={isData ? fields.get(column) : undefined}
+          left={layout.lefts[column] ?? 0}
+          width={layout.widths[column] ?? 0}
+          masked={masked}
+          isCurrent={cursor === column}
+        />
+      ))}
+    </tr>
+  );
+});
+
+/** When several remarks meet in a cell, the one somebody has to know. */
+const weights: Readonly<Record<CellMark['kind'], number>> = { issue: 4, conflict: 3, changed: 2, note: 1 };
+
+export function strongest(marks: readonly CellMark[], column: number): CellMark | undefined {
+  let found: CellMark | undefined;
+  for (const mark of marks) {
+    if (mark.column !== column) continue;
+    if (found === undefined || weights[mark.kind] > weights[found.kind]) found = mark;
+  }
+  return found;
+}
+
+interface CellProps {
+  readonly column: number;
+  readonly text: string;
+  readonly mark: CellMark | undefined;
+  readonly field: Field | undefined;
+  readonly left: number;
+  readonly width: number;
+  readonly masked: boolean;
+  readonly isCurrent: boolean;
+}
+
+const rightTypes: ReadonlySet<Field['type']> = new Set(['money', 'number', 'rate']);
+
+function SheetCell({ column, text, mark, field, left, width, masked, isCurrent }: CellProps) {
+  const { lang } = useLang();
+  const hides = masked && mark?.kind !== 'issue' && field !== undefined && text !== '';
+  const shown = hides ? maskValue(field.sensitivity, text) : text;
+  const before =
+    mark?.kind === 'changed' && mark.before !== null && mark.before !== undefined
+      ? formatField(fieldByKey(mark.field) ?? field ?? plainField, mark.before, lang, { masked })
+      : '';
+  return (
+    <td
+      className="bb-sheet-cell"
+      aria-colindex={column + 2}
+      data-column={column}
+      data-mark={mark?.kind}
+      data-current={isCurrent}
+      data-number={field !== undefined && rightTypes.has(field.type)}
+      style={{ left, width }}
+    >
+      {before === '' ? null : <s>{before}</s>}
+      {shown}
+    </td>
+  );
+}
+
+/** Stands in for a field the catalogue no longer has. */
+const plainField: Field = {
+  key: '',
+  zh: '',
+  en: '',
+  type: 'text',
+  synonyms: [],
+  sensitivity: 'plain',
+  kinds: [],
+  section: 'identity',
+};

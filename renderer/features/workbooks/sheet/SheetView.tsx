@@ -1,0 +1,166 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
+import type { DoorRow, RowFilter, RowKind } from '@renderer/data/workbook-door/door-protocol';
+import type { Field } from '@shared/domain/fields/field';
+import type { SheetPeek } from '@shared/domain/sheets/cell';
+import type { SheetPlan } from '@shared/domain/sheets/plan';
+import { workbooksWords } from '@shared/words/workbooks';
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ColumnCaption, describeColumn } from './column-caption';
+import { moveCursor, type SheetCursor } from './move-cursor';
+import { SheetHead } from './SheetHead';
+import { SheetRow } from './SheetRow';
+import { columnsWithin, gutterWidth, layOutSheet, mapHeight, rowHeight } from './sheet-layout';
+import { useScroll } from './use-scroll';
+import { useSheetRows } from './use-sheet-rows';
+
+interface Props {
+  readonly door: WorkbookDoor;
+  readonly peek: SheetPeek;
+  readonly plan: SheetPlan | null;
+  /** False: the sheet is shown and not imported. */
+  readonly taken: boolean;
+  readonly filter: RowFilter;
+  /** Grows when what is known of the rows has changed. */
+  readonly version: number;
+  readonly masked: boolean;
+  readonly cursor: SheetCursor | null;
+  readonly onCursor: (cursor: SheetCursor) => void;
+  /** Hears of the row under the cursor once it is there. */
+  readonly onRow: (row: DoorRow | undefined) => void;
+  /** Present in the step in which a click makes a row the header. */
+  readonly onHeader?: ((row: number, extend: boolean) => void) | undefined;
+}
+
+/** Rows and pixels drawn beyond the view. */
+const ahead = 6;
+const aheadPixels = 160;
+
+/** The sheet itself: its own rows and columns, painted with what was recognised. Draws only what is in view. */
+export function SheetView(props: Props) {
+  const { door, peek, plan, taken, filter, version, masked, cursor, onCursor, onRow, onHeader } = props;
+  const { lang } = useLang();
+  const words = useWords(workbooksWords);
+  const root = useRef<HTMLDivElement>(null);
+  const place = useScroll(root);
+  const captions = useMemo(() => {
+    const map = new Map<number, ColumnCaption>();
+    for (const column of plan?.columns ?? []) map.set(column.index, describeColumn(column, lang));
+    return map;
+  }, [plan, lang]);
+  const layout = useMemo(
+    () => layOutSheet(peek, plan, new Map([...captions].map(([at, { source }]) => [at, source]))),
+    [peek, plan, captions],
+  );
+  const fields = useMemo(() => {
+    const map = new Map<number, Field>();
+    for (const [at, { field }] of captions) if (field !== undefined) map.set(at, field);
+    return map;
+  }, [captions]);
+  const first = Math.max(0, Math.floor(place.top / rowHeight) - ahead);
+  const last = Math.ceil((place.top + place.height) / rowHeight) + ahead;
+  const rows = useSheetRows(door, peek.index, filter, version, first, last);
+  const columns = useMemo(
+    () =>
+      columnsWithin(
+        layout,
+        Math.floor((place.left - aheadPixels) / 64) * 64,
+        Math.ceil((place.left + place.width + aheadPixels) / 64) * 64,
+      ),
+    [layout, place.left, place.width],
+  );
+  const current = cursor === null ? undefined : rows.rowAt(cursor.position);
+  useEffect(() => onRow(current), [current, onRow]);
+
+  const { position = -1, column = -1 } = cursor ?? {};
+  useLayoutEffect(() => {
+    const box = root.current;
+    if (box === null || position < 0) return;
+    const top = position * rowHeight;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + rowHeight + mapHeight > box.scrollTop + box.clientHeight)
+      box.scrollTop = top + rowHeight + mapHeight - box.clientHeight + rowHeight;
+    const left = layout.lefts[column];
+    if (left === undefined) return;
+    const right = left + (layout.widths[column] ?? 0);
+    if (left - gutterWidth < box.scrollLeft) box.scrollLeft = left - gutterWidth;
+    else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth;
+  }, [position, column, layout]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && onHeader !== undefined && current !== undefined) {
+      event.preventDefault();
+      onHeader(current.number, event.shiftKey);
+      return;
+    }
+    const page = Math.max(1, Math.floor(place.height / rowHeight) - 2);
+    const next = moveCursor(event, cursor, { rows: rows.total, columns: layout.lefts.length, page });
+    if (next === null) return;
+    event.preventDefault();
+    onCursor(next);
+  };
+  const click = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const head = target?.closest<HTMLElement>('[data-at]');
+    if (head !== null && head !== undefined) {
+      onCursor({ position: cursor?.position ?? 0, column: Number(head.dataset.at) });
+      return;
+    }
+    const row = target?.closest<HTMLElement>('[data-position]');
+    if (row === null || row === undefined) return;
+    const cell = target?.closest<HTMLElement>('[data-column]');
+    onCursor({ position: Number(row.dataset.position), column: Number(cell?.dataset.column ?? 0) });
+    if (onHeader !== undefined) onHeader(Number(row.dataset.row), event.shiftKey);
+  };
+  const kindOf = (row: DoorRow): RowKind => {
+    if (!taken || plan === null) return 'unchecked';
+    if (row.number < (plan.headerRows[0] ?? 1)) return 'title';
+    if (row.number < plan.firstDataRow) return 'header';
+    return row.kind === 'title' || row.kind === 'header' ? 'unchecked' : row.kind;
+  };
+  const shown: number[] = [];
+  for (let at = first; at < Math.min(rows.total, last); at += 1) shown.push(at);
+  return (
+    // Arrow keys move a cursor as in a spreadsheet.
+    <div
+      className="bb-sheet-scroll"
+      role="application"
+      aria-label={words.sheetTable(peek.name)}
+      tabIndex={0}
+      ref={root}
+      data-testid="sheet"
+      data-total={rows.total}
+      data-picks-header={onHeader !== undefined}
+      onKeyDown={press}
+      onClick={click}
+    >
+      <table
+        className="bb-sheet-canvas"
+        aria-rowcount={rows.total + 1}
+        aria-colcount={layout.lefts.length + 1}
+        style={{ width: layout.width, height: mapHeight + rows.total * rowHeight }}
+      >
+        <SheetHead plan={plan} taken={taken} captions={captions} layout={layout} columns={columns} />
+        <tbody className="bb-sheet-rows" style={{ height: rows.total * rowHeight }}>
+          {shown.map((at) => {
+            const row = rows.rowAt(at);
+            return row === undefined ? null : (
+              <SheetRow
+                key={row.number}
+                row={row}
+                kind={kindOf(row)}
+                position={at}
+                top={at * rowHeight}
+                layout={layout}
+                columns={columns}
+                fields={fields}
+                masked={masked}
+                cursor={position === at ? column : -1}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

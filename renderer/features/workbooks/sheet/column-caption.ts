@@ -1,0 +1,30 @@
+import { fieldByKey } from '@shared/domain/fields/catalogue';
+import type { Field } from '@shared/domain/fields/field';
+import { nameOfField } from '@shared/domain/fields/format-field';
+import type { ColumnPlan } from '@shared/domain/sheets/plan';
+import { type Lang, wordsIn } from '@shared/words/define-words';
+import { workbooksWords } from '@shared/words/workbooks';
+
+/** What stands above a column of the sheet: what it becomes, and where that came from. */
+export interface ColumnCaption {
+  readonly title: string;
+  readonly source: string;
+  readonly field: Field | undefined;
+}
+
+/** The words above a column: `存款` and `← 存款 · 万元`. */
+export function describeColumn(column: ColumnPlan, lang: Lang): ColumnCaption {
+  const words = wordsIn(workbooksWords, lang);
+  const field = column.fieldKey === null ? undefined : fieldByKey(column.fieldKey);
+  if (field === undefined) {
+    const title =
+      column.role === 'rowNumber'
+        ? words.counter
+        : column.role === 'period'
+          ? words.periodColumn
+          : words.notTaken;
+    return { title, source: words.from(column.header), field };
+  }
+  const unit = column.unit === undefined ? '' : ` · ${words[`unit_${column.unit}`]}`;
+  return { title: nameOfField(field, lang), source: `${words.from(column.header)}${unit}`, field };
+}

@@ -1,0 +1,93 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { fields as allFields } from '@shared/domain/fields/catalogue';
+import { nameOfField } from '@shared/domain/fields/format-field';
+import type { MoneyUnit } from '@shared/domain/kernel/money';
+import type { ColumnPlan, SheetKind } from '@shared/domain/sheets/plan';
+import { type Lang, wordsIn } from '@shared/words/define-words';
+import { workbooksWords } from '@shared/words/workbooks';
+import { Select } from 'antd';
+
+interface Props {
+  readonly column: ColumnPlan;
+  readonly kind: SheetKind;
+  /** Field key -> letter of the column that has it. */
+  readonly used: ReadonlyMap<string, string>;
+  readonly isDoubtful: boolean;
+  readonly isFocused: boolean;
+  readonly onField: (key: string | null) => void;
+  readonly onUnit: (unit: MoneyUnit) => void;
+}
+
+const units: readonly MoneyUnit[] = ['yuan', 'thousand', 'wan', 'yi'];
+const none = '';
+
+/** How a column came to its field, in a few words. */
+function describeMatch(column: ColumnPlan, lang: Lang): string {
+  const words = wordsIn(workbooksWords, lang);
+  if (column.role !== undefined) return words[`role_${column.role}`];
+  if (column.fieldKey === null) return column.matched === 'given' ? words.by_given : words.unknownColumn;
+  const how = column.matched === undefined ? '' : words[`by_${column.matched}`];
+  const unit = column.unitFrom === undefined ? '' : words[`unit_${column.unitFrom}`];
+  return [how, unit].filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');
+}
+
+/** One column: its letter and header, the field it becomes, its unit. */
+export function ColumnLine(props: Props) {
+  const { column, kind, used, isDoubtful, isFocused, onField, onUnit } = props;
+  const { lang } = useLang();
+  const words = useWords(workbooksWords);
+  const options = allFields
+    .filter((field) => field.derived !== true && (kind === 'mixed' || field.kinds.includes(kind)))
+    .map((field) => {
+      const holder = used.get(field.key);
+      const isElsewhere = holder !== undefined && holder !== column.letter;
+      const name = nameOfField(field, lang);
+      return {
+        value: field.key,
+        label: isElsewhere ? `${name}（${words.fieldTaken(holder)}）` : name,
+        disabled: isElsewhere,
+        search: [name, field.key, ...field.synonyms].join(' ').toLowerCase(),
+      };
+    });
+  return (
+    <li
+      className="bb-column"
+      data-column={column.index}
+      data-doubt={isDoubtful}
+      data-focused={isFocused}
+      data-field={column.fieldKey ?? ''}
+    >
+      <span className="bb-column-letter">{column.letter}</span>
+      <div className="bb-column-header" title={column.path}>
+        <span>{column.path}</span>
+        <small>{describeMatch(column, lang)}</small>
+      </div>
+      <div className="bb-column-controls">
+        <Select
+          aria-label={words.fieldOf(column.path)}
+          showSearch={{
+            filterOption: (typed, option) =>
+              option === undefined || option.value === none
+                ? false
+                : 'search' in option && String(option.search).includes(typed.trim().toLowerCase()),
+          }}
+          size="small"
+          value={column.fieldKey ?? none}
+          options={[{ value: none, label: words.fieldNone, disabled: false, search: '' }, ...options]}
+          popupMatchSelectWidth={220}
+          onChange={(key) => onField(key === none ? null : key)}
+        />
+        {column.unit === undefined ? null : (
+          <Select
+            aria-label={words.unitOf(column.path)}
+            size="small"
+            className="bb-column-unit"
+            value={column.unit}
+            options={units.map((unit) => ({ value: unit, label: words[`unit_${unit}`] }))}
+            onChange={onUnit}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

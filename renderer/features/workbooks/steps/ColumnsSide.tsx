@@ -1,0 +1,69 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { Panel } from '@renderer/components/Panel';
+import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
+import {
+  isDoubtful,
+  namesCustomers,
+  type SheetChoice,
+  setColumnField,
+  setColumnUnit,
+} from '@renderer/data/workbook-door/sheet-choices';
+import { workbooksWords } from '@shared/words/workbooks';
+import { useEffect, useRef } from 'react';
+import { ColumnLine } from './ColumnLine';
+
+interface Props {
+  readonly door: WorkbookDoor;
+  readonly choice: SheetChoice;
+  /** Column under the cursor of the sheet; brought into view. */
+  readonly focus: number;
+}
+
+/** Step 3: what each column becomes, how that was found, and in which unit. */
+export function ColumnsSide({ door, choice, focus }: Props) {
+  const words = useWords(workbooksWords);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector(`[data-column="${focus}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [focus]);
+  const { plan, taken } = choice;
+  if (plan === null || !taken) {
+    return (
+      <Panel title={words.columnsTitle(choice.name)}>
+        <p className="bb-muted">{words.sheetLeftOut}</p>
+      </Panel>
+    );
+  }
+  const used = new Map(
+    plan.columns.flatMap(({ fieldKey, letter }) => (fieldKey ? [[fieldKey, letter]] : [])),
+  );
+  const takenColumns = plan.columns.filter(({ fieldKey }) => fieldKey !== null).length;
+  return (
+    <Panel
+      title={words.columnsTitle(choice.name)}
+      aside={<span className="bb-muted">{words.columnsFacts(takenColumns, plan.columns.length)}</span>}
+      className="bb-columns"
+      testId="step-columns-panel"
+    >
+      {namesCustomers(plan) ? null : (
+        <p className="bb-door-hint" role="alert">
+          {words.needName}
+        </p>
+      )}
+      <ul className="bb-columns-list" ref={list}>
+        {plan.columns.map((column) => (
+          <ColumnLine
+            key={column.index}
+            column={column}
+            kind={plan.kind}
+            used={used}
+            isDoubtful={isDoubtful(column)}
+            isFocused={column.index === focus}
+            onField={(key) => door.choose(choice.index, (known) => setColumnField(known, column.index, key))}
+            onUnit={(unit) => door.choose(choice.index, (known) => setColumnUnit(known, column.index, unit))}
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,110 @@
+import { Icon } from '@renderer/components/icons/Icon';
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { Page } from '@renderer/components/Page';
+import { navigate } from '@renderer/components/route/use-route';
+import type { ImportDone } from '@renderer/data/imports/import-order';
+import { readImportRecord } from '@renderer/data/imports/import-record';
+import { useHistoryState, useImports } from '@renderer/data/session-context';
+import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
+import type { DoorState } from '@renderer/data/workbook-door/door-state';
+import { workbooksWords } from '@shared/words/workbooks';
+import { Button } from 'antd';
+import { useReport } from '../use-report';
+import { useUndoImport } from '../use-undo-import';
+import { ResultTable } from './ResultTable';
+
+interface Props {
+  readonly door: WorkbookDoor;
+  readonly state: DoorState;
+  readonly done: ImportDone;
+}
+
+/** After an import: what it did, the report, and the way back. */
+export function WrittenView({ door, state, done }: Props) {
+  const words = useWords(workbooksWords);
+  const formats = useFormats();
+  const imports = useImports();
+  const { undoable, redoable } = useHistoryState();
+  const { busy, undo, redo } = useUndoImport();
+  const report = useReport();
+  const { outcome, importId, header } = done;
+  const record = readImportRecord(imports.get(importId));
+  const count = formats.count(outcome.created + outcome.updated);
+  const next = state.waiting[0];
+  const isLast =
+    record !== undefined && undoable?.label.kind === 'imported' && isSame(undoable.label, header.label);
+  return (
+    <Page
+      name="workbooks"
+      title={words.importTitle}
+      sub={words.writtenSub(outcome.file, outcome.asOf)}
+      layout="flow"
+      actions={
+        next === undefined ? (
+          <>
+            <Button data-testid="import-again" onClick={() => door.leave()}>
+              {words.again}
+            </Button>
+            <Button type="primary" data-testid="see-customers" onClick={() => navigate('customers')}>
+              {words.seeCustomers}
+            </Button>
+          </>
+        ) : (
+          <Button type="primary" onClick={() => void door.next()}>
+            {words.nextFile(next.name)}
+          </Button>
+        )
+      }
+    >
+      <section className="bb-panel bb-written" data-testid="written" data-undone={record === undefined}>
+        <div className="bb-written-head">
+          <span className="bb-written-mark">
+            <Icon name={record === undefined ? 'undo' : 'check'} size={20} />
+          </span>
+          <div>
+            <h2>{record === undefined ? words.undoneTitle : words.writtenTitle(count)}</h2>
+            <p className="bb-second">{record === undefined ? words.undoneText : words.undoNote}</p>
+          </div>
+          <div className="bb-written-actions">
+            {record === undefined ? (
+              <Button
+                disabled={busy || redoable === null}
+                loading={busy}
+                data-testid="redo-import"
+                onClick={redo}
+              >
+                {words.redo}
+              </Button>
+            ) : (
+              <>
+                <Button
+                  disabled={record.reportLines === 0}
+                  loading={report.busy}
+                  data-testid="save-report"
+                  onClick={() => report.save(record)}
+                >
+                  {words.saveReport}
+                </Button>
+                <Button
+                  disabled={!isLast}
+                  loading={busy}
+                  data-testid="undo-import"
+                  title={isLast ? undefined : words.notLast}
+                  onClick={undo}
+                >
+                  {words.undoImport}
+                </Button>
+              </>
+            )}
+          </div>
+        </div>
+        <ResultTable sheets={outcome.sheets} ignored={outcome.ignored} />
+      </section>
+    </Page>
+  );
+}
+
+function isSame(left: object, right: object): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
