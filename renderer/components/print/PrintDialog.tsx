@@ -1,5 +1,6 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { PaperPreview } from '@renderer/components/PaperPreview';
+import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import { printWords } from '@shared/words/print';
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
@@ -15,15 +16,19 @@ interface Props {
   readonly makeHtml: () => string;
   /** Name of the PDF without its ending. */
   readonly fileName: string;
+  /** While the pages are still laid out: how far that is. Nothing can be printed until then. */
+  readonly progress?: { readonly title: string; readonly done: number; readonly total: number } | null;
   /** What can be chosen about the document, above the pages. */
   readonly options?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** A document before it leaves the PC: the pages as they print, then printer or PDF. */
-export function PrintDialog({ title, css, pages, makeHtml, fileName, options, onClose }: Props) {
+export function PrintDialog(props: Props) {
+  const { title, css, pages, makeHtml, fileName, options, onClose, progress = null } = props;
   const words = useWords(printWords);
   const job = usePaperJob();
+  const isBlocked = job.stage !== null || progress !== null || pages.length === 0;
   const make = () => Promise.resolve({ title: fileName, html: makeHtml() });
   return (
     <Modal
@@ -39,7 +44,7 @@ export function PrintDialog({ title, css, pages, makeHtml, fileName, options, on
           <Button
             data-testid="dialog-print"
             loading={job.stage === 'printing'}
-            disabled={job.stage !== null}
+            disabled={isBlocked}
             onClick={() => void job.print(make)}
           >
             {words.print}
@@ -48,7 +53,7 @@ export function PrintDialog({ title, css, pages, makeHtml, fileName, options, on
             type="primary"
             data-testid="dialog-save-pdf"
             loading={job.stage === 'saving'}
-            disabled={job.stage !== null}
+            disabled={isBlocked}
             onClick={() => void job.save(fileName, make)}
           >
             {words.savePdf}
@@ -58,7 +63,13 @@ export function PrintDialog({ title, css, pages, makeHtml, fileName, options, on
     >
       {options === undefined ? null : <div className="bb-print-options">{options}</div>}
       <div className="bb-print-desk">
-        <PaperPreview css={css} pages={pages} label={title} />
+        {progress === null ? (
+          <PaperPreview css={css} pages={pages} label={title} />
+        ) : (
+          <div className="bb-print-progress">
+            <ProgressPanel title={progress.title} done={progress.done} total={progress.total} />
+          </div>
+        )}
       </div>
     </Modal>
   );

@@ -2,11 +2,10 @@ import type { ResidentTable } from '@renderer/data/book-session';
 import type { WorkbookContent } from '@renderer/data/workbook-files/save-workbook';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
 import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import { textOf } from '@shared/domain/fields/values';
 import type { Month } from '@shared/domain/kernel/calendar';
-import type { Advice, CustomerRecord } from '@shared/domain/records/records';
+import type { CustomerRecord } from '@shared/domain/records/records';
 import type {
   ColumnDeclaration,
   SheetDeclaration,
@@ -14,9 +13,11 @@ import type {
   WriteRow,
 } from '@shared/ipc/workbook-declaration';
 import { type Lang, wordsIn } from '@shared/words/define-words';
-import { evaluationWorkbookWords } from '@shared/words/evaluation-workbook';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { summarizeMonth } from './summarize-month';
 
+/** What the workbook is made from. */
 export interface EvaluationWorkbookOrder {
   readonly period: Month;
   readonly forms: readonly EvaluationForm[];
@@ -25,177 +26,167 @@ export interface EvaluationWorkbookOrder {
   readonly lang: Lang;
 }
 
-/** Forms made from one version of a template; they share their columns. */
-interface FormGroup {
-  readonly template: EvaluationTemplate;
-  readonly forms: EvaluationForm[];
-}
-
-const adviceOrder: readonly Advice[] = ['maintain', 'improve', 'end'];
-
-function groupForms({ forms, settings }: EvaluationWorkbookOrder): readonly FormGroup[] {
-  const groups = new Map<string, FormGroup>();
-  for (const form of forms) {
-    const key = `${form.templateId}@${form.templateVersion}`;
-    let group = groups.get(key);
-    if (group === undefined) {
-      const template = templateOfForm(settings, form);
-      if (template === undefined) continue;
-      group = { template, forms: [] };
-      groups.set(key, group);
+/** One column per indicator; forms of several templates or versions share a column where the key is the same. */
+function listIndicators(order: EvaluationWorkbookOrder): readonly { key: string; name: string }[] {
+  const named = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const form of order.forms) {
+    const version = `${form.templateId}@${form.templateVersion}`;
+    if (seen.has(version)) continue;
+    seen.add(version);
+    const template = templateOfForm(order.settings, form);
+    for (const indicator of template?.indicators ?? []) {
+      if (!named.has(indicator.key))
+        named.set(indicator.key, order.lang === 'en' ? indicator.en : indicator.zh);
     }
-    group.forms.push(form);
   }
-  return [...groups.values()];
+  return [...named].map(([key, name]) => ({ key, name }));
 }
 
-function declareForms({ template }: FormGroup, lang: Lang): SheetDeclaration {
-  const words = wordsIn(evaluationWords, lang);
-  const own = wordsIn(evaluationWorkbookWords, lang);
-  const nameIn = (named: { readonly zh: string; readonly en: string }) =>
-    lang === 'en' ? named.en : named.zh;
-  const text = (key: string, header: string, width: number): ColumnDeclaration => ({
-    key,
-    header,
-    width,
-    type: 'text',
-  });
-  const score = (key: string, header: string): ColumnDeclaration => ({
-    key,
-    header,
-    width: 13,
-    type: 'decimal',
-    numFmt: '0.0',
-  });
+function declareSummary(title: string, lang: Lang): SheetDeclaration {
+  const words = wordsIn(evaluationsPageWords, lang);
+  const columns: ColumnDeclaration[] = [
+    { header: words.manager, key: 'manager', type: 'text', width: 16 },
+    { header: words.formCount, key: 'count', type: 'integer', width: 11 },
+    { header: words.completeCount, key: 'complete', type: 'integer', width: 11 },
+    { header: words.averageScore, key: 'average', type: 'decimal', width: 11, numFmt: '0.0' },
+    { header: adviceName('improve', lang), key: 'improve', type: 'integer', width: 14 },
+    { header: adviceName('maintain', lang), key: 'maintain', type: 'integer', width: 14 },
+    { header: adviceName('end', lang), key: 'end', type: 'integer', width: 14 },
+  ];
+  return { name: words.summarySheet, titleRows: [{ text: title, style: 'title' }], columns };
+}
+
+function listSummary({ forms, lang }: EvaluationWorkbookOrder): readonly WriteRow[] {
+  const words = wordsIn(evaluationsPageWords, lang);
+  const summary = summarizeMonth(forms);
+  const row = (name: string, tally: (typeof summary.managers)[number] | typeof summary): WriteCell[] => [
+    name,
+    tally.count,
+    tally.complete,
+    tally.average,
+    tally.advice.improve,
+    tally.advice.maintain,
+    tally.advice.end,
+  ];
+  const total = row(wordsIn(evaluationWords, lang).total, summary);
+  return [
+    ...summary.managers.map((tally) => row(tally.manager === '' ? words.noManager : tally.manager, tally)),
+    { cells: total, styles: total.map(() => 'total') },
+  ];
+}
+
+function declareResults(indicators: readonly { key: string; name: string }[], lang: Lang): SheetDeclaration {
+  const words = wordsIn(evaluationsPageWords, lang);
+  const terms = wordsIn(evaluationWords, lang);
   return {
-    name: nameIn(template),
+    name: words.resultsSheet,
     autoFilter: true,
     freeze: { rows: 1, columns: 3 },
     columns: [
-      text('number', words.number, 16),
-      text('customerNo', own.customerNo, 14),
-      text('name', words.customerName, 24),
-      text('manager', own.manager, 12),
-      ...template.indicators.map(({ key, weight, ...named }) =>
-        score(key, own.indicatorScore(nameIn(named), weight)),
+      { header: terms.number, key: 'number', type: 'text', width: 18 },
+      { header: words.customerNo, key: 'customerNo', type: 'text', width: 14 },
+      { header: terms.customerName, key: 'name', type: 'text', width: 24 },
+      { header: words.manager, key: 'manager', type: 'text', width: 12 },
+      ...indicators.map(
+        ({ key, name }): ColumnDeclaration => ({
+          header: name,
+          key: `score-${key}`,
+          type: 'decimal',
+          width: 11,
+          numFmt: '0.0',
+        }),
       ),
-      score('total', words.total),
-      { key: 'known', header: own.knownWeight, width: 10, type: 'integer' },
-      score('final', words.finalScore),
-      text('grade', words.grade, 10),
-      text('advice', words.advice, 12),
-      { key: 'pending', header: own.pending, width: 10, type: 'integer' },
-      { key: 'prepared', header: words.prepared, width: 12, type: 'date' },
-      { key: 'approved', header: own.approved, width: 12, type: 'date' },
-      ...template.indicators.map(({ key, ...named }) =>
-        text(`${key}Basis`, own.indicatorBasis(nameIn(named)), 28),
-      ),
+      { header: terms.total, key: 'total', type: 'decimal', width: 9, numFmt: '0.0' },
+      { header: terms.finalScore, key: 'final', type: 'decimal', width: 11, numFmt: '0.0' },
+      { header: words.stillToFill, key: 'pending', type: 'integer', width: 10 },
+      { header: terms.advice, key: 'advice', type: 'text', width: 14 },
+      { header: terms.prepared, key: 'preparedOn', type: 'date', width: 13 },
+      { header: words.preparedBy, key: 'preparedBy', type: 'text', width: 12 },
     ],
   };
 }
 
-function listCells(form: ComposedForm, customerNo: string | null, lang: Lang): WriteCell[] {
-  return [
-    form.number,
-    customerNo,
-    form.customerName,
-    form.manager,
-    ...form.lines.map(({ score }) => score),
-    form.total,
-    form.knownWeight,
-    form.finalScore,
-    form.totalGrade,
-    form.advice === null ? null : adviceName(form.advice, lang),
-    form.pending,
-    form.prepared.date,
-    form.approved?.date ?? null,
-    ...form.lines.map(({ basis }) => basis),
-  ];
-}
-
-function* listForms(group: FormGroup, order: EvaluationWorkbookOrder): Generator<WriteRow> {
-  for (const form of group.forms) {
-    const customer = order.customers.get(form.customerId);
-    const number = customer === undefined ? null : (textOf(customer, 'customerNo') ?? null);
-    yield listCells(composeForm(form, group.template, order.lang), number, order.lang);
+function* compose(order: EvaluationWorkbookOrder): Generator<readonly [EvaluationForm, ComposedForm]> {
+  for (const form of order.forms) {
+    const template = templateOfForm(order.settings, form);
+    if (template !== undefined) yield [form, composeForm(form, template, order.lang)];
   }
 }
 
-function declareSummary(title: string, managers: readonly string[], lang: Lang): SheetDeclaration {
-  const own = wordsIn(evaluationWorkbookWords, lang);
+function* listResults(
+  order: EvaluationWorkbookOrder,
+  indicators: readonly { key: string }[],
+): Generator<WriteRow> {
+  for (const [form, composed] of compose(order)) {
+    const scores = new Map(composed.lines.map((line) => [line.key, line.score]));
+    const record = order.customers.get(form.customerId);
+    yield [
+      form.number,
+      record === undefined ? null : (textOf(record, 'customerNo') ?? null),
+      form.customerName,
+      form.manager,
+      ...indicators.map(({ key }) => scores.get(key) ?? null),
+      composed.total,
+      composed.finalScore,
+      composed.pending,
+      composed.advice === null ? null : adviceName(composed.advice, order.lang),
+      form.prepared.date,
+      form.prepared.person,
+    ];
+  }
+}
+
+function declareLines(lang: Lang): SheetDeclaration {
+  const words = wordsIn(evaluationsPageWords, lang);
+  const terms = wordsIn(evaluationWords, lang);
   return {
-    name: own.summary,
-    titleRows: [{ text: title, style: 'title' }],
+    name: words.linesSheet,
+    autoFilter: true,
     columns: [
-      { key: 'item', header: own.item, type: 'text', width: 22 },
-      { key: 'count', header: own.count, type: 'general', width: 10 },
-      ...managers.map(
-        (manager): ColumnDeclaration => ({
-          key: `manager:${manager}`,
-          header: manager === '' ? own.noManager : manager,
-          type: 'general',
-          width: 12,
-        }),
-      ),
+      { header: terms.number, key: 'number', type: 'text', width: 18 },
+      { header: terms.customerName, key: 'name', type: 'text', width: 24 },
+      { header: terms.indicator, key: 'indicator', type: 'text', width: 16 },
+      { header: terms.weight, key: 'weight', type: 'integer', width: 10 },
+      { header: terms.score, key: 'score', type: 'decimal', width: 10, numFmt: '0.0' },
+      { header: terms.grade, key: 'grade', type: 'text', width: 10 },
+      { header: terms.basis, key: 'basis', type: 'text', width: 36 },
+      { header: terms.remark, key: 'remark', type: 'text', width: 24 },
     ],
   };
 }
 
-function averageScore(forms: readonly EvaluationForm[]): number | null {
-  const scores = forms.flatMap(({ finalScore }) => (finalScore === null ? [] : [finalScore]));
-  if (scores.length === 0) return null;
-  return Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 10) / 10;
+function* listLines(order: EvaluationWorkbookOrder): Generator<WriteRow> {
+  for (const [form, composed] of compose(order)) {
+    for (const line of composed.lines) {
+      yield [
+        form.number,
+        form.customerName,
+        line.name,
+        line.weight,
+        line.score,
+        line.grade,
+        line.basis,
+        line.remark,
+      ];
+    }
+  }
 }
 
-function listSummary(
-  forms: readonly EvaluationForm[],
-  managers: readonly string[],
-  lang: Lang,
-): readonly WriteRow[] {
-  const own = wordsIn(evaluationWorkbookWords, lang);
-  const columns = [forms, ...managers.map((manager) => forms.filter((form) => form.manager === manager))];
-  const row = (label: string, count: (of: readonly EvaluationForm[]) => number | null): WriteRow => [
-    label,
-    ...columns.map(count),
-  ];
-  const countWhere = (accept: (form: EvaluationForm) => boolean) => (of: readonly EvaluationForm[]) =>
-    of.filter(accept).length;
-  return [
-    row(own.allForms, (of) => of.length),
-    ...adviceOrder.map((advice) =>
-      row(
-        adviceName(advice, lang),
-        countWhere((form) => form.advice === advice),
-      ),
-    ),
-    row(
-      own.noAdvice,
-      countWhere((form) => form.advice === null),
-    ),
-    row(
-      own.provisionalCount,
-      countWhere((form) => form.provisional),
-    ),
-    row(own.averageScore, averageScore),
-  ];
-}
-
-/**
- * evaluations.xlsx of a month: a summary by advice and manager, then a sheet per template with a row per form, its
- * scores and what they are based on.
- */
+/** evaluations.xlsx: the month by manager, one row per form with a column per indicator, one row per score. */
 export function describeEvaluationWorkbook(order: EvaluationWorkbookOrder): WorkbookContent {
-  const { period, forms, lang } = order;
-  const title = wordsIn(evaluationWorkbookWords, lang).title(period);
-  const groups = groupForms(order);
-  const managers = [...new Set(forms.map(({ manager }) => manager))].sort(
-    (a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1),
-  );
+  const title = wordsIn(evaluationsPageWords, order.lang).fileName(order.period);
+  const indicators = listIndicators(order);
   return {
     declaration: {
       title,
-      sheets: [declareSummary(title, managers, lang), ...groups.map((group) => declareForms(group, lang))],
+      styles: { total: { bold: true } },
+      sheets: [
+        declareSummary(title, order.lang),
+        declareResults(indicators, order.lang),
+        declareLines(order.lang),
+      ],
     },
-    rows: [listSummary(forms, managers, lang), ...groups.map((group) => listForms(group, order))],
+    rows: [listSummary(order), listResults(order, indicators), listLines(order)],
   };
 }

@@ -1,7 +1,7 @@
-import { Icon } from '@renderer/components/icons/Icon';
 import { useLang } from '@renderer/components/language/language-context';
 import { Money } from '@renderer/components/Money';
 import { TierChip } from '@renderer/components/TierChip';
+import { Tick } from '@renderer/components/virtual-list/Tick';
 import { tierBasisOf } from '@shared/domain/fields/assets';
 import { nameOf, textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -24,9 +24,7 @@ export function CardRow({ record, schemes, isTicked }: Props) {
     .join(' · ');
   return (
     <div className="bb-card-row">
-      <span className="bb-card-tick" data-tick="" data-ticked={isTicked} aria-hidden="true">
-        {isTicked ? <Icon name="check" size={12} /> : null}
-      </span>
+      <Tick isTicked={isTicked} />
       <span className="bb-card-name">
         <span>{nameOf(record)}</span>
         {tier === undefined ? null : <TierChip tone={tier.tone} label={tierName(tier, lang)} />}

@@ -1,0 +1,81 @@
+import type { BookSession } from '@renderer/data/book-session';
+import { readToday } from '@renderer/data/current-period';
+import { runSteps } from '@renderer/data/paper/run-steps';
+import { evaluateAll } from '@shared/domain/evaluations/run-evaluation';
+import { readTemplates } from '@shared/domain/evaluations/templates-in-book';
+import { addMonths, type Month } from '@shared/domain/kernel/calendar';
+import { fail, type Result, succeed } from '@shared/domain/kernel/result';
+import { makeUuid } from '@shared/domain/kernel/uuid';
+import { branchRecordId, readBranch } from '@shared/domain/records/branch';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { readPreviousAssets } from './previous-month';
+import { formsOf } from './use-month-forms';
+
+export interface MonthRunOrder {
+  readonly period: Month;
+  readonly customers: readonly CustomerRecord[];
+  readonly signal?: AbortSignal;
+  /** Customers evaluated so far. */
+  readonly onProgress?: (done: number) => void;
+}
+
+export interface MonthRunDone {
+  /** Forms of the run, those that came out as they were included. */
+  readonly evaluated: number;
+  readonly passedOver: number;
+  /** Id of the change; null when nothing differed and so nothing was written. */
+  readonly changeId: string | null;
+}
+
+/** Customers between two looks at the clock. */
+const slice = 20;
+
+function makeId(): string {
+  return makeUuid(Date.now(), (bytes) => {
+    crypto.getRandomValues(bytes as Uint8Array<ArrayBuffer>);
+  });
+}
+
+/**
+ * Evaluates customers for a month and writes all forms as one change. Runs in slices the window does not notice;
+ * cancelled before the end (`evaluations.cancelled`) nothing is written. Other reasons: `evaluations.nobody`,
+ * `evaluations.frozen`, and those of the book.
+ */
+export async function runMonth(session: BookSession, order: MonthRunOrder): Promise<Result<MonthRunDone>> {
+  const { period, signal } = order;
+  const opened = await session.openPartition('evaluations', period);
+  if (!opened.ok) return opened;
+  const before = await session.openPartition('evaluations', addMonths(period, -1));
+  if (!before.ok) return before;
+  const branch = readBranch(session.settings.get(branchRecordId));
+  const steps = evaluateAll(
+    {
+      settings: session.settings,
+      templates: readTemplates(session.settings),
+      customers: order.customers,
+      existing: formsOf(opened.value),
+      numberPrefix: branch.numberPrefix ?? '',
+      period,
+      today: readToday(),
+      preparedBy: session.actor,
+      previousAssets: readPreviousAssets(formsOf(before.value)),
+      makeId,
+    },
+    slice,
+  );
+  const run = await runSteps(
+    steps,
+    () => signal?.aborted === true,
+    (done) => order.onProgress?.(done),
+  );
+  if (run === null) return fail('evaluations.cancelled');
+  if (!run.ok) return run;
+  const { draft, forms, passedOver } = run.value;
+  if (draft.touched.length === 0) {
+    return succeed({ evaluated: forms.length, passedOver, changeId: null });
+  }
+  const committed = await session.commit(draft);
+  return committed.ok
+    ? succeed({ evaluated: forms.length, passedOver, changeId: committed.value.id })
+    : committed;
+}

@@ -1,0 +1,107 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { PrintDialog } from '@renderer/components/print/PrintDialog';
+import { type PrintFoot, usePrintFoot } from '@renderer/components/print/use-print-foot';
+import { runSteps } from '@renderer/data/paper/run-steps';
+import { useSelectedIds } from '@renderer/data/selection';
+import { useSession, useSettings } from '@renderer/data/session-context';
+import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
+import { type PaperDocument, toDocumentHtml } from '@renderer/paper/document';
+import { paperCss } from '@renderer/paper/paper-css';
+import { composeForm } from '@shared/domain/evaluations/compose-form';
+import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
+import type { Month } from '@shared/domain/kernel/calendar';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { Segmented } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+type Scope = 'one' | 'selected' | 'all';
+
+interface Props {
+  readonly period: Month;
+  readonly forms: readonly EvaluationForm[];
+  readonly current: EvaluationForm | null;
+  readonly onClose: () => void;
+}
+
+interface Laid {
+  readonly forms: readonly EvaluationForm[];
+  readonly document: PaperDocument;
+}
+
+/** Lays forms out one by one; each is numbered by itself, so their pages simply follow one another. */
+function* layOutForms(
+  forms: readonly EvaluationForm[],
+  settings: TemplatesView,
+  foot: PrintFoot,
+): Generator<number, PaperDocument, void> {
+  const empty = buildEvaluationsHtml([], foot);
+  const pages: string[] = [];
+  for (const [index, form] of forms.entries()) {
+    const template = templateOfForm(settings, form);
+    if (template !== undefined)
+      pages.push(...buildEvaluationsHtml([composeForm(form, template, foot.lang)], foot).pages);
+    yield index + 1;
+  }
+  return { ...empty, pages };
+}
+
+/** The forms before they are printed: this one, those of the selected customers, or the whole month. */
+export function EvaluationPrint({ period, forms, current, onClose }: Props) {
+  const words = useWords(evaluationsPageWords);
+  const formats = useFormats();
+  const session = useSession();
+  const settings = useSettings();
+  const ticked = useSelectedIds(session);
+  const foot = usePrintFoot();
+  const latest = useRef({ settings, foot });
+  latest.current = { settings, foot };
+  const selected = useMemo(() => forms.filter((form) => ticked.has(form.customerId)), [forms, ticked]);
+  const [scope, setScope] = useState<Scope>(current === null ? 'all' : 'one');
+  const wanted = useMemo(
+    () => (scope === 'all' ? forms : scope === 'selected' ? selected : current === null ? [] : [current]),
+    [scope, forms, selected, current],
+  );
+  const [laid, setLaid] = useState<Laid | null>(null);
+  const [done, setDone] = useState(0);
+  useEffect(() => {
+    let isStale = false;
+    setDone(0);
+    const steps = layOutForms(wanted, latest.current.settings, latest.current.foot);
+    void runSteps(steps, () => isStale, setDone).then((document) => {
+      if (document !== null) setLaid({ forms: wanted, document });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [wanted]);
+  const ready = laid?.forms === wanted ? laid.document : null;
+  const fileName =
+    scope === 'one' && current !== null
+      ? words.fileOne(current.customerName, period)
+      : words.fileName(period);
+  const scopes: { value: Scope; label: string; disabled?: boolean }[] = [
+    { value: 'one', label: words.thisForm, disabled: current === null },
+    {
+      value: 'selected',
+      label: words.selectedForms(formats.count(selected.length)),
+      disabled: selected.length === 0,
+    },
+    { value: 'all', label: words.allForms(formats.count(forms.length)) },
+  ];
+  return (
+    <PrintDialog
+      title={words.print}
+      css={paperCss}
+      pages={ready?.pages ?? []}
+      makeHtml={() => (ready === null ? '' : toDocumentHtml(ready))}
+      fileName={fileName}
+      onClose={onClose}
+      progress={ready === null ? { title: words.layingOut, done, total: wanted.length } : null}
+      options={
+        <Segmented<Scope> aria-label={words.printScope} value={scope} onChange={setScope} options={scopes} />
+      }
+    />
+  );
+}

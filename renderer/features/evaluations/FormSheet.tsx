@@ -1,0 +1,174 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { usePrintFoot } from '@renderer/components/print/use-print-foot';
+import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
+import { paperCss } from '@renderer/paper/paper-css';
+import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
+import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { type FormCells, isSameCells, takeFormCells } from './form-cells';
+import { morphChildren } from './morph';
+import { ScoreCell } from './ScoreCell';
+import { sheetCss } from './sheet-css';
+import { TextCell } from './TextCell';
+import type { WriteLine } from './use-form-edits';
+
+interface Props {
+  readonly form: EvaluationForm;
+  readonly template: EvaluationTemplate;
+  /** The customer's form of the month before. */
+  readonly previous: EvaluationForm | undefined;
+  readonly onWrite: WriteLine;
+  readonly onProblem: (sentence: string | null) => void;
+  /** Puts the focus into the first cell to fill in once the form is drawn. */
+  readonly takesFocus: boolean;
+}
+
+let sheets: readonly CSSStyleSheet[] | undefined;
+
+/** The style sheets of the paper and of the controls on it, made once. */
+function readSheets(): CSSStyleSheet[] {
+  sheets ??= [paperCss, sheetCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  return [...sheets];
+}
+
+const noCells: FormCells = { lines: [], total: null };
+
+/**
+ * The form as it prints: the printed pages themselves, in a shadow root, with controls in the cells that a person
+ * fills in. Whatever the rules work out anew (grades, totals, ticked box) is changed in place.
+ */
+export function FormSheet(props: Props) {
+  const { form, template, previous, onWrite, onProblem, takesFocus } = props;
+  const foot = usePrintFoot();
+  const host = useRef<HTMLDivElement>(null);
+  const [cells, setCells] = useState(noCells);
+  const composed = useMemo(() => composeForm(form, template, foot.lang), [form, template, foot.lang]);
+  const pages = useMemo(() => buildEvaluationsHtml([composed], foot).pages, [composed, foot]);
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = readSheets();
+    const wanted = document.createElement('template');
+    wanted.innerHTML = pages.map((page) => `<section class="page">${page}</section>`).join('');
+    morphChildren(root, wanted.content);
+    const found = takeFormCells(root);
+    for (const [index, line] of composed.lines.entries()) {
+      const cell = found.lines[index]?.score;
+      if (cell !== undefined)
+        cell.dataset.state = line.source === 'computed' ? 'computed' : line.pending ? 'todo' : 'filled';
+    }
+    setCells((known) => (isSameCells(known, found) ? known : found));
+  }, [pages, composed]);
+  const hasTakenFocus = useRef(false);
+  useEffect(() => {
+    if (!takesFocus || hasTakenFocus.current || cells.lines.length === 0) return;
+    hasTakenFocus.current = true;
+    host.current?.shadowRoot?.querySelector<HTMLElement>('input[data-todo]')?.focus();
+  }, [cells, takesFocus]);
+  return (
+    <>
+      <div ref={host} data-testid="evaluation-sheet" />
+      <FormControls
+        cells={cells}
+        form={form}
+        composed={composed}
+        previous={previous}
+        onWrite={onWrite}
+        onProblem={onProblem}
+      />
+    </>
+  );
+}
+
+interface ControlsProps extends Omit<Props, 'template' | 'takesFocus'> {
+  readonly cells: FormCells;
+  readonly composed: ComposedForm;
+}
+
+/** What stands in the cells: scores with last month's beside, 得分依据 and 备注 to write. */
+function FormControls({ cells, form, composed, previous, onWrite, onProblem }: ControlsProps) {
+  const words = useWords(evaluationsPageWords);
+  const isFrozen = form.approved !== null;
+  const lastScores = new Map(previous?.lines.map((line) => [line.key, line.score]));
+  const shown = (text: string) => <span className="shown">{text}</span>;
+  return (
+    <>
+      {composed.lines.map((line, index) => {
+        const cell = cells.lines[index];
+        if (cell === undefined) return null;
+        const writesBasis = line.source === 'manual' && !isFrozen;
+        return [
+          createPortal(
+            <ScoreCell
+              line={line}
+              last={lastScores.get(line.key) ?? null}
+              isFrozen={isFrozen}
+              onWrite={onWrite}
+              onProblem={onProblem}
+            />,
+            cell.score,
+            `${line.key} score`,
+          ),
+          createPortal(
+            writesBasis ? (
+              <TextCell
+                value={form.lines[index]?.basis.kind === 'typed' ? line.basis : ''}
+                label={words.basisOf(line.name)}
+                placeholder={line.basis === '' ? words.writeBasis : line.basis}
+                onWrite={(basis) => onWrite({ key: line.key, basis })}
+                onProblem={onProblem}
+              />
+            ) : (
+              shown(line.basis)
+            ),
+            cell.basis,
+            `${line.key} basis`,
+          ),
+          createPortal(
+            isFrozen ? (
+              shown(line.remark)
+            ) : (
+              <TextCell
+                value={line.remark}
+                label={words.remarkOf(line.name)}
+                onWrite={(remark) => onWrite({ key: line.key, remark })}
+                onProblem={onProblem}
+              />
+            ),
+            cell.remark,
+            `${line.key} remark`,
+          ),
+        ];
+      })}
+      {cells.total === null
+        ? null
+        : createPortal(
+            <Compared now={composed.finalScore} last={previous?.finalScore ?? null} />,
+            cells.total,
+          )}
+    </>
+  );
+}
+
+/** The final score against last month's, in words. */
+function Compared({ now, last }: { readonly now: number | null; readonly last: number | null }) {
+  const words = useWords(evaluationsPageWords);
+  if (now === null || last === null) return null;
+  const difference = Math.round((now - last) * 10) / 10;
+  const points = String(Math.abs(difference));
+  const text =
+    difference === 0
+      ? words.comparedSame(String(last))
+      : difference > 0
+        ? words.comparedUp(String(last), points)
+        : words.comparedDown(String(last), points);
+  return <span className="compared">{text}</span>;
+}

@@ -1,0 +1,103 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import type { FormTally, MonthSummary } from '@renderer/data/evaluations/summarize-month';
+import type { Advice } from '@shared/domain/records/records';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+
+interface Props {
+  readonly summary: MonthSummary;
+  /** Manager whose forms alone are listed; null for all. */
+  readonly manager: string | null;
+  readonly onManager: (manager: string | null) => void;
+}
+
+/** More would make the cells too narrow for a name and two numbers. */
+const shownManagers = 3;
+/** Under this share a manager is behind. */
+const behindBelow = 0.75;
+
+/** How far the month is: all together, by manager (a click lists only theirs), and what the forms advise. */
+export function MonthStrip({ summary, manager, onManager }: Props) {
+  const words = useWords(evaluationsPageWords);
+  const formats = useFormats();
+  const shown = summary.managers.slice(0, shownManagers);
+  const folded = summary.managers.length - shown.length;
+  const toDo = summary.count - summary.complete;
+  return (
+    <section className="bb-strip" aria-label={words.strip} data-testid="month-strip">
+      <button
+        type="button"
+        className="bb-strip-cell bb-strip-all"
+        aria-pressed={manager === null}
+        aria-label={words.allManagers}
+        onClick={() => onManager(null)}
+      >
+        <span data-testid="month-progress">
+          <b>{words.completeOf(formats.count(summary.complete), formats.count(summary.count))}</b>{' '}
+          {words.complete}
+          {toDo === 0 ? null : <i> · {words.toDo(formats.count(toDo))}</i>}
+        </span>
+        <ProgressBar tally={summary} />
+      </button>
+      {shown.map((tally) => {
+        const name = tally.manager === '' ? words.noManager : tally.manager;
+        return (
+          <button
+            key={tally.manager}
+            type="button"
+            className="bb-strip-cell"
+            aria-pressed={manager === tally.manager}
+            aria-label={words.onlyManager(name)}
+            onClick={() => onManager(manager === tally.manager ? null : tally.manager)}
+          >
+            <span>
+              {name} <b>{words.completeOf(formats.count(tally.complete), formats.count(tally.count))}</b>
+            </span>
+            <ProgressBar tally={tally} />
+          </button>
+        );
+      })}
+      {folded > 0 ? <div className="bb-strip-cell bb-strip-rest">{words.otherManagers(folded)}</div> : null}
+      <div className="bb-strip-cell bb-strip-advice">
+        <span data-testid="month-advice">
+          {words.advice} <b>{`${words.maintainShort} ${formats.count(summary.advice.maintain)}`}</b>
+          {` · ${words.improveShort} ${formats.count(summary.advice.improve)} · ${words.endShort} ${formats.count(summary.advice.end)}`}
+        </span>
+        <AdviceBar advice={summary.advice} />
+      </div>
+    </section>
+  );
+}
+
+function ProgressBar({ tally }: { readonly tally: FormTally }) {
+  const share = tally.count === 0 ? 0 : tally.complete / tally.count;
+  return (
+    <span className="bb-strip-bar" aria-hidden="true">
+      <i
+        style={{
+          width: `${share * 100}%`,
+          background: share < behindBelow ? 'var(--tier-gold)' : 'var(--good)',
+        }}
+      />
+    </span>
+  );
+}
+
+const adviceTones: Readonly<Record<Advice, string>> = {
+  maintain: 'var(--good)',
+  improve: 'var(--tier-gold)',
+  end: 'var(--bad)',
+};
+
+function AdviceBar({ advice }: { readonly advice: Readonly<Record<Advice, number>> }) {
+  const total = advice.maintain + advice.improve + advice.end;
+  return (
+    <span className="bb-strip-bar" aria-hidden="true">
+      {total === 0
+        ? null
+        : (['maintain', 'improve', 'end'] as const).map((key) => (
+            <i key={key} style={{ width: `${(advice[key] / total) * 100}%`, background: adviceTones[key] }} />
+          ))}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
+import { selectionOf, useSelectedIds } from '@renderer/data/selection';
+import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
+import { schemesOf } from '@renderer/data/tiers/schemes-of';
+import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { findTier } from '@shared/domain/tiers/assign-tier';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { tierName } from '@shared/words/tiers';
+import { Segmented } from 'antd';
+import { QueueRow } from './QueueRow';
+import type { Queue, QueueTab } from './use-queue';
+
+interface Props {
+  readonly queue: Queue;
+  readonly previous: ReadonlyMap<string, EvaluationForm>;
+}
+
+const rowHeight = 52;
+
+/** Who is still to be evaluated and who is done. */
+export function QueuePanel({ queue, previous }: Props) {
+  const words = useWords(evaluationsPageWords);
+  const { lang } = useLang();
+  const formats = useFormats();
+  const session = useSession();
+  const customers = useCustomers();
+  const schemes = schemesOf(useSettings());
+  const ticked = useSelectedIds(session);
+  const { listed } = queue;
+  const tierOf = (form: EvaluationForm) => {
+    const record = customers.get(form.customerId);
+    const tier = record === undefined ? undefined : findTier(schemes, record)?.tier;
+    return tier === undefined ? null : { tone: tier.tone, label: tierName(tier, lang) };
+  };
+  return (
+    <section className="bb-queue" aria-label={words.queue}>
+      <div className="bb-queue-head">
+        <Segmented<QueueTab>
+          aria-label={words.queue}
+          value={queue.tab}
+          onChange={queue.setTab}
+          options={[
+            { value: 'pending', label: words.pendingTab(formats.count(queue.pendingCount)) },
+            { value: 'done', label: words.doneTab(formats.count(queue.doneCount)) },
+          ]}
+        />
+        <span className="bb-muted">{words.byAssets}</span>
+      </div>
+      {listed.length === 0 ? (
+        <p className="bb-queue-empty">{queue.tab === 'pending' ? words.allDoneText : words.nothingDone}</p>
+      ) : (
+        <VirtualList
+          count={listed.length}
+          rowHeight={rowHeight}
+          label={words.queue}
+          current={queue.place}
+          onCurrent={(index) => {
+            const form = listed[index];
+            if (form !== undefined) queue.show(form.customerId);
+          }}
+          isTicked={(index) => ticked.has(listed[index]?.customerId ?? '')}
+          onTick={(index) => {
+            const form = listed[index];
+            if (form !== undefined) selectionOf(session).toggle(form.customerId);
+          }}
+          renderRow={(index) => {
+            const form = listed[index];
+            return form === undefined ? null : (
+              <QueueRow
+                form={form}
+                tier={tierOf(form)}
+                last={previous.get(form.customerId)?.finalScore ?? null}
+                isTicked={ticked.has(form.customerId)}
+              />
+            );
+          }}
+          testId="evaluation-queue"
+        />
+      )}
+    </section>
+  );
+}

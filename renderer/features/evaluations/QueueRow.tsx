@@ -1,0 +1,50 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { TierChip } from '@renderer/components/TierChip';
+import { Tick } from '@renderer/components/virtual-list/Tick';
+import { describeBasis } from '@shared/domain/evaluations/describe-basis';
+import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { adviceName, evaluationWords } from '@shared/words/evaluations';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+
+interface Props {
+  readonly form: EvaluationForm;
+  readonly tier: { readonly tone: string; readonly label: string } | null;
+  readonly last: number | null;
+  readonly isTicked: boolean;
+}
+
+/** One form of the queue: name, tier, score; below what is missing, and last month's score. */
+export function QueueRow({ form, tier, last, isTicked }: Props) {
+  const words = useWords(evaluationsPageWords);
+  const terms = useWords(evaluationWords);
+  const { lang } = useLang();
+  const pending = form.lines.filter((line) => line.score === null);
+  // What is missing is told when it is the only thing; otherwise the form tells.
+  const missing = pending.length === 1 ? pending[0]?.basis : undefined;
+  const toDo =
+    missing?.kind === 'missing' ? describeBasis(missing, lang) : terms.pendingLines(pending.length);
+  const advised = form.advice === null ? '' : adviceName(form.advice, lang);
+  const second = pending.length === 0 ? advised : toDo;
+  const move =
+    last === null || form.finalScore === null || form.finalScore === last
+      ? 'none'
+      : form.finalScore > last
+        ? 'up'
+        : 'down';
+  return (
+    <div className="bb-queue-row">
+      <Tick isTicked={isTicked} />
+      <span className="bb-queue-name">
+        <span>{form.customerName}</span>
+        {tier === null ? null : <TierChip tone={tier.tone} label={tier.label} />}
+      </span>
+      <b className="bb-queue-score" data-provisional={form.provisional}>
+        {form.finalScore ?? ''}
+      </b>
+      <span className="bb-queue-second">{second}</span>
+      <span className="bb-queue-last" data-move={move}>
+        {last === null ? '' : words.lastMonth(String(last))}
+      </span>
+    </div>
+  );
+}

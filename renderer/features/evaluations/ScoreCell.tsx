@@ -1,0 +1,84 @@
+import { useWords } from '@renderer/components/language/language-context';
+import type { ComposedLine } from '@shared/domain/evaluations/compose-form';
+import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { useState } from 'react';
+import type { WriteLine } from './use-form-edits';
+
+interface Props {
+  readonly line: ComposedLine;
+  /** Last month's score of the same indicator. */
+  readonly last: number | null;
+  readonly isFrozen: boolean;
+  readonly onWrite: WriteLine;
+  /** Says what is wrong with what was typed; null when nothing is. */
+  readonly onProblem: (sentence: string | null) => void;
+}
+
+/** A typed score as a number: full-width digits are read too. Null for an empty cell, undefined for no number. */
+function readScore(text: string): number | null | undefined {
+  const plain = text.normalize('NFKC').replace('。', '.').trim();
+  if (plain === '') return null;
+  const score = Number(plain);
+  return Number.isFinite(score) ? score : undefined;
+}
+
+/** 指标得分: worked out from the data, or a cell to fill in; last month's beside it. */
+export function ScoreCell({ line, last, isFrozen, onWrite, onProblem }: Props) {
+  const words = useWords(evaluationsPageWords);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const beside = <LastScore now={line.score} last={last} />;
+  if (line.source === 'computed' || isFrozen) {
+    return (
+      <span className="score beside">
+        <span>{line.score ?? ''}</span>
+        {beside}
+      </span>
+    );
+  }
+  const finish = (problem: string | null) => {
+    setWrong(problem !== null);
+    onProblem(problem);
+    if (problem === null) setTyped(null);
+  };
+  const take = () => {
+    if (typed === null) return;
+    const score = readScore(typed);
+    finish(score === undefined ? words.notANumber(line.weight) : onWrite({ key: line.key, score }));
+  };
+  return (
+    <span className="score">
+      <input
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={words.scoreOf(line.name, line.weight)}
+        aria-invalid={isWrong}
+        data-todo={line.score === null ? '' : undefined}
+        data-key={line.key}
+        value={typed ?? String(line.score ?? '')}
+        onChange={(event) => setTyped(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          if (event.key !== 'Escape' || typed === null) return;
+          event.stopPropagation();
+          finish(null);
+        }}
+      />
+      {beside}
+    </span>
+  );
+}
+
+/** Last month's score in small, red when it was better and green when it was worse than now. */
+function LastScore({ now, last }: { readonly now: number | null; readonly last: number | null }) {
+  const words = useWords(evaluationsPageWords);
+  if (last === null) return null;
+  const move = now === null || now === last ? 'none' : now > last ? 'up' : 'down';
+  return (
+    <span className="last" data-move={move} title={words.lastMonth(String(last))}>
+      {last}
+    </span>
+  );
+}

@@ -1,0 +1,94 @@
+import { isComplete } from '@renderer/data/evaluations/summarize-month';
+import { useCustomers } from '@renderer/data/session-context';
+import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { tierBasisOf } from '@shared/domain/fields/assets';
+import { useEffect, useMemo, useState } from 'react';
+
+export type QueueTab = 'pending' | 'done';
+
+export interface Queue {
+  readonly tab: QueueTab;
+  /** Manager whose forms alone are listed; null for all. */
+  readonly manager: string | null;
+  readonly listed: readonly EvaluationForm[];
+  readonly pendingCount: number;
+  readonly doneCount: number;
+  readonly current: EvaluationForm | null;
+  readonly place: number;
+  /** True when the current form was reached with `stepTo`. */
+  readonly isStepped: boolean;
+  setTab(tab: QueueTab): void;
+  setManager(manager: string | null): void;
+  show(customerId: string): void;
+  /** Goes to the form `offset` places further; undefined where there is none. */
+  stepTo(offset: number): (() => void) | undefined;
+}
+
+/**
+ * The forms of the month, those of the largest customers first, split into 待评 and 已评. A form that becomes complete
+ * while it is shown stays in its place until another one is shown.
+ */
+export function useQueue(forms: readonly EvaluationForm[], wanted: string | undefined): Queue {
+  const customers = useCustomers();
+  const [tab, setTab] = useState<QueueTab>('pending');
+  const [manager, setManager] = useState<string | null>(null);
+  const [shown, setShown] = useState<string | null>(wanted ?? null);
+  const [isStepped, setStepped] = useState(false);
+  const records = customers.all();
+  const ordered = useMemo(() => {
+    const sizes = new Map(records.map((record) => [record.id, tierBasisOf(record) ?? -1]));
+    const sizeOf = (form: EvaluationForm) => sizes.get(form.customerId) ?? -1;
+    return [...forms].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.number < b.number ? -1 : 1));
+  }, [forms, records]);
+  const own = useMemo(
+    () => (manager === null ? ordered : ordered.filter((form) => form.manager === manager)),
+    [ordered, manager],
+  );
+  const [pending, done] = useMemo(() => {
+    const open: EvaluationForm[] = [];
+    const closed: EvaluationForm[] = [];
+    for (const form of own) (isComplete(form) ? closed : open).push(form);
+    return [open, closed] as const;
+  }, [own]);
+  const listed = useMemo(() => {
+    const wantsPending = tab === 'pending';
+    return own.filter((form) => form.customerId === shown || isComplete(form) !== wantsPending);
+  }, [own, tab, shown]);
+  const found = listed.findIndex((form) => form.customerId === shown);
+  const place = found >= 0 ? found : listed.length > 0 ? 0 : -1;
+  const currentId = listed[place]?.customerId ?? null;
+  // The form at the head is shown without having been chosen; from then on it is the chosen one, and stays.
+  useEffect(() => {
+    if (currentId !== null) setShown(currentId);
+  }, [currentId]);
+  return {
+    tab,
+    manager,
+    listed,
+    pendingCount: pending.length,
+    doneCount: done.length,
+    current: listed[place] ?? null,
+    place,
+    isStepped,
+    setTab: (next) => {
+      setTab(next);
+      setShown(null);
+    },
+    setManager: (next) => {
+      setManager(next);
+      setShown(null);
+    },
+    show: (customerId) => {
+      setShown(customerId);
+      setStepped(false);
+    },
+    stepTo: (offset) => {
+      const next = listed[place + offset];
+      if (next === undefined || place < 0) return undefined;
+      return () => {
+        setShown(next.customerId);
+        setStepped(true);
+      };
+    },
+  };
+}
