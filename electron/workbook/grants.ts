@@ -8,6 +8,7 @@ const graceMillis = 2000;
 /** Which files the main process allows, by token. Paths never leave this process. */
 export class Grants {
   private readonly grants = new Map<string, Grant>();
+  private readonly passwords = new Map<string, string>();
   private readonly waiting = new Map<string, Set<() => void>>();
 
   add(grant: Grant): void {
@@ -20,6 +21,16 @@ export class Grants {
     if (!this.grants.has(token)) await this.waitFor(token);
     const grant = this.grants.get(token);
     return grant?.mode === mode ? grant.path : undefined;
+  }
+
+  /** Keeps the password that opened the file behind a token, in the memory of this process only. */
+  keepPassword(token: string, password: string): void {
+    this.passwords.set(token, password);
+  }
+
+  /** The password that opened the file behind a token before. */
+  findPassword(token: string): string | undefined {
+    return this.passwords.get(token);
   }
 
   private waitFor(token: string): Promise<void> {

@@ -6,6 +6,7 @@ import { packRows } from '@shared/ipc/workbook-rows';
 import { z } from 'zod';
 import { Credits } from './credits';
 import type { Grants } from './grants';
+import { defaultLimits } from './read/limits';
 import type { OpenWorkbook } from './read/open-workbook';
 import { openWorkbook } from './read/open-workbook';
 import { WriteJob } from './write-job';
@@ -92,11 +93,12 @@ class Talk {
     }
   }
 
-  private async open({ job, token }: Request<'open'>): Promise<void> {
+  private async open({ job, token, password }: Request<'open'>): Promise<void> {
     const path = await this.grants.find(token, 'read');
     if (path === undefined) return this.fail(job, fail('files.unknownToken'));
-    const opened = await openWorkbook(path);
+    const opened = await openWorkbook(path, defaultLimits, password ?? this.grants.findPassword(token));
     if (!opened.ok) return this.fail(job, opened);
+    if (password !== undefined) this.grants.keepPassword(token, password);
     this.books.set(job, opened.value);
     this.post({ type: 'opened', job });
   }

@@ -19,8 +19,11 @@ export const defaultCredits = 4;
 
 /** What the worker may say; validated in the workbook process. */
 export const workbookRequestSchema = z.discriminatedUnion('type', [
-  /** Opens the file behind a read token. Answer: `opened`. */
-  z.object({ type: z.literal('open'), job, token }),
+  /**
+   * Opens the file behind a read token. Answer: `opened`. A password that opened a file is kept with its token while
+   * the workbook process runs, so that later jobs need not send it again.
+   */
+  z.object({ type: z.literal('open'), job, token, password: z.string().min(1).max(255).optional() }),
   /** A first look at all sheets of an opened workbook. Answer: `peeked`. */
   z.object({ type: z.literal('peek'), job, book: job }),
   /** Rows of one sheet of an opened workbook. Answers: `rows` per credit, then `done`. */

@@ -6,9 +6,13 @@ export type WorkbookReason =
   | 'workbook.notWorkbook'
   /** No bytes, or a workbook without a sheet. */
   | 'workbook.empty'
-  /** Opens only with a password. */
+  /** Opens only with a password, and none was given. */
   | 'workbook.encrypted'
-  /** A workbook of another format (.xls, .xlsb, .ods; see `details.format`) that must be saved as .xlsx first. */
+  /** Opens only with a password, and the given one is another. */
+  | 'workbook.wrongPassword'
+  /** Protected in a way that no password opens here (certificates, rights management, old ciphers). */
+  | 'workbook.lockedOtherwise'
+  /** A workbook of another format (.xlsb, .ods, ...; see `details.format`) that must be saved as .xlsx first. */
   | 'workbook.oldFormat'
   | 'workbook.damaged'
   /** Beyond the limits that keep hostile files out. */

@@ -2,6 +2,10 @@
 export interface ReadLimits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
+  /** Bytes of a file that is held in memory as a whole: .xls, pages saved as .xls, workbooks under a password. */
+  readonly heldBytes: number;
+  /** Rounds of hashing that a workbook may ask for before its password is known; Excel writes 100,000. */
+  readonly spinCount: number;
   /** Entries in the zip directory. */
   readonly entries: number;
   /** Bytes of all parts together once inflated. */
@@ -22,6 +26,8 @@ export interface ReadLimits {
 
 export const defaultLimits: ReadLimits = {
   fileBytes: 512 * 1024 * 1024,
+  heldBytes: 96 * 1024 * 1024,
+  spinCount: 2_000_000,
   entries: 2000,
   inflatedBytes: 2 * 1024 * 1024 * 1024,
   ratio: 300,

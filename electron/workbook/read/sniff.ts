@@ -7,13 +7,18 @@ export type FileKind =
   | 'zip'
   /** An OLE container that holds an encrypted .xlsx. */
   | 'encryptedPackage'
-  /** .xls, in an OLE container or bare. */
+  /** .xls in an OLE container. */
   | 'xls'
+  /** The records of an .xls without a container. */
+  | 'bareXls'
   /** Any other OLE container (.doc, .msi ...). */
   | 'ole'
+  /** A page of a browser. */
   | 'html'
   /** Printable text: CSV, TSV. */
   | 'text'
+  /** Text of another table format: XML of Excel 2003, a web archive, SYLK. */
+  | 'foreignTable'
   | 'unknown';
 
 const oleSignature = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -22,18 +27,46 @@ const headBytes = 4096;
 const oleEntryBytes = 128;
 const oleScanBytes = 256 * 1024 * 1024;
 
-/** Tells what an open file is. Throws what reading throws. */
-export async function sniffFile(file: FileHandle, size: number): Promise<FileKind> {
-  if (size === 0) return 'empty';
+/** Tells what an open file is; `head` is its beginning. Throws what reading throws. */
+export async function sniffFile(
+  file: FileHandle,
+  size: number,
+): Promise<{ readonly kind: FileKind; readonly head: Buffer }> {
   const head = Buffer.alloc(Math.min(headBytes, size));
   await file.read(head, 0, head.length, 0);
+  if (head.subarray(0, 8).equals(oleSignature)) return { kind: await sniffOle(file, size), head };
+  return { kind: sniffHead(head), head };
+}
+
+function sniffHead(head: Buffer): FileKind {
+  if (head.length === 0) return 'empty';
   if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) return 'zip';
-  if (head.subarray(0, 8).equals(oleSignature)) return sniffOle(file, size);
-  // BIFF2 to BIFF4 begin with a bare BOF record.
-  if (head[0] === 0x09 && [0x00, 0x02, 0x04].includes(head[1] ?? -1) && (head[2] ?? 0) <= 8) return 'xls';
-  if (/^(\uFEFF|ï»¿)?\s*<(!doctype\s+html|html|table|meta|head)/i.test(head.toString('latin1')))
+  // BIFF2 to BIFF8 begin with a BOF record.
+  if (head[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(head[1] ?? -1) && (head[2] ?? 0) <= 16) {
+    return 'bareXls';
+  }
+  return isText(head) ? sniffText(readStart(head)) : 'unknown';
+}
+
+/** The first characters, where a mark of UTF-16 says that they take two bytes. */
+function readStart(head: Buffer): string {
+  const text = head[0] === 0xff && head[1] === 0xfe ? head.toString('utf16le') : head.toString('latin1');
+  return text.replace(/^(\uFEFF|ï»¿)/, '').trimStart();
+}
+
+function sniffText(start: string): FileKind {
+  const shown = start
+    .replace(/^<\?xml[^>]*>/i, '')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trimStart();
+  if (/^<(!doctype\s+html|html|table|meta|head|body|div|style)\b/i.test(shown)) {
     return 'html';
-  return isText(head) ? 'text' : 'unknown';
+  }
+  if (/^<\?xml/i.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+    return 'foreignTable';
+  }
+  if (/^(MIME-Version:|ID;P)/i.test(start)) return 'foreignTable';
+  return /^(<[?!a-z]|%PDF-|\{\\rtf)/i.test(start) ? 'unknown' : 'text';
 }
 
 async function sniffOle(file: FileHandle, size: number): Promise<FileKind> {
@@ -61,6 +94,6 @@ function readOleName(block: Buffer, at: number): string {
 
 /** No control characters but white space in the first bytes (UTF-16 needs its mark). */
 function isText(head: Buffer): boolean {
-  if (head[0] === 0xff && head[1] === 0xfe) return true;
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
   return head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { ZlibOptions } from 'node:zlib';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import { openPromise } from 'yauzl';
+import { fromBufferPromise, openPromise } from 'yauzl';
 import { WorkbookFault } from './fault';
 import type { ReadLimits } from './limits';
 
@@ -22,9 +22,15 @@ export interface ZipPackage {
   close(): void;
 }
 
-/** Reads the directory of a zip and refuses what no honest writer makes. Throws `WorkbookFault` and disk errors. */
-export async function openPackage(path: string, limits: ReadLimits): Promise<ZipPackage> {
-  const zip = await fromZip(openPromise(path, { autoClose: false, lazyEntries: true }));
+/**
+ * Reads the directory of a zip, given by its path or its bytes, and refuses what no honest writer makes. Throws
+ * `WorkbookFault` and disk errors.
+ */
+export async function openPackage(source: string | Buffer, limits: ReadLimits): Promise<ZipPackage> {
+  const options = { autoClose: false, lazyEntries: true };
+  const zip = await fromZip(
+    typeof source === 'string' ? openPromise(source, options) : fromBufferPromise(source, options),
+  );
   try {
     const entries = await readDirectory(zip, limits);
     return describePackage(zip, entries, limits);

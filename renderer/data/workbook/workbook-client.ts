@@ -9,8 +9,11 @@ import { JobChannel, readFailure } from './job-channel';
 
 /** Workbooks through the workbook process. Get the port with `openPort('workbook')`. */
 export interface WorkbookClient {
-  /** Opens the file a person picked. Reasons: `workbook.*`. */
-  openWorkbook(token: string): Promise<Result<OpenedWorkbook>>;
+  /**
+   * Opens the file a person picked. Reasons: `workbook.*`; after `workbook.encrypted` and `workbook.wrongPassword`
+   * the person may be asked for the password. Once it opened a file, its token opens it again without one.
+   */
+  openWorkbook(token: string, password?: string): Promise<Result<OpenedWorkbook>>;
   /** Starts writing to the place a person chose. Nothing appears there before `finish`. */
   writeWorkbook(token: string, declaration: WorkbookDeclaration): Promise<Result<WorkbookWriting>>;
   /** Ends all jobs and the port. */
@@ -46,9 +49,10 @@ export interface WorkbookWriting {
 export function connectWorkbooks(port: TalkPort): WorkbookClient {
   const channel = new JobChannel(port);
   return {
-    async openWorkbook(token) {
+    async openWorkbook(token, password) {
       const job = channel.begin();
-      job.send({ type: 'open', job: job.number, token });
+      const request = { type: 'open' as const, job: job.number, token };
+      job.send(password === undefined ? request : { ...request, password });
       const reply = await job.next();
       job.end();
       return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);

@@ -20,11 +20,22 @@ export const failureSentences = defineWords({
     en: (file) =>
       `${file} is protected by a password and cannot be read. The book is unchanged. Remove the password in Excel, save it and import again.`,
   },
+  'workbook.wrongPassword': {
+    zh: (file) => `密码打不开${file}。客户簿未改动。请核对大小写和输入法后再输入一次。`,
+    en: (file) =>
+      `This password does not open ${file}. The book is unchanged. Check capital letters and type it again.`,
+  },
+  'workbook.lockedOtherwise': {
+    zh: (file) =>
+      `${file}用了证书、权限管理或 Excel 95 的保护方式，无法读取。客户簿未改动。请在 Excel 里取消保护后另存为 .xlsx，再导入。`,
+    en: (file) =>
+      `${file} is protected by a certificate, by rights management or in the way of Excel 95, and cannot be read. The book is unchanged. Remove the protection in Excel, save it as .xlsx and import again.`,
+  },
   'workbook.oldFormat': {
     zh: (file) =>
-      `${file}是旧版 .xls 格式，暂不能读取。客户簿未改动。请在 Excel 或 WPS 里另存为 .xlsx 再导入。`,
+      `${file}的格式（如 .xlsb、.ods、更早的 .xls）不能读取。客户簿未改动。请在 Excel 或 WPS 里另存为 .xlsx 再导入。`,
     en: (file) =>
-      `${file} is in the old .xls format, which cannot be read yet. The book is unchanged. Save it as .xlsx in Excel or WPS and import again.`,
+      `${file} is in a format that cannot be read (such as .xlsb, .ods or an .xls from before 1993). The book is unchanged. Save it as .xlsx in Excel or WPS and import again.`,
   },
   'workbook.damaged': {
     zh: (file) =>

@@ -1,0 +1,77 @@
+import { basename, extname } from 'node:path';
+import type { RawCell, RawRow } from '@shared/domain/sheets/cell';
+import { WorkbookFault } from '../fault';
+import type { OpenWorkbook } from '../open-workbook';
+import type { FileFacts } from '../open-xlsx';
+import type { SheetScan } from '../sheet-source';
+import { describeSources } from '../source-workbook';
+import type { Layout } from './delimiter';
+import { findLayout } from './delimiter';
+import type { TextEncoding } from './encoding';
+import { findEncoding, readText } from './encoding';
+import { RecordParser } from './record-parser';
+
+/** Characters from which the delimiter is told. */
+const sampleLength = 64 * 1024;
+
+/**
+ * Opens a text of cells (.csv, .txt, .tsv, also under the name .xls) as one sheet named like the file. All cells are
+ * texts; the number of a row is that of its record. Throws `WorkbookFault` and disk errors.
+ */
+export async function openText(file: FileFacts, head: Buffer): Promise<OpenWorkbook> {
+  if (file.size > file.limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+  const encoding = await findEncoding(file.path, head);
+  const layout = await lookAtStart(file.path, encoding);
+  return describeSources(file, [
+    {
+      name: basename(file.path, extname(file.path)),
+      visibility: 'visible',
+      scan: () => scanText(file.path, encoding, layout),
+    },
+  ]);
+}
+
+async function lookAtStart(path: string, encoding: TextEncoding): Promise<Layout> {
+  let sample = '';
+  for await (const text of readText(path, encoding)) {
+    sample += text;
+    if (sample.length >= sampleLength) return findLayout(sample.slice(0, sampleLength), false);
+  }
+  if (sample.trim() === '') throw new WorkbookFault('workbook.empty', 'blank text');
+  return findLayout(sample, true);
+}
+
+function scanText(path: string, encoding: TextEncoding, layout: Layout): SheetScan {
+  async function* readRows(): AsyncGenerator<readonly RawRow[]> {
+    let rows: RawRow[] = [];
+    let number = 0;
+    const parser = new RecordParser(layout.delimiter, (texts) => {
+      number += 1;
+      const cells = readCells(texts);
+      if (cells.length > 0) rows.push({ number, cells });
+    });
+    let skip = layout.skip;
+    for await (const text of readText(path, encoding)) {
+      parser.feed(skip > 0 ? text.slice(skip) : text);
+      skip = Math.max(0, skip - text.length);
+      if (rows.length > 0) yield rows;
+      rows = [];
+    }
+    parser.end();
+    if (rows.length > 0) yield rows;
+  }
+  return { rows: readRows(), merges: [], hiddenColumns: new Set() };
+}
+
+/** Texts as cells: empty ones blank, blank ones at the end left out. */
+function readCells(texts: readonly string[]): RawCell[] {
+  const cells = texts.map(readCell);
+  while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+  return cells;
+}
+
+/** `="00123"` is how systems keep Excel from taking a number for one; 0x1A ends texts from DOS. */
+function readCell(text: string): RawCell {
+  if (text === '' || text === '\u001a') return null;
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
+}
