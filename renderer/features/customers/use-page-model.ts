@@ -12,6 +12,7 @@ import { useMemo, useState } from 'react';
 import { usualColumns, usualSorts } from './grid/grid-columns';
 import { usePageMemory } from './page-memory';
 import { type ShownCustomers, useCustomerView } from './use-customer-view';
+import { usePlaceOrders } from './use-place-orders';
 
 /** What stands beside the grid. */
 export type SidePanel = { readonly show: 'profile'; readonly id: string } | { readonly show: 'new' };
@@ -55,6 +56,10 @@ export function usePageModel(): PageModel {
   const shown = useCustomerView(session, request);
   const selected = useSelectedIds(session);
   const [panel, openPanel] = useState<SidePanel | null>(null);
+  usePlaceOrders({
+    look: (next, wanted) => remember({ tab: next, filters: wanted }),
+    open: (id) => openPanel({ show: 'profile', id }),
+  });
   const usualKeys = useMemo(() => usualColumns(tab), [tab]);
   const { records } = shown.live.index;
   const listShown = () =>
