@@ -5,12 +5,17 @@ import { BrowserWindow, type Session, session } from 'electron';
 import type { ErrorLog } from './error-log';
 import type { FileTokens } from './file-tokens';
 import { countPdfPages } from './pdf/count-pages';
+import { PdfJoiner } from './pdf/join-pdfs';
 import { mendPdfText } from './pdf/mend-text';
+import { splitDocument } from './pdf/split-document';
 import { writeWholeFile } from './write-file';
 
 /** What a printed page may load: its own style and embedded pictures and fonts. No script, no address. */
 const paperPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+
+/** Pages laid out at once: 5,000 at once take many minutes and more memory than there is. */
+const pagesAtOnce = 200;
 
 /**
  * Turns HTML into paper. Each document is laid out in its own hidden window, without script or network, in a session
@@ -31,10 +36,7 @@ export class PaperOffice {
     return this.enqueue(async () => {
       const path = this.tokens.pathOf(token, 'write');
       if (path === undefined) return fail('files.unknownToken');
-      const pdf = await this.withPage(html, title, async (page) => {
-        const options = { preferCSSPageSize: true, printBackground: true, pageSize: 'A4' } as const;
-        return mendPdfText(await page.webContents.printToPDF(options));
-      });
+      const pdf = await this.makePdf(html, title);
       if (pdf === undefined) return fail('paper.failed');
       const written = await writeWholeFile(path, pdf);
       return written.ok ? succeed({ pages: countPdfPages(pdf), bytes: pdf.byteLength }) : written;
@@ -47,6 +49,28 @@ export class PaperOffice {
       const outcome = await this.withPage(html, title, printWithDialog);
       return outcome ?? fail('paper.failed');
     });
+  }
+
+  private async makePdf(html: string, title: string): Promise<Uint8Array | undefined> {
+    const parts = splitDocument(html, pagesAtOnce);
+    if (parts.length > 1) {
+      const joiner = new PdfJoiner();
+      let joined = 0;
+      for (const part of parts) {
+        const pdf = await this.layOut(part, title);
+        if (pdf === undefined) return undefined;
+        if (!(await joiner.add(pdf))) break;
+        joined += 1;
+      }
+      if (joined === parts.length) return joiner.finish();
+    }
+    const pdf = await this.layOut(html, title);
+    return pdf === undefined ? undefined : mendPdfText(pdf);
+  }
+
+  private layOut(html: string, title: string): Promise<Uint8Array | undefined> {
+    const options = { preferCSSPageSize: true, printBackground: true, pageSize: 'A4' } as const;
+    return this.withPage(html, title, (page) => page.webContents.printToPDF(options));
   }
 
   private enqueue<T>(job: () => Promise<T>): Promise<T> {

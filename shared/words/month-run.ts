@@ -2,7 +2,7 @@ import { defineWords } from './define-words';
 
 /** What the unattended month says on the console while it works. */
 export const monthRunWords = defineWords({
-  person: { zh: '月度处理', en: 'Monthly run' },
+  person: { zh: '系统', en: 'System' },
   understood: {
     zh: (file: string, sheets: number, columns: number) =>
       `已看懂 ${file}：${sheets} 张表，${columns} 列有对应字段`,

@@ -17,6 +17,12 @@ interface Font {
 export async function mendPdfText(pdf: Uint8Array): Promise<Uint8Array> {
   const file = PdfFile.open(pdf);
   if (file === undefined) return pdf;
+  const mended = await findMendedMaps(file);
+  return mended.size === 0 ? pdf : file.replaceStreams(mended);
+}
+
+/** The corrected maps of the file's fonts, by the number of their objects (see `mendPdfText`). */
+export async function findMendedMaps(file: PdfFile): Promise<ReadonlyMap<number, string>> {
   const fonts = findFonts(file);
   const spoken: SpokenGlyphs = new Map();
   for (const object of file.objects()) {
@@ -33,7 +39,7 @@ export async function mendPdfText(pdf: Uint8Array): Promise<Uint8Array> {
     const corrected = map === undefined ? undefined : correctUnicodeMap(map, right);
     if (corrected !== undefined) mended.set(font.map, corrected);
   }
-  return mended.size === 0 ? pdf : file.replaceStreams(mended);
+  return mended;
 }
 
 function findFonts(file: PdfFile): Map<number, Font> {

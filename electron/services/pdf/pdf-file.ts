@@ -10,6 +10,8 @@ export interface PdfObject {
   readonly dictionary: string;
   /** Reads and inflates the stream; undefined when there is none or it is packed in another way. */
   readText(): Promise<string | undefined>;
+  /** The stream as it is stored, packed; undefined when there is none. */
+  readonly packed: Uint8Array | undefined;
 }
 
 /**
@@ -56,19 +58,32 @@ export class PdfFile {
     const streamWord = this.bytes.indexOf('stream\n', at);
     const hasStream = streamWord !== -1 && streamWord < stop;
     const dictionary = this.bytes.toString('latin1', at, hasStream ? streamWord : stop);
+    const length = Number(/\/Length (\d+)\b/.exec(dictionary)?.[1] ?? Number.NaN);
+    const start = streamWord + 'stream\n'.length;
+    const packed =
+      hasStream && !Number.isNaN(length) ? this.bytes.subarray(start, start + length) : undefined;
     return {
       number,
       dictionary,
+      packed,
       readText: async () => {
-        const length = Number(/\/Length (\d+)\b/.exec(dictionary)?.[1] ?? Number.NaN);
-        if (!hasStream || Number.isNaN(length)) return undefined;
-        const start = streamWord + 'stream\n'.length;
-        const packed = this.bytes.subarray(start, start + length);
+        if (packed === undefined) return undefined;
         if (!dictionary.includes('/Filter')) return packed.toString('latin1');
         if (!/\/Filter \/FlateDecode\b/.test(dictionary)) return undefined;
         return (await inflateAsync(packed)).toString('latin1');
       },
     };
+  }
+
+  /** Number of the object that a key of the trailer names, such as `Root`. */
+  named(key: string): number | undefined {
+    const number = new RegExp(`/${key} (\\d+) 0 R`).exec(this.trailer)?.[1];
+    return number === undefined ? undefined : Number(number);
+  }
+
+  /** One more than the highest number of an object. */
+  get size(): number {
+    return Math.max(0, ...this.offsets.keys()) + 1;
   }
 
   /** The file with new streams in place of some objects, as an update after its end. */
