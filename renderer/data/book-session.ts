@@ -44,7 +44,8 @@ export interface BookSession {
   openPartition(collection: CollectionName, partition: Partition): Promise<Result<ResidentTable<BookRecord>>>;
   /**
    * Applies a change to memory at once and resolves when it is on disk (journal fsync, then pages).
-   * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...).
+   * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...). A change of thousands
+   * of records is shown only when it is on disk, so that the window is never held up.
    */
   commit(draft: ChangeDraft): Promise<Result<Change>>;
   /** Headers of the last changes (up to 100), oldest first. */

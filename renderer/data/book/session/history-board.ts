@@ -8,7 +8,7 @@ export class HistoryBoard {
   #state: HistoryState;
   #recent: readonly ChangeHeader[];
   #waiting = 0;
-  #reversing = 0;
+  #working = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(started: Pick<StartAnswer, 'undoable' | 'redoable' | 'recent'>) {
@@ -42,11 +42,11 @@ export class HistoryBoard {
 
   setWaiting(count: number): void {
     this.#waiting = count;
-    this.update({ pending: this.#waiting + this.#reversing });
+    this.update({ pending: this.#waiting + this.#working });
   }
 
-  addReversing(count: number): void {
-    this.#reversing += count;
-    this.update({ pending: this.#waiting + this.#reversing });
+  addWorking(count: number): void {
+    this.#working += count;
+    this.update({ pending: this.#waiting + this.#working });
   }
 }

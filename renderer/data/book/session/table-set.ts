@@ -8,7 +8,14 @@ import {
   solePartition,
 } from '@shared/domain/records/records';
 import { type PartitionKey, partitionKey } from '../store/manifest';
-import { RecordTable } from './record-table';
+import { RecordTable, TableUpdate } from './record-table';
+import { workInSlices } from './slices';
+
+/** A change on its way into the tables. */
+export interface SetUpdate {
+  prepare(record: TouchedRecord): void;
+  finish(): void;
+}
 
 /** The tables that are in memory: resident collections always, partitions once they were opened. */
 export class TableSet {
@@ -37,7 +44,33 @@ export class TableSet {
 
   /** Applies a change; partitions that are not in memory are passed over. */
   apply(touched: readonly TouchedRecord[]): void {
-    for (const [key, records] of groupByPartition(touched)) this.#tables.get(key)?.apply(records);
+    const update = this.begin();
+    for (const record of touched) update.prepare(record);
+    update.finish();
+  }
+
+  /** Works a change out in slices, so that the window is never held up; `finish` then makes it take effect at once. */
+  async prepareInSlices(touched: readonly TouchedRecord[]): Promise<SetUpdate> {
+    const update = this.begin();
+    await workInSlices(touched, (record) => update.prepare(record));
+    return update;
+  }
+
+  /** Begins a change that is worked out record by record. */
+  begin(): SetUpdate {
+    const updates = new Map<RecordTable, TableUpdate>();
+    return {
+      prepare: (record) => {
+        const table = this.find(record.collection, record.partition);
+        if (table === undefined) return;
+        const update = updates.get(table) ?? new TableUpdate();
+        updates.set(table, update);
+        table.prepare(update, record);
+      },
+      finish: () => {
+        for (const [table, update] of updates) table.finish(update);
+      },
+    };
   }
 
   /** Takes a change back. */
@@ -72,15 +105,4 @@ export class TableSet {
 function readBefore(touched: TouchedRecord, present: BookRecord): Readonly<Record<string, unknown>> {
   if (touched.after === null) return present;
   return Object.fromEntries(Object.keys(touched.after).map((field) => [field, present[field] ?? null]));
-}
-
-function groupByPartition(touched: readonly TouchedRecord[]): Map<PartitionKey, TouchedRecord[]> {
-  const groups = new Map<PartitionKey, TouchedRecord[]>();
-  for (const record of touched) {
-    const key = partitionKey(record.collection, record.partition);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [record]);
-    else group.push(record);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { Change, ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
+import { recordFrom } from '@shared/domain/changes/patch';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
@@ -17,6 +18,9 @@ import { Stamper } from './stamper';
 import type { TableSet } from './table-set';
 import { watchForSnapshots } from './watch-for-snapshots';
 import type { CallListener, RunningCall, WorkerClient } from './worker-client';
+
+/** A change of more records than this is not shown before it is on disk: laying it over memory takes its time. */
+const shownAtOnce = 4000;
 
 /** What the session is made of once the worker has opened the book. */
 export interface SessionParts {
@@ -49,6 +53,7 @@ export class WindowSession implements BookSession {
   readonly #stopSnapshots: () => void;
   /** Jobs under way that nothing may come between; commits made meanwhile wait. */
   #jobs = 0;
+  #whenIdle: (() => void)[] = [];
   #epoch = 0;
 
   constructor(parts: SessionParts) {
@@ -85,7 +90,8 @@ export class WindowSession implements BookSession {
 
   commit(draft: ChangeDraft): Promise<Result<Change>> {
     if (this.#leaving.signal.aborted) return Promise.resolve(fail('book.closed'));
-    const change: Change = { ...this.#stamper.next(), ...draft };
+    if (draft.touched.length > shownAtOnce) return this.#commitLarge(draft);
+    const change: Change = { ...this.#stamper.next(), ...draft, touched: draft.touched.map(completeRecord) };
     this.#tables.apply(change.touched);
     return new Promise((settle) => {
       const commit: PendingCommit = { change, sent: this.#jobs === 0, settle };
@@ -148,6 +154,7 @@ export class WindowSession implements BookSession {
   async close(): Promise<void> {
     this.#leaving.abort();
     this.#stopSnapshots();
+    if (this.#jobs > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
     await this.#pending.whenEmpty();
     await this.#client.call('close', {});
     this.#client.end();
@@ -156,7 +163,7 @@ export class WindowSession implements BookSession {
 
   async #reverse(way: 'undo' | 'redo'): Promise<Result<ChangeHeader>> {
     const stamp = this.#stamper.next();
-    this.#board.addReversing(1);
+    this.#board.addWorking(1);
     const reversed = await this.#runJob(
       (options) => this.#client.begin('reverse', { way, stamp }, options),
       {},
@@ -166,7 +173,7 @@ export class WindowSession implements BookSession {
         this.#board.note(header);
       },
     );
-    this.#board.addReversing(-1);
+    this.#board.addWorking(-1);
     return reversed.ok ? succeed(reversed.value.header) : reversed;
   }
 
@@ -191,37 +198,70 @@ export class WindowSession implements BookSession {
    * Runs a call that changes records behind the window's back. Commits made while it runs are held: when it is done
    * they are taken off, the call's outcome is applied, they are laid over it again and only then sent.
    */
-  async #runJob<A, C extends RunningCall<'reverse' | 'importWorkbook' | 'openPartition'>>(
+  #runJob<A, C extends RunningCall<'reverse' | 'importWorkbook' | 'openPartition'>>(
     begin: (options: { readonly listener: CallListener }) => C & { readonly result: Promise<Result<A>> },
     listener: CallListener,
     signal: AbortSignal,
     onMade: (answer: A) => void,
   ): Promise<Result<A>> {
-    this.#jobs += 1;
-    const staged: TouchedRecord[] = [];
-    const running = begin({
-      listener: {
-        ...listener,
-        staged: (bytes) => {
-          for (const record of decodeTouched(bytes)) staged.push(record);
+    return this.#holdCommits(async () => {
+      const staged: TouchedRecord[] = [];
+      const running = begin({
+        listener: {
+          ...listener,
+          staged: (bytes) => {
+            for (const record of decodeTouched(bytes)) staged.push(record);
+          },
         },
-      },
+      });
+      const cancel = () => this.#client.cancel(running.id);
+      signal.addEventListener('abort', cancel);
+      if (signal.aborted) cancel();
+      const result = await running.result;
+      signal.removeEventListener('abort', cancel);
+      if (result.ok) await this.#show(staged, () => onMade(result.value));
+      return result;
     });
-    const cancel = () => this.#client.cancel(running.id);
-    signal.addEventListener('abort', cancel);
-    if (signal.aborted) cancel();
-    const result = await running.result;
-    signal.removeEventListener('abort', cancel);
-    const held = this.#pending.held();
-    if (result.ok) {
-      for (const commit of [...held].reverse()) this.#tables.revert(commit.change.touched);
-      this.#tables.apply(staged);
-      onMade(result.value);
-      for (const commit of held) this.#layAgain(commit);
+  }
+
+  /** Runs a job during which commits wait; `close` waits for it. */
+  async #holdCommits<T>(job: () => Promise<T>): Promise<T> {
+    this.#jobs += 1;
+    try {
+      return await job();
+    } finally {
+      this.#jobs -= 1;
+      if (this.#jobs === 0) {
+        this.#sendHeld();
+        for (const resolve of this.#whenIdle.splice(0)) resolve();
+      }
     }
-    this.#jobs -= 1;
-    if (this.#jobs === 0) this.#sendHeld();
-    return result;
+  }
+
+  /** Shows what a job did: held commits are taken off, the job's records applied, the commits laid over them again. */
+  async #show(staged: readonly TouchedRecord[], onMade: () => void): Promise<void> {
+    const update = await this.#tables.prepareInSlices(staged);
+    const held = this.#pending.held();
+    for (const commit of [...held].reverse()) this.#tables.revert(commit.change.touched);
+    update.finish();
+    onMade();
+    for (const commit of held) this.#layAgain(commit);
+  }
+
+  /** A change of very many records is shown when it is on disk, in one step. */
+  #commitLarge(draft: ChangeDraft): Promise<Result<Change>> {
+    const { touched: wanted, ...rest } = draft;
+    const header: ChangeHeader = { ...this.#stamper.next(), ...rest };
+    this.#board.addWorking(1);
+    return this.#holdCommits(async () => {
+      const touched: TouchedRecord[] = [];
+      await workInSlices(wanted, (record) => touched.push(completeRecord(record)));
+      const made = await this.#sendLarge(this.#epoch, header, touched);
+      if (made.ok) await this.#show(touched, () => this.#board.note(header));
+      else this.#epoch += 1;
+      this.#board.addWorking(-1);
+      return made.ok ? succeed({ ...header, touched }) : made;
+    });
   }
 
   #layAgain(commit: PendingCommit): void {
@@ -287,4 +327,10 @@ export class WindowSession implements BookSession {
   #tellPending(): void {
     this.#board.setWaiting(this.#pending.count);
   }
+}
+
+/** What a command creates, as a record: with its id, without empty fields. */
+function completeRecord(touched: TouchedRecord): TouchedRecord {
+  const { id, before, after } = touched;
+  return before === null && after !== null ? { ...touched, after: recordFrom(id, after) } : touched;
 }

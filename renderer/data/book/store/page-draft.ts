@@ -169,7 +169,9 @@ export class PageDraft {
       partition.tailCount === 0 && !this.#pages.has(`${key}|${partition.tail}`)
         ? this.#startPage(key, partition.tail)
         : await this.#loadPage(key, partition.tail);
-    page.push(recordFrom(touched.id, touched.after ?? {}));
+    // A record that carries its id was read from a frame and is complete.
+    const { id, after } = touched;
+    page.push(after?.id === id ? (after as BookRecord) : recordFrom(id, after ?? {}));
     partition.tailCount += 1;
     partition.moved.set(touched.id, partition.tail);
   }

@@ -9,6 +9,8 @@ import { Manifest, type PartitionKey, partitionKey, splitPartitionKey } from './
 const cachedPages = 24;
 /** Pages read from IndexedDB at a time. */
 const pagesPerRead = 32;
+/** Pages handed to the window at a time: what it can decode without holding anything up. */
+const pagesPerHandover = 6;
 
 /** The pages on disk do not hold what the manifest says they must: missing, damaged, altered or moved. */
 export class PagesDamagedError extends Error {
@@ -95,7 +97,9 @@ export class PageStore {
         for (const id of ids) index.pageOf.set(id, page);
         index.counts.set(page, ids.length);
       }
-      onPages(opened);
+      for (let first = 0; first < opened.length; first += pagesPerHandover) {
+        onPages(opened.slice(first, first + pagesPerHandover));
+      }
     }
     this.#indexes.set(key, index);
   }
