@@ -1,0 +1,80 @@
+/** `npm run bench`: Branchbook, ExcelJS and LibreOffice on the same generated ledger, in one run. See `report.ts`. */
+import { join } from 'node:path';
+import { buildHarness } from '../data/harness/build-harness';
+import { generateLedger, ledgerHeaders } from '../helpers/ledger-generator';
+import { withFolder } from './bench-app';
+import { measureEdits, measureImport } from './import-bench';
+import { measureExcelJs, measureLibreOffice } from './others';
+import { type BenchResults, printReport, writeReport } from './report';
+import { measureKeystrokes, measureScreen, openBook } from './screen-bench';
+import { median } from './statistics';
+
+const rows = 100_000;
+const smallRows = 10_000;
+/** Initials, pinyin, Chinese, digits: what people type. */
+const queries = ['zsy', 'wang', 'lijing', 'cgy', '138', '0002', 'chen', 'zhoujie', '1391', 'xu'];
+
+await withFolder(async (folder) => {
+  console.log(`Writing ledgers of ${rows} and ${smallRows} rows, ${ledgerHeaders.length} columns`);
+  const ledger = join(folder, 'ledger.xlsx');
+  const small = join(folder, 'small.xlsx');
+  await generateLedger(ledger, rows);
+  await generateLedger(small, smallRows);
+  const harness = await buildHarness();
+
+  console.log('ExcelJS loads the ledger');
+  const excelJs = await measureExcelJs(ledger);
+  console.log('LibreOffice loads and converts the ledger, where it is installed');
+  const libreOffice = await measureLibreOffice(ledger);
+
+  console.log('Branchbook imports the ledger into a new book, three times, and the small one three times');
+  const imports = await repeat(3, () => measureImport(harness, ledger));
+  const smallImports = await repeat(3, () => measureImport(harness, small));
+  console.log('Edits of single fields in the big book');
+  const edit = await measureEdits(harness, ledger, 200);
+
+  console.log('The same ledger on the screens: import, evaluation, export');
+  const bookDir = join(folder, 'book');
+  const screen = await measureScreen(bookDir, ledger, join(folder, 'exported.xlsx'));
+  console.log('Opening the big book, three times, and searching it');
+  const openings = [];
+  let keystroke = Number.NaN;
+  for (let run = 0; run < 3; run += 1) {
+    const { running, opening } = await openBook(bookDir);
+    openings.push(opening);
+    if (run === 2) keystroke = await measureKeystrokes(running.page, queries);
+    await running.close();
+  }
+
+  const results: BenchResults = {
+    rows,
+    columns: ledgerHeaders.length,
+    smallRows,
+    import: median(imports.map(({ ms }) => ms)),
+    importSmall: median(smallImports.map(({ ms }) => ms)),
+    importPeaks: highest(imports.map(({ peaks }) => peaks)),
+    screen,
+    rowsShown: median(openings.map((opening) => opening.rows)),
+    searchable: median(openings.map((opening) => opening.searchable)),
+    keystroke,
+    edit,
+    excelJs,
+    libreOffice,
+  };
+  printReport(results);
+  await writeReport(results);
+});
+
+async function repeat<T>(times: number, work: () => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let time = 0; time < times; time += 1) results.push(await work());
+  return results;
+}
+
+function highest(runs: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const peaks: Record<string, number> = {};
+  for (const run of runs) {
+    for (const [kind, peak] of Object.entries(run)) peaks[kind] = Math.max(peaks[kind] ?? 0, peak);
+  }
+  return peaks;
+}
