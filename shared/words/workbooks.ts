@@ -84,8 +84,11 @@ export const workbooksWords = defineWords({
   sheetCustomers: { zh: (count: string) => `${count} 位`, en: (count: string) => count },
   sheetLeftOut: { zh: '不导入', en: 'not imported' },
   sheetTable: { zh: (name: string) => `工作表 ${name}`, en: (name: string) => `Sheet ${name}` },
-  onlyProblems: { zh: (count: string) => `只看问题 ${count}`, en: (count: string) => `Problems ${count}` },
-  onlyChanges: { zh: (count: string) => `只看变化 ${count}`, en: (count: string) => `Changes ${count}` },
+  onlyProblems: {
+    zh: (count: string) => `只看问题 ${count} 行`,
+    en: (count: string) => `Problems: ${count}`,
+  },
+  onlyChanges: { zh: (count: string) => `只看变化 ${count} 行`, en: (count: string) => `Changes: ${count}` },
   showFull: { zh: '显示完整号码', en: 'Show full numbers' },
   hideFull: { zh: '遮住号码', en: 'Hide numbers' },
   rowNumber: { zh: '行', en: 'Row' },
@@ -188,7 +191,7 @@ export const workbooksWords = defineWords({
   role_period: { zh: '期间列，不需要', en: 'the period, not needed' },
   unknownColumn: { zh: '没有对应的字段', en: 'no field for it' },
   unit_yuan: { zh: '元', en: 'yuan' },
-  unit_thousand: { zh: '千元', en: '1,000 yuan' },
+  unit_thousand: { zh: '千元', en: '1k yuan' },
   unit_wan: { zh: '万元', en: '10k yuan' },
   unit_yi: { zh: '亿元', en: '100m yuan' },
 
@@ -200,8 +203,8 @@ export const workbooksWords = defineWords({
   updated: { zh: '资料有变化', en: 'Changed' },
   unchanged: { zh: '没有变化', en: 'Unchanged' },
   issues: { zh: '看不懂的格子', en: 'Cells not understood' },
-  duplicates: { zh: '重复（同一客户两行）', en: 'Duplicates (same customer twice)' },
-  rejected: { zh: '不能成为客户的行', en: 'Rows that cannot be customers' },
+  duplicates: { zh: '重复（同一客户两行）', en: 'Duplicate rows' },
+  rejected: { zh: '不能成为客户的行', en: 'No customers' },
   skipped: { zh: '跳过的行', en: 'Rows skipped' },
   blanksKept: {
     zh: '空白格不会抹掉簿中已有的内容。',

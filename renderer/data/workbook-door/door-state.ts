@@ -98,6 +98,16 @@ export function firstStep(plan: WorkbookPlan): DoorStep {
   return plan.sheets.some(hasDoubts) ? 'columns' : 'check';
 }
 
+/** Steps in which nothing is left to settle; doubtful columns count as settled once the person went past them. */
+export function listSettled(open: OpenWorkbookState): ReadonlySet<DoorStep> {
+  const plan = currentPlan(open);
+  const settled = new Set<DoorStep>(['file']);
+  if (plan.sheets.length > 0) settled.add('table');
+  const isPast = open.step === 'check' || !plan.sheets.some(hasDoubts);
+  if (findObstacle(plan) === null && isPast) settled.add('columns');
+  return settled;
+}
+
 function hasDoubts(sheet: SheetPlan): boolean {
   return sheet.columns.some(isDoubtful);
 }

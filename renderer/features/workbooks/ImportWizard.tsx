@@ -9,6 +9,7 @@ import {
   currentPlan,
   type DoorState,
   findObstacle,
+  listSettled,
   type OpenWorkbookState,
   peekOf,
 } from '@renderer/data/workbook-door/door-state';
@@ -76,6 +77,7 @@ export function ImportWizard({ door, state, open }: Props) {
     >
       <StepBar
         current={step}
+        settled={listSettled(open)}
         obstacle={findObstacle(plan) !== null}
         isOff={isWriting}
         onGo={(next) => door.goTo(next)}

@@ -6,6 +6,7 @@ import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import type { DoorRow } from '@renderer/data/workbook-door/door-protocol';
 import type { OpenWorkbookState } from '@renderer/data/workbook-door/door-state';
 import type { SheetChoice } from '@renderer/data/workbook-door/sheet-choices';
+import { letterOf } from '@shared/domain/sheets/plan';
 import { workbooksWords } from '@shared/words/workbooks';
 import { CellDetail } from './CellDetail';
 import { CountTable } from './CountTable';
@@ -58,7 +59,7 @@ export function CheckSide({ open, choice, row, column, onGo, onClose }: Props) {
         <ProblemList
           problems={checked.problems}
           total={Math.max(checked.problems.length, checked.totals.problems - 1)}
-          current={row?.number ?? -1}
+          current={{ row: row?.number ?? -1, letter: letterOf(column) }}
           onGo={(line) => {
             const at = choice.plan?.columns.find(({ letter }) => letter === line.column)?.index ?? 0;
             onGo(choice.index, line.row, at);

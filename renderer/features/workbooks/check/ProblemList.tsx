@@ -10,8 +10,8 @@ import { workbooksWords } from '@shared/words/workbooks';
 interface Props {
   readonly problems: readonly ReportLine[];
   readonly total: number;
-  /** Row under the cursor. */
-  readonly current: number;
+  /** Place under the cursor: row number and column letter. */
+  readonly current: { readonly row: number; readonly letter: string };
   readonly onGo: (line: ReportLine) => void;
 }
 
@@ -29,7 +29,12 @@ export function ProblemList({ problems, total, current, onGo }: Props) {
           const place = line.column === '' ? words.problemRow(`${line.row}`) : `${line.column}${line.row}`;
           const name = field === undefined ? line.text : nameOfField(field, lang);
           return (
-            <li key={`${line.row}-${line.column}-${line.reason}`} data-current={line.row === current}>
+            <li
+              key={`${line.row}-${line.column}-${line.reason}`}
+              data-current={
+                line.row === current.row && (line.column === '' || line.column === current.letter)
+              }
+            >
               <button type="button" className="bb-problem" data-kind={line.kind} onClick={() => onGo(line)}>
                 <b>{place}</b>
                 <span>

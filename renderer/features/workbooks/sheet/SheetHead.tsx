@@ -11,16 +11,22 @@ interface Props {
   readonly captions: ReadonlyMap<number, ColumnCaption>;
   readonly layout: SheetLayout;
   readonly columns: readonly number[];
+  /** Column of the name while it is scrolled out of view; -1 otherwise. */
+  readonly pinned: number;
 }
 
 /** Above the sheet: what each column becomes, green where that is sure, amber where it deserves a look. */
-export function SheetHead({ plan, taken, captions, layout, columns }: Props) {
+export function SheetHead({ plan, taken, captions, layout, columns, pinned }: Props) {
   const words = useWords(workbooksWords);
   return (
     <thead className="bb-sheet-map" style={{ width: layout.width, height: mapHeight }}>
       <tr>
-        <th className="bb-sheet-number">
-          <span className="bb-hidden-visually">{words.rowNumber}</span>
+        <th className="bb-sheet-number" data-pinned={pinned >= 0}>
+          {pinned < 0 ? (
+            <b className="bb-hidden-visually">{words.rowNumber}</b>
+          ) : (
+            <span>{captions.get(pinned)?.title}</span>
+          )}
         </th>
         {columns.map((at) => {
           const planned = plan?.columns.find(({ index }) => index === at);

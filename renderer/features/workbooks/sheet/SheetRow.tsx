@@ -3,8 +3,8 @@ import type { CellMark, DoorRow, RowKind } from '@renderer/data/workbook-door/do
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import { formatField } from '@shared/domain/fields/format-field';
-import { maskValue } from '@shared/domain/fields/mask';
 import { memo } from 'react';
+import { maskRaw } from './mask-raw';
 import { rowHeight, type SheetLayout } from './sheet-layout';
 
 interface Props {
@@ -19,12 +19,15 @@ interface Props {
   readonly masked: boolean;
   /** Column of the cursor when it is in this row; -1 otherwise. */
   readonly cursor: number;
+  /** Column of the name while it is scrolled out of view; -1 otherwise. */
+  readonly pinned: number;
 }
 
 /** One row of the sheet, painted by what it turned out to be. */
 export const SheetRow = memo(function SheetRow(props: Props) {
-  const { row, kind, position, top, layout, columns, fields, masked, cursor } = props;
+  const { row, kind, position, top, layout, columns, fields, masked, cursor, pinned } = props;
   const isData = kind !== 'title' && kind !== 'header' && kind !== 'skipped';
+  const reachesOver = kind === 'title' || kind === 'skipped';
   return (
     <tr
       className="bb-sheet-row"
@@ -35,22 +38,25 @@ export const SheetRow = memo(function SheetRow(props: Props) {
       data-current={cursor >= 0}
       style={{ top, height: rowHeight, width: layout.width }}
     >
-      <th className="bb-sheet-number" scope="row">
+      <th className="bb-sheet-number" scope="row" data-pinned={pinned >= 0}>
+        {pinned < 0 ? null : <span>{reachesOver || kind === 'header' ? '' : row.texts[pinned]}</span>}
         {row.number}
       </th>
-      {columns.map((column) => (
-        <SheetCell
-          key={column}
-          column={column}
-          text={row.texts[column] ?? ''}
-          mark={isData ? strongest(row.marks, column) : undefined}
-          field={isData ? fields.get(column) : undefined}
-          left={layout.lefts[column] ?? 0}
-          width={layout.widths[column] ?? 0}
-          masked={masked}
-          isCurrent={cursor === column}
-        />
-      ))}
+      {(reachesOver ? columns.filter((column) => (row.texts[column] ?? '') !== '') : columns).map(
+        (column) => (
+          <SheetCell
+            key={column}
+            column={column}
+            text={row.texts[column] ?? ''}
+            mark={isData ? strongest(row.marks, column) : undefined}
+            field={isData ? fields.get(column) : undefined}
+            left={layout.lefts[column] ?? 0}
+            width={layout.widths[column] ?? 0}
+            masked={masked}
+            isCurrent={cursor === column}
+          />
+        ),
+      )}
     </tr>
   );
 });
@@ -83,7 +89,7 @@ const rightTypes: ReadonlySet<Field['type']> = new Set(['money', 'number', 'rate
 function SheetCell({ column, text, mark, field, left, width, masked, isCurrent }: CellProps) {
   const { lang } = useLang();
   const hides = masked && mark?.kind !== 'issue' && field !== undefined && text !== '';
-  const shown = hides ? maskValue(field.sensitivity, text) : text;
+  const shown = hides ? maskRaw(field.sensitivity, text) : text;
   const before =
     mark?.kind === 'changed' && mark.before !== null && mark.before !== undefined
       ? formatField(fieldByKey(mark.field) ?? field ?? plainField, mark.before, lang, { masked })

@@ -10,7 +10,7 @@ import { type ColumnCaption, describeColumn } from './column-caption';
 import { moveCursor, type SheetCursor } from './move-cursor';
 import { SheetHead } from './SheetHead';
 import { SheetRow } from './SheetRow';
-import { columnsWithin, gutterWidth, layOutSheet, mapHeight, rowHeight } from './sheet-layout';
+import { columnsWithin, gutterWidth, layOutSheet, mapHeight, pinnedWidth, rowHeight } from './sheet-layout';
 import { useScroll } from './use-scroll';
 import { useSheetRows } from './use-sheet-rows';
 
@@ -48,10 +48,7 @@ export function SheetView(props: Props) {
     for (const column of plan?.columns ?? []) map.set(column.index, describeColumn(column, lang));
     return map;
   }, [plan, lang]);
-  const layout = useMemo(
-    () => layOutSheet(peek, plan, new Map([...captions].map(([at, { source }]) => [at, source]))),
-    [peek, plan, captions],
-  );
+  const layout = useMemo(() => layOutSheet(peek, plan, captions), [peek, plan, captions]);
   const fields = useMemo(() => {
     const map = new Map<number, Field>();
     for (const [at, { field }] of captions) if (field !== undefined) map.set(at, field);
@@ -69,6 +66,9 @@ export function SheetView(props: Props) {
       ),
     [layout, place.left, place.width],
   );
+  const nameColumn = taken ? (plan?.columns.find(({ fieldKey }) => fieldKey === 'name')?.index ?? -1) : -1;
+  const pinned =
+    nameColumn >= 0 && place.left > (layout.lefts[nameColumn] ?? 0) - gutterWidth + 20 ? nameColumn : -1;
   const current = cursor === null ? undefined : rows.rowAt(cursor.position);
   useEffect(() => onRow(current), [current, onRow]);
 
@@ -83,7 +83,7 @@ export function SheetView(props: Props) {
     const left = layout.lefts[column];
     if (left === undefined) return;
     const right = left + (layout.widths[column] ?? 0);
-    if (left - gutterWidth < box.scrollLeft) box.scrollLeft = left - gutterWidth;
+    if (left - pinnedWidth < box.scrollLeft) box.scrollLeft = Math.max(0, left - pinnedWidth);
     else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth;
   }, [position, column, layout]);
 
@@ -124,7 +124,7 @@ export function SheetView(props: Props) {
     // Arrow keys move a cursor as in a spreadsheet.
     <div
       className="bb-sheet-scroll"
-      role="application"
+      role="treegrid"
       aria-label={words.sheetTable(peek.name)}
       tabIndex={0}
       ref={root}
@@ -140,7 +140,14 @@ export function SheetView(props: Props) {
         aria-colcount={layout.lefts.length + 1}
         style={{ width: layout.width, height: mapHeight + rows.total * rowHeight }}
       >
-        <SheetHead plan={plan} taken={taken} captions={captions} layout={layout} columns={columns} />
+        <SheetHead
+          plan={plan}
+          taken={taken}
+          captions={captions}
+          layout={layout}
+          columns={columns}
+          pinned={pinned}
+        />
         <tbody className="bb-sheet-rows" style={{ height: rows.total * rowHeight }}>
           {shown.map((at) => {
             const row = rows.rowAt(at);
@@ -156,6 +163,7 @@ export function SheetView(props: Props) {
                 fields={fields}
                 masked={masked}
                 cursor={position === at ? column : -1}
+                pinned={pinned}
               />
             );
           })}

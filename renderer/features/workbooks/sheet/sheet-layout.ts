@@ -12,6 +12,8 @@ export interface SheetLayout {
 }
 
 export const gutterWidth = 44;
+/** Row number and name, while the name's own column is out of view. */
+export const pinnedWidth = 116;
 export const rowHeight = 29;
 export const mapHeight = 43;
 
@@ -26,7 +28,7 @@ const measuredRows = 50;
 export function layOutSheet(
   peek: SheetPeek,
   plan: SheetPlan | null,
-  captions: ReadonlyMap<number, string>,
+  captions: ReadonlyMap<number, { readonly title: string; readonly source: string }>,
 ): SheetLayout {
   const count = countColumns(peek, plan);
   const titleRows = plan?.headerRows[0] ?? 1;
@@ -34,7 +36,8 @@ export function layOutSheet(
   const widths: number[] = [];
   let left = gutterWidth;
   for (let column = 0; column < count; column += 1) {
-    let longest = measureText(captions.get(column) ?? '') - 4;
+    const { title = '', source = '' } = captions.get(column) ?? {};
+    let longest = Math.max(measureText(title), measureText(source) - 4);
     for (const row of peek.head.slice(0, measuredRows)) {
       // Titles reach over many columns and say nothing about the width of one.
       if (row.number < titleRows) continue;

@@ -32,20 +32,22 @@ export function useSheetRows(
 ): SheetRows {
   const key = `${sheet}|${filter}`;
   const [pages, setPages] = useState<Pages>(noPages);
-  const asked = useRef(new Set<string>());
+  const asked = useRef({ name: '', blocks: new Set<number>() });
   const from = Math.floor(Math.max(0, first) / blockRows);
   const to = Math.floor(Math.max(0, last) / blockRows);
 
   useEffect(() => {
     let isStale = false;
+    const name = `${key}|${version}`;
+    if (asked.current.name !== name) asked.current = { name, blocks: new Set() };
     const fetchBlock = async (block: number) => {
-      const name = `${key}|${version}|${block}`;
-      if (asked.current.has(name)) return;
-      asked.current.add(name);
+      const { blocks } = asked.current;
+      if (blocks.has(block)) return;
+      blocks.add(block);
       const range = { sheet, filter, from: block * blockRows, to: (block + 1) * blockRows };
       const answer = await door.rows(range);
       if (isStale || !answer.ok) {
-        asked.current.delete(name);
+        blocks.delete(block);
         return;
       }
       const { rows, total } = answer.value;

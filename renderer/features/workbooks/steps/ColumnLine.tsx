@@ -51,18 +51,18 @@ export function ColumnLine(props: Props) {
     });
   return (
     <li
-      className="bb-column"
+      className="bb-mapped"
       data-column={column.index}
       data-doubt={isDoubtful}
       data-focused={isFocused}
       data-field={column.fieldKey ?? ''}
     >
-      <span className="bb-column-letter">{column.letter}</span>
-      <div className="bb-column-header" title={column.path}>
+      <span className="bb-mapped-letter">{column.letter}</span>
+      <div className="bb-mapped-header" title={column.path}>
         <span>{column.path}</span>
         <small>{describeMatch(column, lang)}</small>
       </div>
-      <div className="bb-column-controls">
+      <div className="bb-mapped-controls">
         <Select
           aria-label={words.fieldOf(column.path)}
           showSearch={{
@@ -81,7 +81,7 @@ export function ColumnLine(props: Props) {
           <Select
             aria-label={words.unitOf(column.path)}
             size="small"
-            className="bb-column-unit"
+            className="bb-mapped-unit"
             value={column.unit}
             options={units.map((unit) => ({ value: unit, label: words[`unit_${unit}`] }))}
             onChange={onUnit}

@@ -42,7 +42,7 @@ export function ColumnsSide({ door, choice, focus }: Props) {
     <Panel
       title={words.columnsTitle(choice.name)}
       aside={<span className="bb-muted">{words.columnsFacts(takenColumns, plan.columns.length)}</span>}
-      className="bb-columns"
+      className="bb-mapping"
       testId="step-columns-panel"
     >
       {namesCustomers(plan) ? null : (
@@ -50,7 +50,7 @@ export function ColumnsSide({ door, choice, focus }: Props) {
           {words.needName}
         </p>
       )}
-      <ul className="bb-columns-list" ref={list}>
+      <ul className="bb-mapping-list" ref={list}>
         {plan.columns.map((column) => (
           <ColumnLine
             key={column.index}

@@ -5,6 +5,8 @@ import { workbooksWords } from '@shared/words/workbooks';
 
 interface Props {
   readonly current: DoorStep;
+  /** Steps that need nobody any more. */
+  readonly settled: ReadonlySet<DoorStep>;
   /** Something still keeps the plan from being tried. */
   readonly obstacle: boolean;
   readonly isOff: boolean;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** All four steps at once: those done, the one at hand, those to come. */
-export function StepBar({ current, obstacle, isOff, onGo }: Props) {
+export function StepBar({ current, settled, obstacle, isOff, onGo }: Props) {
   const words = useWords(workbooksWords);
   const names: Readonly<Record<DoorStep, string>> = {
     file: words.stepFile,
@@ -20,11 +22,10 @@ export function StepBar({ current, obstacle, isOff, onGo }: Props) {
     columns: words.stepColumns,
     check: words.stepCheck,
   };
-  const at = doorSteps.indexOf(current);
   return (
     <ol className="bb-steps" aria-label={words.steps}>
       {doorSteps.map((step, index) => {
-        const isDone = index < at && !(obstacle && step !== 'file');
+        const isDone = step !== current && settled.has(step);
         return (
           <li key={step}>
             <button
