@@ -1,7 +1,7 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { callShell, logError } from '@renderer/data/bridge';
-import { readToday } from '@renderer/data/current-period';
-import { evaluateMonth, readMonthForms } from '@renderer/data/evaluations/evaluate-month';
+import { runMonth as evaluateMonth } from '@renderer/data/evaluations/run-month';
+import { formsOf } from '@renderer/data/evaluations/use-month-forms';
 import { exitCodeOf } from '@renderer/data/month/exit-code';
 import { nameBranch } from '@renderer/data/month/name-branch';
 import { openMonthBook } from '@renderer/data/month/open-month-book';
@@ -10,7 +10,7 @@ import { StageClock } from '@renderer/data/month/stage-clock';
 import { schemesOf, tieringOf } from '@renderer/data/tiers/schemes-of';
 import { yieldToWindow } from '@renderer/data/view/slices';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import type { Failure, Result } from '@shared/domain/kernel/result';
+import { type Failure, type Result, succeed } from '@shared/domain/kernel/result';
 import { readGivenMapping } from '@shared/domain/sheets/planning/given-mapping';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
 import type { Argument, MonthOrder } from '@shared/ipc/contract';
@@ -101,13 +101,17 @@ async function evaluateBook(
   { period, lang }: MonthOrder,
 ): Promise<Result<readonly EvaluationForm[]>> {
   const customers = session.customers.all();
-  const evaluated = await evaluateMonth(session, { period, today: readToday(), customers });
+  const evaluated = await evaluateMonth(session, { period, customers });
   // A book of prospects only, or a month that is approved already, is no failure of the run.
   const passed = new Set(['evaluations.nobody', 'evaluations.frozen']);
   if (!evaluated.ok && !passed.has(evaluated.reason)) return evaluated;
-  const forms = await readMonthForms(session, period);
-  if (!forms.ok) return forms;
-  const count = forms.value.length.toLocaleString('en-US');
-  await say(wordsIn(monthRunWords, lang).evaluated(period, count));
-  return forms;
+  const opened = await session.openPartition('evaluations', period);
+  if (!opened.ok) return opened;
+  const forms = [...formsOf(opened.value)].sort((a, b) => compareTexts(a.number, b.number));
+  await say(wordsIn(monthRunWords, lang).evaluated(period, forms.length.toLocaleString('en-US')));
+  return succeed(forms);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
