@@ -17,8 +17,9 @@ export interface WholeWorkbook {
 export async function readWholeWorkbook(
   path: string,
   limits: ReadLimits = defaultLimits,
+  password?: string,
 ): Promise<Result<WholeWorkbook>> {
-  const opened = await openWorkbook(path, limits);
+  const opened = await openWorkbook(path, limits, password);
   if (!opened.ok) return opened;
   try {
     const peek = await opened.value.peek();

@@ -92,8 +92,8 @@ function readOleName(block: Buffer, at: number): string {
   return block.toString('utf16le', at, at + bytes - 2);
 }
 
-/** No control characters but white space in the first bytes (UTF-16 needs its mark). */
+/** No control characters but white space and the end mark of DOS in the first bytes (UTF-16 needs its mark). */
 function isText(head: Buffer): boolean {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
-  return head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  return head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x1a);
 }

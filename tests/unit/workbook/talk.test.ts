@@ -108,6 +108,15 @@ test('a token may come before its grant', async () => {
   expect((await opening).ok).toBe(true);
 });
 
+test('a password that opened a file is not needed again', async () => {
+  const path = join(import.meta.dirname, '../../fixtures/workbooks/formats/password-rc4.xls');
+  grants.add({ type: 'grant', token: 'token-sealed', path, mode: 'read' });
+  expect(await client.openWorkbook('token-sealed')).toMatchObject({ reason: 'workbook.encrypted' });
+  expect(await client.openWorkbook('token-sealed', 'x')).toMatchObject({ reason: 'workbook.wrongPassword' });
+  expect((await client.openWorkbook('token-sealed', '密码Ab1')).ok).toBe(true);
+  expect((await client.openWorkbook('token-sealed')).ok).toBe(true);
+});
+
 test('a closed book says so', async () => {
   const book = await openSample();
   book.close();
