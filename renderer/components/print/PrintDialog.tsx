@@ -4,6 +4,7 @@ import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import { printWords } from '@shared/words/print';
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
+import { findDialogPlace } from './dialog-place';
 import { usePaperJob } from './use-paper-job';
 import './print-dialog.css';
 
@@ -37,6 +38,7 @@ export function PrintDialog(props: Props) {
       width={980}
       title={title}
       onCancel={onClose}
+      getContainer={findDialogPlace}
       className="bb-print"
       footer={
         <>

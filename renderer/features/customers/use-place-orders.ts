@@ -20,13 +20,14 @@ function readFilters(tier: string | undefined, manager: string | undefined): rea
   const filters: ColumnFilter[] = [];
   if (tier === 'none') filters.push({ key: tierColumnKey, kind: 'empty' });
   else if (tier !== undefined) filters.push({ key: tierColumnKey, kind: 'oneOf', values: [tier] });
-  if (manager !== undefined) filters.push({ key: 'manager', kind: 'contains', text: manager });
+  if (manager === 'none') filters.push({ key: 'manager', kind: 'empty' });
+  else if (manager !== undefined) filters.push({ key: 'manager', kind: 'contains', text: manager });
   return filters;
 }
 
 /**
- * Follows links from other pages: `#/customers?tier=gold&kind=individual&manager=李敏` (tier `none`: 未分层) shows
- * those customers, `#/customers?id=…` opens one.
+ * Follows links from other pages: `#/customers?tier=gold&kind=individual&manager=李敏` shows those customers
+ * (`none`: 未分层, 未分配), `#/customers?id=…` opens one.
  */
 export function usePlaceOrders(orders: Orders): void {
   const { tier, manager, kind, id } = useRoute().params;

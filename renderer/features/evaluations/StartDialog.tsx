@@ -2,6 +2,7 @@ import { tell, tellFailure } from '@renderer/components/feedback/feedback-store'
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
+import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { runMonth } from '@renderer/data/evaluations/run-month';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
@@ -97,6 +98,7 @@ export function StartDialog({ period, forms, onClose }: Props) {
       maskClosable={!isRunning}
       keyboard={!isRunning}
       onCancel={onClose}
+      getContainer={findDialogPlace}
       footer={
         isRunning ? null : (
           <>

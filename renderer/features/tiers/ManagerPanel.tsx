@@ -66,7 +66,11 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
                       <a
                         className="bb-matrix-cell"
                         style={style}
-                        href={formatRoute('customers', { tier: tier.key, kind, manager: row.manager })}
+                        href={formatRoute('customers', {
+                          tier: tier.key,
+                          kind,
+                          manager: row.manager === '' ? 'none' : row.manager,
+                        })}
                         aria-label={name}
                       >
                         {formats.count(count)}
