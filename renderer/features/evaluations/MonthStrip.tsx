@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** More would make the cells too narrow for a name and two numbers. */
-const shownManagers = 3;
+const mostManagers = 4;
 /** Under this share a manager is behind. */
 const behindBelow = 0.75;
 
@@ -20,8 +20,10 @@ const behindBelow = 0.75;
 export function MonthStrip({ summary, manager, onManager }: Props) {
   const words = useWords(evaluationsPageWords);
   const formats = useFormats();
-  const shown = summary.managers.slice(0, shownManagers);
-  const folded = summary.managers.length - shown.length;
+  const { managers } = summary;
+  // One cell less when the rest is gathered in a cell of its own.
+  const shown = managers.length <= mostManagers ? managers : managers.slice(0, mostManagers - 1);
+  const folded = managers.length - shown.length;
   const toDo = summary.count - summary.complete;
   return (
     <section className="bb-strip" aria-label={words.strip} data-testid="month-strip">
