@@ -10,6 +10,7 @@ import { isNoise } from '@electron/launch/run-app.mjs';
 import {
   test as base,
   type ElectronApplication,
+  errors,
   type Page,
   type PlaywrightWorkerArgs,
 } from '@playwright/test';
@@ -121,18 +122,33 @@ export const test = base.extend<AppFixtures, { readonly stage: Stage }>({
 
 export { expect } from '@playwright/test';
 
-function startElectron(
+/** A start takes a second; on a busy machine some. */
+const launchLimitMs = 15_000;
+const launchTries = 3;
+
+/**
+ * Starts Electron. About one start in thirty on a busy machine Playwright never finishes connecting to the debugger
+ * of a window that is just loading, and it has then ended the process itself: so it starts again.
+ */
+async function startElectron(
   { electron, display }: Stage,
   args: readonly string[],
   options: RunOptions,
 ): Promise<ElectronApplication> {
   const launch = resolveLaunch({ ...options.built, invisible: true });
-  return electron.launch({
-    executablePath: launch.executablePath,
-    args: [...launch.args, ...args],
-    env: environment(options, display, launch.env),
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-  });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await electron.launch({
+        executablePath: launch.executablePath,
+        args: [...launch.args, ...args],
+        env: environment(options, display, launch.env),
+        timeout: launchLimitMs,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      });
+    } catch (error) {
+      if (attempt === launchTries || !(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
 }
 
 async function start(stage: Stage, options: LaunchOptions, bookDir: string): Promise<RunningApp> {
