@@ -11,6 +11,7 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { FormSheet } from './FormSheet';
 import { useFormEdits } from './use-form-edits';
+import './form.css';
 
 interface Props {
   readonly form: EvaluationForm;

@@ -3,6 +3,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import type { FormTally, MonthSummary } from '@renderer/data/evaluations/summarize-month';
 import type { Advice } from '@shared/domain/records/records';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import './month-strip.css';
 
 interface Props {
   readonly summary: MonthSummary;

@@ -11,6 +11,7 @@ import { tierName } from '@shared/words/tiers';
 import { Segmented } from 'antd';
 import { QueueRow } from './QueueRow';
 import type { Queue, QueueTab } from './use-queue';
+import './queue.css';
 
 interface Props {
   readonly queue: Queue;

@@ -12,6 +12,7 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { TemplateForm } from './TemplateForm';
 import { totalWeight } from './template-draft';
+import './template.css';
 
 /** Edits a template; the sum of the weights is always in view, and nothing is saved until it is 100. */
 export function TemplateDrawer({ onClose }: { readonly onClose: () => void }) {

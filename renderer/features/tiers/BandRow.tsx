@@ -23,7 +23,7 @@ export function BandRow({ tiering, band, isOpen, onToggle }: Props) {
   const name = tierName(band.tier, lang);
   return (
     <tr className="bb-band" data-open={isOpen} onClick={onToggle}>
-      <th scope="row">
+      <th scope="row" className="bb-bands-lead">
         <button
           type="button"
           className="bb-band-toggle"

@@ -7,6 +7,7 @@ import { tierName, tierWords } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
 import { BandRow } from './BandRow';
 import { OpenBand } from './OpenBand';
+import './bands.css';
 
 interface Props {
   readonly tiering: Tiering;
@@ -41,8 +42,10 @@ export function BandTable({ tiering, open, onOpen, onEdit }: Props) {
           <col className="bb-bands-average" />
         </colgroup>
         <thead>
-          <tr>
-            <th scope="col">{titles.tier}</th>
+          <tr className="bb-bands-head">
+            <th scope="col" className="bb-bands-lead">
+              {titles.tier}
+            </th>
             <th scope="col">{words.standardBy(short)}</th>
             <th scope="col">{titles.customers}</th>
             <th scope="col">{titles.assets}</th>
@@ -62,8 +65,10 @@ export function BandTable({ tiering, open, onOpen, onEdit }: Props) {
           </tbody>
         ))}
         <tfoot>
-          <tr data-testid="band-total">
-            <th scope="row">{titles.total}</th>
+          <tr className="bb-bands-sum" data-testid="band-total">
+            <th scope="row" className="bb-bands-lead">
+              {titles.total}
+            </th>
             <td />
             <td>{formats.count(count)}</td>
             <td>

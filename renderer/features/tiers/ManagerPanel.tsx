@@ -8,6 +8,7 @@ import type { Tiering } from '@shared/domain/tiers/tier-customers';
 import { tierName } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
 import { type CSSProperties, useMemo } from 'react';
+import './manager-panel.css';
 
 /** Rows that fit under the pyramid at the smallest window; the rest is added up in a last one. */
 const shownManagers = 6;
@@ -40,7 +41,7 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
       <table className="bb-matrix">
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className="bb-matrix-name">
               <span className="bb-hidden-visually">{words.byManager}</span>
             </th>
             {tiering.bands.map(({ tier }) => (
@@ -53,7 +54,9 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
         <tbody>
           {shown.map((row) => (
             <tr key={row.manager}>
-              <th scope="row">{row.manager === '' ? words.noManager : row.manager}</th>
+              <th scope="row" className="bb-matrix-name">
+                {row.manager === '' ? words.noManager : row.manager}
+              </th>
               {tiering.bands.map(({ tier }, place) => {
                 const count = row.counts[place] ?? 0;
                 const style = { '--weight': `${Math.round((count / largest) * 100)}%` } as CSSProperties;
@@ -83,7 +86,9 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
           ))}
           {folded.length === 0 ? null : (
             <tr>
-              <th scope="row">{words.otherManagers(folded.length)}</th>
+              <th scope="row" className="bb-matrix-name">
+                {words.otherManagers(folded.length)}
+              </th>
               {tiering.bands.map(({ tier }, place) => (
                 <td key={tier.key}>
                   <span className="bb-matrix-cell bb-matrix-none">

@@ -45,7 +45,7 @@ export function OpenBand({ tiering, band }: Props) {
   if (band.count === 0) {
     return (
       <tr className="bb-band-in">
-        <td colSpan={6} className="bb-muted">
+        <td colSpan={6} className="bb-bands-lead bb-muted">
           {words.nobodyHere}
         </td>
       </tr>
@@ -59,7 +59,7 @@ export function OpenBand({ tiering, band }: Props) {
     <>
       {isLowest || band.count <= 1 ? null : (
         <tr className="bb-band-in bb-band-order">
-          <td colSpan={6}>
+          <td colSpan={6} className="bb-bands-lead">
             <Segmented<BandOrder>
               size="small"
               aria-label={words.order}
@@ -72,8 +72,10 @@ export function OpenBand({ tiering, band }: Props) {
       )}
       {listed.map(({ record, basis, distance }) => (
         <tr className="bb-band-in" key={record.id} data-testid="band-customer">
-          <th scope="row">
-            <a href={formatRoute('customers', { id: record.id })}>{nameOf(record)}</a>
+          <th scope="row" className="bb-bands-lead">
+            <a className="bb-band-name" href={formatRoute('customers', { id: record.id })}>
+              {nameOf(record)}
+            </a>
           </th>
           <td className="bb-second" colSpan={2}>
             {describeUp(distance)}
@@ -85,8 +87,8 @@ export function OpenBand({ tiering, band }: Props) {
           <td className="bb-second bb-band-manager">{textOf(record, 'manager') ?? ''}</td>
         </tr>
       ))}
-      <tr className="bb-band-in bb-band-rest">
-        <td colSpan={5} className="bb-muted">
+      <tr className="bb-band-in">
+        <td colSpan={5} className="bb-bands-lead bb-muted">
           {band.count > listed.length ? words.others(formats.count(band.count - listed.length)) : ''}
         </td>
         <td>

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { SchemeEffect } from './SchemeEffect';
 import { SchemeForm } from './SchemeForm';
 import { applyDraft, draftOf, isSameScheme } from './scheme-draft';
+import './scheme.css';
 
 interface Props {
   /** The customers under the scheme in force. */

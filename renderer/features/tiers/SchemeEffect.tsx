@@ -8,6 +8,7 @@ import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { tierName, tierWords } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
 import { useDeferredValue, useMemo } from 'react';
+import './scheme-effect.css';
 
 interface Props {
   readonly before: Tiering;
@@ -41,8 +42,10 @@ export function SchemeEffect({ before, candidate }: Props) {
       <h3>{words.effect}</h3>
       <table data-testid="scheme-effect">
         <thead>
-          <tr>
-            <th scope="col">{titles.tier}</th>
+          <tr className="bb-effect-head">
+            <th scope="col" className="bb-effect-tier">
+              {titles.tier}
+            </th>
             <th scope="col">{words.before}</th>
             <th scope="col">{words.after}</th>
             <th scope="col">
@@ -55,12 +58,12 @@ export function SchemeEffect({ before, candidate }: Props) {
             const was = before.bands[place]?.count ?? 0;
             return (
               <tr key={band.tier.key} data-testid={`effect-${band.tier.key}`}>
-                <th scope="row">
+                <th scope="row" className="bb-effect-tier">
                   <TierChip tone={band.tier.tone} label={tierName(band.tier, lang)} />
                 </th>
                 <td>{formats.count(was)}</td>
                 <td>{formats.count(band.count)}</td>
-                <td className={band.count < was ? 'bb-negative' : 'bb-positive'}>
+                <td className={`bb-effect-difference ${band.count < was ? 'bb-negative' : 'bb-positive'}`}>
                   {formatDifference(band.count - was, formats.count)}
                 </td>
               </tr>

@@ -28,7 +28,7 @@ export function SchemeForm({ scheme, draft, onChange }: Props) {
     <>
       <table className="bb-scheme">
         <thead>
-          <tr>
+          <tr className="bb-scheme-head">
             <th scope="col">{titles.tier}</th>
             <th scope="col">{words.minimum}</th>
             <th scope="col">{words.keyTier}</th>
