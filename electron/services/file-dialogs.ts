@@ -29,7 +29,7 @@ export function createFileDialogs({ tokens, owner, lang }: Needs): FileDialogs {
         title: words.pickWorkbooks,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: words.workbooks, extensions: ['xlsx', 'xlsm', 'xls', 'csv', 'et'] },
+          { name: words.workbooks, extensions: ['xlsx', 'xlsm', 'xls', 'csv', 'txt', 'tsv', 'et'] },
           { name: words.allFiles, extensions: ['*'] },
         ],
       });
