@@ -42,7 +42,7 @@ export const evaluationsPageWords = defineWords({
   },
   allManagers: { zh: '查看全部评估表', en: 'Show all forms' },
   noManager: { zh: '未分配', en: 'Unassigned' },
-  advice: { zh: '建议', en: 'Advice' },
+  advice: { zh: '建议', en: '' },
   maintainShort: { zh: '维持', en: 'maintain' },
   improveShort: { zh: '改进', en: 'improve' },
   endShort: { zh: '终止', en: 'end' },
@@ -60,11 +60,11 @@ export const evaluationsPageWords = defineWords({
   nothingDone: { zh: '还没有评完的评估表。', en: 'No form is complete yet.' },
   // Form.
   form: { zh: '评估表', en: 'Evaluation form' },
-  legendComputed: { zh: '蓝色由数据算出', en: 'Blue comes from the data' },
-  legendHand: { zh: '黄色请填写', en: 'fill in the yellow cells' },
+  legendComputed: { zh: '蓝色由数据算出', en: 'Blue: from the data' },
+  legendHand: { zh: '黄色请填写', en: 'yellow: fill in' },
   keys: {
     zh: 'Tab 下一格　Enter 下一个待填　Ctrl+Enter 完成并到下一位',
-    en: 'Enter: next to fill in   Ctrl+Enter: next customer',
+    en: 'Enter: next   Ctrl+Enter: done, next customer',
   },
   previous: { zh: '上一位', en: 'Previous' },
   next: { zh: '完成，下一位', en: 'Done, next' },
