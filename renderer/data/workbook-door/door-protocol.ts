@@ -89,7 +89,7 @@ export interface RowsAnswer {
 export interface DoorCalls {
   /** Opens the workbook behind a read token; its port to the workbook process travels along. */
   open: {
-    readonly argument: { readonly token: string; readonly file: string };
+    readonly argument: { readonly token: string; readonly file: string; readonly password?: string };
     readonly answer: { readonly peek: WorkbookPeek; readonly plan: WorkbookPlan };
   };
   /** Tries the import against the customers sent before. A newer check ends an older one with `book.cancelled`. */

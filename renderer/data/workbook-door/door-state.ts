@@ -112,6 +112,12 @@ function hasDoubts(sheet: SheetPlan): boolean {
   return sheet.columns.some(isDoubtful);
 }
 
+/** True when a password may open the file after all. */
+export function wantsPassword({ stage, failure, file }: DoorState): boolean {
+  const isLocked = failure?.reason === 'workbook.encrypted' || failure?.reason === 'workbook.wrongPassword';
+  return stage === 'idle' && file !== null && isLocked;
+}
+
 /** The month an import is for: that of its newest sheet, else of today. */
 export function periodOf(plan: WorkbookPlan, today: CalendarDate): Month {
   return (plan.asOf ?? today).slice(0, 7);

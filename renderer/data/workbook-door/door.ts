@@ -63,12 +63,22 @@ export class WorkbookDoor {
   /** Opens the first of the files; the others wait their turn. */
   async openFiles([file, ...waiting]: readonly PickedFile[]): Promise<void> {
     if (file === undefined || this.#state.stage === 'writing') return;
+    await this.#begin(file, waiting);
+  }
+
+  /** Opens the file that asked for a password once more. */
+  async unlock(password: string): Promise<void> {
+    const { file, waiting, stage } = this.#state;
+    if (file !== null && stage === 'idle') await this.#begin(file, waiting, password);
+  }
+
+  async #begin(file: PickedFile, waiting: readonly PickedFile[], password?: string): Promise<void> {
     this.#endDesk();
     const desk = new DeskClient();
     this.#desk = desk;
     this.#state = { ...idleDoor, stage: 'opening', file, waiting };
     this.#tell();
-    const opened = await this.#open(desk, file);
+    const opened = await this.#open(desk, file, password);
     if (this.#desk !== desk) return;
     if (!opened.ok) {
       this.#endDesk();
@@ -184,11 +194,16 @@ export class WorkbookDoor {
     this.#listeners.clear();
   }
 
-  async #open(desk: DeskClient, file: PickedFile): Promise<Result<DoorCalls['open']['answer']>> {
+  async #open(
+    desk: DeskClient,
+    file: PickedFile,
+    password: string | undefined,
+  ): Promise<Result<DoorCalls['open']['answer']>> {
     const details = { file: file.name };
     const port = await openPort('workbook').catch(() => null);
     if (port === null) return fail('workbook.processGone', { details });
-    const argument = { token: file.token, file: file.name };
+    const asked = { token: file.token, file: file.name };
+    const argument = password === undefined ? asked : { ...asked, password };
     const opened = await desk.call('open', argument, { transfer: [port] });
     return opened.ok ? opened : { ...opened, details: { ...details, ...opened.details } };
   }

@@ -32,7 +32,7 @@ export function WorkbooksPage() {
           <Opening file={state.file?.name ?? ''} onCancel={() => door.leave()} />
         </Page>
       ) : (
-        <HomeDoor door={door} failure={state.failure} />
+        <HomeDoor door={door} state={state} />
       )}
     </DropArea>
   );

@@ -56,10 +56,10 @@ export class DoorDesk {
   }
 
   readonly #handlers: Handlers = {
-    open: async ({ token, file }, _id, port) => {
+    open: async ({ token, file, password }, _id, port) => {
       if (port === undefined) throw new Error('A workbook without a port');
       const client = connectWorkbooks(port);
-      const opened = await client.openWorkbook(token);
+      const opened = await client.openWorkbook(token, password);
       if (!opened.ok) return nameFile(opened, file);
       const peeked = await opened.value.peek();
       if (!peeked.ok) return nameFile(peeked, file);

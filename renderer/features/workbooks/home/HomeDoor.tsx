@@ -3,20 +3,22 @@ import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import { Page } from '@renderer/components/Page';
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
-import type { Failure } from '@shared/domain/kernel/result';
+import { type DoorState, wantsPassword } from '@renderer/data/workbook-door/door-state';
 import { workbooksWords } from '@shared/words/workbooks';
 import { Button } from 'antd';
 import { ExportPanel } from './ExportPanel';
 import { HistoryPanel } from './HistoryPanel';
+import { PasswordLine } from './PasswordLine';
 
 interface Props {
   readonly door: WorkbookDoor;
-  readonly failure: Failure | null;
+  readonly state: DoorState;
 }
 
 /** The empty door: where a ledger comes in, where the book goes out, and what came in before. */
-export function HomeDoor({ door, failure }: Props) {
+export function HomeDoor({ door, state }: Props) {
   const words = useWords(workbooksWords);
+  const { failure } = state;
   return (
     <Page
       name="workbooks"
@@ -31,7 +33,12 @@ export function HomeDoor({ door, failure }: Props) {
     >
       {failure === null ? null : (
         <div className="bb-home-failure">
-          <FailureNotice failure={failure} />
+          <FailureNotice
+            failure={failure}
+            {...(wantsPassword(state)
+              ? { actions: <PasswordLine onPassword={(password) => void door.unlock(password)} /> }
+              : {})}
+          />
         </div>
       )}
       <div className="bb-home">

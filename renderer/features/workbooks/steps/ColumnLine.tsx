@@ -67,13 +67,16 @@ export function ColumnLine(props: Props) {
           aria-label={words.fieldOf(column.path)}
           showSearch={{
             filterOption: (typed, option) =>
-              option === undefined || option.value === none
-                ? false
-                : 'search' in option && String(option.search).includes(typed.trim().toLowerCase()),
+              option !== undefined &&
+              'search' in option &&
+              String(option.search).includes(typed.trim().toLowerCase()),
           }}
           size="small"
           value={column.fieldKey ?? none}
-          options={[{ value: none, label: words.fieldNone, disabled: false, search: '' }, ...options]}
+          options={[
+            { value: none, label: words.fieldNone, disabled: false, search: words.fieldNone.toLowerCase() },
+            ...options,
+          ]}
           popupMatchSelectWidth={220}
           onChange={(key) => onField(key === none ? null : key)}
         />
