@@ -16,9 +16,9 @@ export interface MonthSummary extends FormTally {
   readonly managers: readonly (FormTally & { readonly manager: string })[];
 }
 
-/** True when no line of the form waits for its score. */
+/** True when no line of the form waits for its score: `provisional` says so, without a look at every line. */
 export function isComplete(form: EvaluationForm): boolean {
-  return form.lines.every((line) => line.score !== null);
+  return !form.provisional;
 }
 
 /** Adds up forms. */

@@ -1,8 +1,7 @@
+import { orderBySize, type SizeOrder } from '@renderer/data/evaluations/order-by-size';
 import { isComplete } from '@renderer/data/evaluations/summarize-month';
 import { useCustomers } from '@renderer/data/session-context';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import { tierBasisOf } from '@shared/domain/fields/assets';
-import type { CustomerRecord } from '@shared/domain/records/records';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 export type QueueTab = 'pending' | 'done';
@@ -25,34 +24,6 @@ export interface Queue {
   stepTo(offset: number): (() => void) | undefined;
 }
 
-interface SizeOrder {
-  readonly records: readonly CustomerRecord[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly forms: readonly EvaluationForm[];
-}
-
-/** Forms of the largest customers first. A month in which only scores were written keeps its order and is not sorted anew. */
-function orderBySize(
-  forms: readonly EvaluationForm[],
-  records: readonly CustomerRecord[],
-  known: SizeOrder | null,
-): SizeOrder {
-  if (known !== null && known.records === records && known.forms.length === forms.length) {
-    const again: EvaluationForm[] = [...known.forms];
-    let isSame = true;
-    for (const form of forms) {
-      const place = known.places.get(form.id);
-      if (place === undefined) isSame = false;
-      else again[place] = form;
-    }
-    if (isSame) return { ...known, forms: again };
-  }
-  const sizes = new Map(records.map((record) => [record.id, tierBasisOf(record) ?? -1]));
-  const sizeOf = (form: EvaluationForm) => sizes.get(form.customerId) ?? -1;
-  const sorted = [...forms].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.number < b.number ? -1 : 1));
-  return { records, places: new Map(sorted.map((form, place) => [form.id, place])), forms: sorted };
-}
-
 /**
  * The forms of the month, those of the largest customers first, split into 待评 and 已评. A form that becomes complete
  * while it is shown stays in its place until another one is shown.
@@ -66,9 +37,9 @@ export function useQueue(forms: readonly EvaluationForm[], wanted: string | unde
   const records = customers.all();
   const kept = useRef<SizeOrder | null>(null);
   const ordered = useMemo(() => {
-    kept.current = orderBySize(forms, records, kept.current);
+    kept.current = orderBySize(forms, records, (id) => customers.get(id), kept.current);
     return kept.current.forms;
-  }, [forms, records]);
+  }, [forms, records, customers]);
   const own = useMemo(
     () => (manager === null ? ordered : ordered.filter((form) => form.manager === manager)),
     [ordered, manager],

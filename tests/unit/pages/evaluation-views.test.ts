@@ -1,4 +1,5 @@
 import { describeEvaluationWorkbook } from '@renderer/data/evaluations/evaluation-workbook';
+import { orderBySize, type SizeOrder } from '@renderer/data/evaluations/order-by-size';
 import { readPreviousAssets } from '@renderer/data/evaluations/previous-month';
 import { summarizeMonth } from '@renderer/data/evaluations/summarize-month';
 import { runSteps } from '@renderer/data/paper/run-steps';
@@ -71,6 +72,29 @@ describe('readPreviousAssets', () => {
     const september = evaluate('2026-09');
     const averaged: CustomerRecord = { id: '1', kind: 'company', averageDeposits: toFen(100, 'wan') };
     expect(readPreviousAssets(september)(averaged)).toBeUndefined();
+  });
+});
+
+describe('orderBySize', () => {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const order = (forms: readonly EvaluationForm[], known: SizeOrder | null = null) =>
+    orderBySize(forms, records, (id) => byId.get(id), known);
+  const names = ({ forms }: SizeOrder) => forms.map(({ customerId }) => customerId);
+
+  it('puts the largest first and the unknown last', () => {
+    const [a, b, c] = evaluate('2026-10');
+    if (a === undefined || b === undefined || c === undefined) throw new Error('Three forms expected');
+    const stranger = { ...a, id: 'x', customerId: 'nobody' };
+    expect(names(order([c, stranger, a, b]))).toEqual(['1', '2', '3', 'nobody']);
+  });
+
+  it('keeps its order while only scores are written', () => {
+    const forms = evaluate('2026-10');
+    const known = order(forms);
+    const edited = forms.map((form, place) => (place === 1 ? { ...form, finalScore: 1 } : form));
+    const again = order(edited, known);
+    expect(again.places).toBe(known.places);
+    expect(again.forms.find(({ customerId }) => customerId === '2')?.finalScore).toBe(1);
   });
 });
 
