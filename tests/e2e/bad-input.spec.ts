@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buildWorkbook } from '../helpers/hand-made-workbook';
@@ -8,17 +9,8 @@ import { FramePage } from './pages/frame.page';
 import { StartPage } from './pages/start.page';
 import { WorkbooksPage } from './pages/workbooks.page';
 
+const protectedWorkbook = decodeURIComponent(fixture('formats/password-agile.xlsx'));
 const good = buildWorkbook({ sheets: [{ xml: '<row r="1"><c r="A1"><v>1</v></c></row>' }] });
-
-/** The container that Office makes of a workbook with a password: one directory entry is enough to tell it. */
-function buildProtected(): Buffer {
-  const bytes = Buffer.alloc(2048);
-  const entry = 'EncryptedPackage';
-  bytes.write('d0cf11e0a1b11ae1', 'hex');
-  bytes.write(entry, 1024, 'utf16le');
-  bytes.writeUInt16LE((entry.length + 1) * 2, 1024 + 64);
-  return bytes;
-}
 
 function buildBomb(): Buffer {
   const sheet = `<worksheet><sheetData>${' '.repeat(80 * 1024 * 1024)}</sheetData></worksheet>`;
@@ -45,7 +37,7 @@ function buildNoHeader(): Buffer {
 const cases: readonly (readonly [file: string, make: () => Buffer | string, sentence: RegExp])[] = [
   ['不是工作簿.xlsx', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /不是 Excel 工作簿/],
   ['空文件.xlsx', () => '', /空文件/],
-  ['有密码.xlsx', buildProtected, /打开密码/],
+  ['有密码.xlsx', () => readFileSync(protectedWorkbook), /打开密码/],
   ['损坏.xlsx', () => good.subarray(0, good.length - 40), /已损坏/],
   ['压缩炸弹.xlsx', buildBomb, /大得不正常/],
   ['图片包.xlsx', () => buildZip([{ name: 'a.png', data: 'x' }]), /不是 Excel 工作簿/],
@@ -108,7 +100,7 @@ test('a workbook under a password asks for it, and the password is enough to bri
   const { app, page } = await launch();
   await new StartPage(page).create();
   const workbooks = new WorkbooksPage(app, page);
-  await workbooks.pick(decodeURIComponent(fixture('formats/password-agile.xlsx')));
+  await workbooks.pick(protectedWorkbook);
   await expect(workbooks.failure()).toContainText('打开密码');
   await page.locator('#workbook-password').fill('不对');
   await page.keyboard.press('Enter');
