@@ -21,39 +21,60 @@ export function isComplete(form: EvaluationForm): boolean {
   return !form.provisional;
 }
 
-/** Adds up forms. */
-export function tallyForms(forms: readonly EvaluationForm[]): FormTally {
-  const advice = { improve: 0, maintain: 0, end: 0 };
-  let complete = 0;
-  let scored = 0;
-  let tenths = 0;
-  for (const form of forms) {
-    if (isComplete(form)) complete += 1;
-    if (form.advice !== null) advice[form.advice] += 1;
-    if (form.finalScore !== null) {
-      scored += 1;
-      tenths += Math.round(form.finalScore * 10);
-    }
+class Tally {
+  private count = 0;
+  private complete = 0;
+  private scored = 0;
+  private tenths = 0;
+  private readonly advice = { improve: 0, maintain: 0, end: 0 };
+
+  add(form: EvaluationForm): void {
+    this.count += 1;
+    if (isComplete(form)) this.complete += 1;
+    if (form.advice !== null) this.advice[form.advice] += 1;
+    if (form.finalScore === null) return;
+    this.scored += 1;
+    this.tenths += Math.round(form.finalScore * 10);
   }
-  const average = scored === 0 ? null : Math.round(tenths / scored) / 10;
-  return { count: forms.length, complete, advice, average };
+
+  finish(): FormTally {
+    const { count, complete } = this;
+    const average = this.scored === 0 ? null : Math.round(this.tenths / this.scored) / 10;
+    return { count, complete, advice: { ...this.advice }, average };
+  }
+}
+
+/** Adds up a month form by form. */
+export class SummaryBuilder {
+  private readonly all = new Tally();
+  private readonly byManager = new Map<string, Tally>();
+
+  add(form: EvaluationForm): void {
+    this.all.add(form);
+    let own = this.byManager.get(form.manager);
+    if (own === undefined) {
+      own = new Tally();
+      this.byManager.set(form.manager, own);
+    }
+    own.add(form);
+  }
+
+  finish(): MonthSummary {
+    const managers = [...this.byManager]
+      .map(([manager, tally]) => ({ manager, ...tally.finish() }))
+      .sort(
+        (a, b) =>
+          Number(a.manager === '') - Number(b.manager === '') ||
+          b.count - a.count ||
+          (a.manager < b.manager ? -1 : 1),
+      );
+    return { ...this.all.finish(), managers };
+  }
 }
 
 /** The month at a glance: all forms, and those of each manager. */
 export function summarizeMonth(forms: readonly EvaluationForm[]): MonthSummary {
-  const byManager = new Map<string, EvaluationForm[]>();
-  for (const form of forms) {
-    const own = byManager.get(form.manager);
-    if (own === undefined) byManager.set(form.manager, [form]);
-    else own.push(form);
-  }
-  const managers = [...byManager]
-    .map(([manager, own]) => ({ manager, ...tallyForms(own) }))
-    .sort(
-      (a, b) =>
-        Number(a.manager === '') - Number(b.manager === '') ||
-        b.count - a.count ||
-        (a.manager < b.manager ? -1 : 1),
-    );
-  return { ...tallyForms(forms), managers };
+  const summary = new SummaryBuilder();
+  for (const form of forms) summary.add(form);
+  return summary.finish();
 }

@@ -19,6 +19,7 @@ import { MonthWork } from './MonthWork';
 import { StartDialog } from './StartDialog';
 import { TemplateDrawer } from './TemplateDrawer';
 import { useEvaluationExport } from './use-evaluation-export';
+import { useMonthView } from './use-month-view';
 import { useQueue } from './use-queue';
 import './evaluations.css';
 
@@ -41,7 +42,8 @@ export function EvaluationsPage() {
   const month = useMonthForms(period);
   const before = useMonthForms(addMonths(period, -1));
   const forms = month.forms ?? noForms;
-  const queue = useQueue(forms, params.id);
+  const view = useMonthView(month.forms);
+  const queue = useQueue(view?.ordered ?? noForms, params.id);
   const exporting = useEvaluationExport();
   const hasForms = forms.length > 0;
   usePageAction('print', () => {
@@ -107,10 +109,10 @@ export function EvaluationsPage() {
           />
         ) : month.failure !== null ? (
           <FailureNotice failure={month.failure} />
-        ) : month.forms === null ? (
+        ) : month.forms === null || view === null ? (
           <p className="bb-evaluations-opening">{words.opening}</p>
         ) : hasForms ? (
-          <MonthWork forms={forms} previous={before.forms ?? noForms} queue={queue} />
+          <MonthWork summary={view.summary} previous={before.forms ?? noForms} queue={queue} />
         ) : (
           <EmptyState
             icon="evaluations"

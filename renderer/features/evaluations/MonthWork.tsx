@@ -1,6 +1,6 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { indexByCustomer } from '@renderer/data/evaluations/previous-month';
-import { summarizeMonth } from '@renderer/data/evaluations/summarize-month';
+import type { MonthSummary } from '@renderer/data/evaluations/summarize-month';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { useMemo } from 'react';
@@ -10,16 +10,15 @@ import { QueuePanel } from './QueuePanel';
 import type { Queue } from './use-queue';
 
 interface Props {
-  readonly forms: readonly EvaluationForm[];
+  readonly summary: MonthSummary;
   /** Forms of the month before. */
   readonly previous: readonly EvaluationForm[];
   readonly queue: Queue;
 }
 
 /** A month that has forms: progress, queue, form. */
-export function MonthWork({ forms, previous, queue }: Props) {
+export function MonthWork({ summary, previous, queue }: Props) {
   const words = useWords(evaluationsPageWords);
-  const summary = useMemo(() => summarizeMonth(forms), [forms]);
   const last = useMemo(() => indexByCustomer(previous), [previous]);
   const { current } = queue;
   return (

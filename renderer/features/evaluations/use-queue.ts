@@ -1,8 +1,6 @@
-import { orderBySize, type SizeOrder } from '@renderer/data/evaluations/order-by-size';
 import { isComplete } from '@renderer/data/evaluations/summarize-month';
-import { useCustomers } from '@renderer/data/session-context';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 export type QueueTab = 'pending' | 'done';
 
@@ -25,31 +23,19 @@ export interface Queue {
 }
 
 /**
- * The forms of the month, those of the largest customers first, split into 待评 and 已评. A form that becomes complete
+ * The forms of the month in their order, split into 待评 and 已评. A form that becomes complete
  * while it is shown stays in its place until another one is shown.
  */
-export function useQueue(forms: readonly EvaluationForm[], wanted: string | undefined): Queue {
-  const customers = useCustomers();
+export function useQueue(ordered: readonly EvaluationForm[], wanted: string | undefined): Queue {
   const [tab, setTab] = useState<QueueTab>('pending');
   const [manager, setManager] = useState<string | null>(null);
   const [shown, setShown] = useState<string | null>(wanted ?? null);
   const [isStepped, setStepped] = useState(false);
-  const records = customers.all();
-  const kept = useRef<SizeOrder | null>(null);
-  const ordered = useMemo(() => {
-    kept.current = orderBySize(forms, records, (id) => customers.get(id), kept.current);
-    return kept.current.forms;
-  }, [forms, records, customers]);
   const own = useMemo(
     () => (manager === null ? ordered : ordered.filter((form) => form.manager === manager)),
     [ordered, manager],
   );
-  const [pending, done] = useMemo(() => {
-    const open: EvaluationForm[] = [];
-    const closed: EvaluationForm[] = [];
-    for (const form of own) (isComplete(form) ? closed : open).push(form);
-    return [open, closed] as const;
-  }, [own]);
+  const doneCount = useMemo(() => own.reduce((count, form) => count + (isComplete(form) ? 1 : 0), 0), [own]);
   const listed = useMemo(() => {
     const wantsPending = tab === 'pending';
     return own.filter((form) => form.customerId === shown || isComplete(form) !== wantsPending);
@@ -65,8 +51,8 @@ export function useQueue(forms: readonly EvaluationForm[], wanted: string | unde
     tab,
     manager,
     listed,
-    pendingCount: pending.length,
-    doneCount: done.length,
+    pendingCount: own.length - doneCount,
+    doneCount,
     current: listed[place] ?? null,
     place,
     isStepped,

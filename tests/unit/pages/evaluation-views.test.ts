@@ -1,5 +1,5 @@
 import { describeEvaluationWorkbook } from '@renderer/data/evaluations/evaluation-workbook';
-import { orderBySize, type SizeOrder } from '@renderer/data/evaluations/order-by-size';
+import { buildMonthView, type MonthView, renewMonthView } from '@renderer/data/evaluations/month-view';
 import { readPreviousAssets } from '@renderer/data/evaluations/previous-month';
 import { summarizeMonth } from '@renderer/data/evaluations/summarize-month';
 import { runSteps } from '@renderer/data/paper/run-steps';
@@ -75,26 +75,35 @@ describe('readPreviousAssets', () => {
   });
 });
 
-describe('orderBySize', () => {
+describe('buildMonthView', () => {
   const byId = new Map(records.map((record) => [record.id, record]));
-  const order = (forms: readonly EvaluationForm[], known: SizeOrder | null = null) =>
-    orderBySize(forms, records, (id) => byId.get(id), known);
-  const names = ({ forms }: SizeOrder) => forms.map(({ customerId }) => customerId);
+  const build = (forms: readonly EvaluationForm[]) => {
+    const steps = buildMonthView(forms, records, (id) => byId.get(id));
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  };
+  const names = ({ ordered }: MonthView) => ordered.map(({ customerId }) => customerId);
 
   it('puts the largest first and the unknown last', () => {
     const [a, b, c] = evaluate('2026-10');
     if (a === undefined || b === undefined || c === undefined) throw new Error('Three forms expected');
     const stranger = { ...a, id: 'x', customerId: 'nobody' };
-    expect(names(order([c, stranger, a, b]))).toEqual(['1', '2', '3', 'nobody']);
+    expect(names(build([c, stranger, a, b]))).toEqual(['1', '2', '3', 'nobody']);
   });
 
   it('keeps its order while only scores are written', () => {
     const forms = evaluate('2026-10');
-    const known = order(forms);
-    const edited = forms.map((form, place) => (place === 1 ? { ...form, finalScore: 1 } : form));
-    const again = order(edited, known);
-    expect(again.places).toBe(known.places);
-    expect(again.forms.find(({ customerId }) => customerId === '2')?.finalScore).toBe(1);
+    const known = build(forms);
+    const edited = forms.map((form) => (form.customerId === '2' ? { ...form, provisional: false } : form));
+    const again = renewMonthView(known, edited, records);
+    expect(again?.places).toBe(known.places);
+    expect(again?.ordered[1]?.provisional).toBe(false);
+    expect(again?.summary).toEqual({ ...summarizeMonth(edited) });
+    expect(again?.summary.complete).toBe(1);
+    expect(renewMonthView(known, forms.slice(1), records)).toBeNull();
+    expect(renewMonthView(known, forms, [...records])).toBeNull();
   });
 });
 

@@ -4,13 +4,20 @@ const longestSliceMs = 24;
 /** Looking at the clock for every small item would cost more than the work. */
 const itemsPerLook = 16;
 
-/** Does `work` for each item, giving the window its turn in between, so that nothing freezes. */
-export async function workInSlices<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+/**
+ * Does `work` for each item, giving the window its turn in between, so that nothing freezes. Items that are work by
+ * themselves, such as whole parts, say so with a small `perLook`.
+ */
+export async function workInSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  perLook = itemsPerLook,
+): Promise<void> {
   let begun = performance.now();
   let sinceLook = 0;
   for (const item of items) {
     sinceLook += 1;
-    if (sinceLook >= itemsPerLook) {
+    if (sinceLook >= perLook) {
       sinceLook = 0;
       if (performance.now() - begun > longestSliceMs) {
         await nextTurn();

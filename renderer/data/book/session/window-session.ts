@@ -309,9 +309,9 @@ export class WindowSession implements BookSession {
     const starts: number[] = [];
     for (let start = 0; start < touched.length; start += touchedPerPart) starts.push(start);
     const running = this.#client.begin('commitLarge', { epoch, header, parts: starts.length });
-    await workInSlices(starts, (start) => {
+    const sendFrom = (start: number) =>
       this.#client.sendPart(running.id, encodeChange(null, touched.slice(start, start + touchedPerPart)));
-    });
+    await workInSlices(starts, sendFrom, 1);
     return running.result;
   }
 
