@@ -17,6 +17,7 @@ import {
   type BrowserWindow,
   MessageChannelMain,
   type MessagePortMain,
+  session,
   type WebContents,
 } from 'electron';
 import { appOrigin } from './content-policy';
@@ -106,7 +107,9 @@ export class Shell {
   private async openPort(name: PortName): Promise<Result<MessagePortMain>> {
     if (name === 'workbook') return succeed(this.workbooks.connect());
     const { port1, port2 } = new MessageChannelMain();
-    attachBookPort(port2, this.book);
+    attachBookPort(port2, this.book, () =>
+      session.defaultSession.clearStorageData({ storages: ['indexdb'] }),
+    );
     return succeed(port1);
   }
 }

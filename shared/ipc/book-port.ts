@@ -62,6 +62,8 @@ export const bookRequestSchemas = {
     offset: z.number().int().min(0),
     maxBytes: z.number().int().min(1).max(64_000_000),
   }),
+  /** Throws IndexedDB away when it cannot be opened any more; the book is rebuilt from its files. */
+  'database.clear': z.object({}),
   'fault.reach': z.object({ point: z.string().max(100) }),
 } as const satisfies Record<string, z.ZodType>;
 
@@ -119,6 +121,7 @@ export interface BookAnswers {
   'snapshot.commit': null;
   'snapshot.abort': null;
   'snapshot.read': SnapshotSlice;
+  'database.clear': null;
   'fault.reach': null;
 }
 

@@ -47,3 +47,72 @@ test('a book is made, edited, undone, closed and opened again', async ({ launchH
   expect(opened.left).toBe(0);
   expect(second.problems).toEqual([]);
 });
+
+test('edits made while a job runs wait for it and are laid over its outcome', async ({ launchHarness }) => {
+  const running = await launchHarness();
+  const seen = await running.page.evaluate(async () => {
+    const { harness } = window;
+    await harness.create();
+    const added = await harness.add(3);
+    const [first = '', second = ''] = added.ok ? added.value : [];
+    await harness.edit(first, 'name', '赵思远');
+    // Neither waits for the other: the undo takes the name back, the edits come after it.
+    const undo = harness.undo();
+    const edits = [harness.edit(first, 'name', '钱若云'), harness.edit(second, 'name', '孙一凡')];
+    const shown = harness.session.customers.get(first)?.name;
+    await undo;
+    const made = await Promise.all(edits);
+    const after = harness.session.customers.get(first)?.name;
+    const digest = await harness.digest();
+    await harness.undo();
+    const third = await harness.undo();
+    const names = harness.customers().map((customer) => customer.name);
+    await harness.close();
+    await harness.open();
+    return {
+      shown,
+      made,
+      after,
+      third,
+      names,
+      digest,
+      kept: harness.customers().map((customer) => customer.name),
+    };
+  });
+  expect(seen.shown).toBe('钱若云');
+  expect(seen.made).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(seen.after).toBe('钱若云');
+  expect(seen.third).toEqual({ ok: true, value: 'undone' });
+  // Taken back, the first customer has the name from before the undone edit, not one that never was.
+  expect(seen.names).toEqual(['客户0', '客户1', '客户2']);
+  expect(seen.kept).toEqual(seen.names);
+});
+
+test('a change of thousands of records comes in one step and never holds the window up', async ({
+  launchHarness,
+}) => {
+  const running = await launchHarness();
+  const seen = await running.page.evaluate(async () => {
+    const { harness } = window;
+    await harness.create();
+    const sizes = new Set<number>();
+    harness.session.customers.subscribe(() => sizes.add(harness.customers().length));
+    const adding = harness.add(6000);
+    const during = { ...harness.state(), customers: harness.customers().length };
+    const added = await adding;
+    const id = added.ok ? (added.value[5999] ?? '') : '';
+    const edited = await harness.edit(id, 'name', '末位');
+    await harness.undo();
+    await harness.undo();
+    await harness.redo();
+    const digest = await harness.digest();
+    await harness.close();
+    const report = await harness.open();
+    return { sizes: [...sizes], during, edited, report, same: (await harness.digest()) === digest };
+  });
+  expect(seen.during).toMatchObject({ customers: 0, pending: 1 });
+  expect(seen.sizes).toEqual([6000, 0]);
+  expect(seen.edited.ok).toBe(true);
+  expect(seen.report).toMatchObject({ ok: true, value: { rebuilt: null } });
+  expect(seen.same).toBe(true);
+});

@@ -26,10 +26,15 @@ const current = new WeakMap<BookFolder, BookAttachment>();
 /**
  * Answers the book worker's requests over `port`, one after the other, on the book that `folder` has chosen at this
  * moment. A book has one reader and writer: attaching again (a reloaded or unlocked window) ends the talk before.
+ * `clearDatabase` throws the browser's IndexedDB away when it can no longer be opened.
  */
-export function attachBookPort(port: BookPortEnd, folder: BookFolder): BookAttachment {
+export function attachBookPort(
+  port: BookPortEnd,
+  folder: BookFolder,
+  clearDatabase: () => Promise<void> = () => Promise.resolve(),
+): BookAttachment {
   const before = current.get(folder);
-  const files = new OpenBookFiles(folder);
+  const files = new OpenBookFiles(folder, clearDatabase);
   let closed = false;
   let queue: Promise<void> = before?.close() ?? Promise.resolve();
 

@@ -23,7 +23,10 @@ export class OpenBookFiles {
   readonly #path: string;
   #parts: OpenParts | null = null;
 
-  constructor(private readonly folder: BookFolder) {
+  constructor(
+    private readonly folder: BookFolder,
+    private readonly clearDatabase: () => Promise<void>,
+  ) {
     this.#path = folder.path;
   }
 
@@ -53,6 +56,10 @@ export class OpenBookFiles {
     },
     'snapshot.read': async ({ name, offset, maxBytes }) =>
       (await this.#require()).snapshots.read(name, offset, maxBytes),
+    'database.clear': async () => {
+      await this.clearDatabase();
+      return succeed(null);
+    },
     'fault.reach': async ({ point }) => {
       reachFaultPoint(this.folder.faults, point);
       return succeed(null);

@@ -9,6 +9,7 @@ import { type Bytes, NewerFormatError } from '../codec/envelope';
 import type { Sealer } from '../crypto/sealer';
 import { declareDatabase } from '../store/database';
 import { partitionKey } from '../store/manifest';
+import { openDatabase } from '../store/open-database';
 import { PageStore, PagesDamagedError } from '../store/page-store';
 import type { ReverseAnswer, Stamp, StartAnswer } from '../worker-protocol';
 import { readRecentHeaders } from './change-log';
@@ -60,7 +61,10 @@ export class BookEngine {
     const described = await files.request('book.describe', {});
     if (!described.ok) return described;
     if (described.value.bookId !== bookId) return fail('book.otherBook');
-    const store = new PageStore(declareDatabase(bookId), sealer);
+    const database = declareDatabase(bookId);
+    const ready = await openDatabase(database.dexie, () => files.request('database.clear', {}));
+    if (!ready.ok) return ready;
+    const store = new PageStore(database, sealer);
     const bench = makeWorkbench(store, files, described.value.faults);
     try {
       const started = await startStore(bench, described.value, sink);
