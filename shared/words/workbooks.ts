@@ -14,6 +14,10 @@ export const workbooksWords = defineWords({
   dropNow: { zh: '松开即可打开', en: 'Let go to open' },
   formats: { zh: '.xlsx、.xlsm、.xls、.csv、.txt', en: '.xlsx, .xlsm, .xls, .csv, .txt' },
   password: { zh: '工作簿的打开密码', en: 'Password of the workbook' },
+  passwordLead: {
+    zh: '知道密码的话，在这里输入即可直接打开：',
+    en: 'If you know the password, type it here:',
+  },
   openWithPassword: { zh: '打开', en: 'Open' },
   opening: { zh: (file: string) => `正在读取 ${file}`, en: (file: string) => `Reading ${file}` },
   closeFailure: { zh: '知道了', en: 'Close' },
@@ -98,7 +102,6 @@ export const workbooksWords = defineWords({
   counter: { zh: '序号', en: 'counter' },
   periodColumn: { zh: '期间', en: 'period' },
   from: { zh: (header: string) => `← ${header}`, en: (header: string) => `← ${header}` },
-  emptyCell: { zh: '（空）', en: '(blank)' },
   noRows: { zh: '没有符合的行', en: 'No such rows' },
   footHeader: {
     zh: (rows: string, levels: number) =>
@@ -127,7 +130,7 @@ export const workbooksWords = defineWords({
   fileSize: { zh: '大小', en: 'Size' },
   fileSheets: { zh: '工作表', en: 'Sheets' },
   fileAsOf: { zh: '数据截至', en: 'Data as of' },
-  fileUnknown: { zh: '文件里没写，按今天算', en: 'not told by the file; today is taken' },
+  fileUnknown: { zh: '文件里没写，按本月月末算', en: 'not told by the file; the end of this month is taken' },
   sheetRows: { zh: (count: string) => `${count} 行`, en: (count: string) => `${count} rows` },
   sheetHidden: { zh: '隐藏', en: 'hidden' },
   sameFile: {
@@ -153,8 +156,8 @@ export const workbooksWords = defineWords({
   noMoney: { zh: '没有金额列', en: 'No amounts' },
   asOf: { zh: '数据截至', en: 'Data as of' },
   asOfNote: {
-    zh: '金额、余额是哪一天的。不写时按今天算。',
-    en: 'The day the figures stand for. Today when left blank.',
+    zh: '金额、余额是哪一天的。不写时按本月月末算。',
+    en: 'The day the figures stand for. The end of this month when left blank.',
   },
   titlesFound: { zh: '表头上方', en: 'Above the header' },
   noHeaderYet: {
@@ -241,6 +244,7 @@ export const workbooksWords = defineWords({
     zh: (before: string) => `簿中现在是 ${before}`,
     en: (before: string) => `The book has ${before}`,
   },
+  nothingBefore: { zh: '簿中还没有这一项。', en: 'The book has nothing here yet.' },
   duplicateOf: {
     zh: (row: string, other: string) => `第 ${row} 行与第 ${other} 行是同一客户`,
     en: (row: string, other: string) => `Rows ${row} and ${other} are the same customer`,

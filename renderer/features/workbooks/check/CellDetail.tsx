@@ -2,12 +2,14 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { Panel } from '@renderer/components/Panel';
 import type { CellMark, DoorRow } from '@renderer/data/workbook-door/door-protocol';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
-import { formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { nameOfField } from '@shared/domain/fields/format-field';
 import type { ReportLine } from '@shared/domain/imports/outcome';
+import type { MoneyUnit } from '@shared/domain/kernel/money';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { letterOf } from '@shared/domain/sheets/plan';
 import { describeReason } from '@shared/words/reasons';
 import { workbooksWords } from '@shared/words/workbooks';
+import { formatBefore } from '../sheet/column-caption';
 import { strongest } from '../sheet/SheetRow';
 
 interface Props {
@@ -63,21 +65,32 @@ export function CellDetail({ sheet, plan, row, column, onGo, onClose }: Props) {
   const title = words.problemPlace(`${letterOf(column)}${row.number}`, nameOf(mark.field, lang));
   return (
     <Panel title={title} aside={close} testId="detail" className={`bb-detail-${mark.kind}`}>
-      <MarkText mark={mark} text={row.texts[column] ?? ''} />
+      <MarkText
+        mark={mark}
+        text={row.texts[column] ?? ''}
+        unit={plan.columns.find(({ index }) => index === column)?.unit}
+      />
     </Panel>
   );
 }
 
-function MarkText({ mark, text }: { readonly mark: CellMark; readonly text: string }) {
+interface MarkProps {
+  readonly mark: CellMark;
+  readonly text: string;
+  readonly unit: MoneyUnit | undefined;
+}
+
+function MarkText({ mark, text, unit }: MarkProps) {
   const words = useWords(workbooksWords);
   const { lang } = useLang();
   if (mark.kind === 'changed') {
     const field = fieldByKey(mark.field);
-    const before =
-      field === undefined || mark.before === null || mark.before === undefined
-        ? words.emptyCell
-        : formatField(field, mark.before, lang);
-    return <p className="bb-second">{words.changedFrom(before)}</p>;
+    if (field === undefined || mark.before === null || mark.before === undefined) {
+      return <p className="bb-second">{words.nothingBefore}</p>;
+    }
+    const before = formatBefore(field, mark.before, unit, lang, false);
+    const inUnit = unit === undefined ? before : `${before} ${words[`unit_${unit}`]}`;
+    return <p className="bb-second">{words.changedFrom(inUnit)}</p>;
   }
   const consequence =
     mark.kind === 'issue'

@@ -15,6 +15,7 @@ export function PasswordLine({ onPassword }: { readonly onPassword: (password: s
         if (password !== '') onPassword(password);
       }}
     >
+      <label htmlFor="workbook-password">{words.passwordLead}</label>
       <Input.Password
         id="workbook-password"
         aria-label={words.password}

@@ -89,6 +89,7 @@ export function SheetPanel(props: Props) {
         filter={filter}
         version={check.version}
         masked={masked}
+        comparing={changes > 0}
         cursor={cursor}
         onCursor={onCursor}
         onRow={onRow}

@@ -1,9 +1,8 @@
 import { useLang } from '@renderer/components/language/language-context';
 import type { CellMark, DoorRow, RowKind } from '@renderer/data/workbook-door/door-protocol';
-import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
-import { formatField } from '@shared/domain/fields/format-field';
 import { memo } from 'react';
+import { type ColumnCaption, formatBefore } from './column-caption';
 import { maskRaw } from './mask-raw';
 import { rowHeight, type SheetLayout } from './sheet-layout';
 
@@ -14,8 +13,7 @@ interface Props {
   readonly top: number;
   readonly layout: SheetLayout;
   readonly columns: readonly number[];
-  /** Field of each column that is taken. */
-  readonly fields: ReadonlyMap<number, Field>;
+  readonly captions: ReadonlyMap<number, ColumnCaption>;
   readonly masked: boolean;
   /** Column of the cursor when it is in this row; -1 otherwise. */
   readonly cursor: number;
@@ -25,7 +23,7 @@ interface Props {
 
 /** One row of the sheet, painted by what it turned out to be. */
 export const SheetRow = memo(function SheetRow(props: Props) {
-  const { row, kind, position, top, layout, columns, fields, masked, cursor, pinned } = props;
+  const { row, kind, position, top, layout, columns, captions, masked, cursor, pinned } = props;
   const isData = kind !== 'title' && kind !== 'header' && kind !== 'skipped';
   const reachesOver = kind === 'title' || kind === 'skipped';
   return (
@@ -49,7 +47,7 @@ export const SheetRow = memo(function SheetRow(props: Props) {
             column={column}
             text={row.texts[column] ?? ''}
             mark={isData ? strongest(row.marks, column) : undefined}
-            field={isData ? fields.get(column) : undefined}
+            caption={isData ? captions.get(column) : undefined}
             left={layout.lefts[column] ?? 0}
             width={layout.widths[column] ?? 0}
             masked={masked}
@@ -77,7 +75,7 @@ interface CellProps {
   readonly column: number;
   readonly text: string;
   readonly mark: CellMark | undefined;
-  readonly field: Field | undefined;
+  readonly caption: ColumnCaption | undefined;
   readonly left: number;
   readonly width: number;
   readonly masked: boolean;
@@ -86,13 +84,14 @@ interface CellProps {
 
 const rightTypes: ReadonlySet<Field['type']> = new Set(['money', 'number', 'rate']);
 
-function SheetCell({ column, text, mark, field, left, width, masked, isCurrent }: CellProps) {
+function SheetCell({ column, text, mark, caption, left, width, masked, isCurrent }: CellProps) {
+  const field = caption?.field;
   const { lang } = useLang();
   const hides = masked && mark?.kind !== 'issue' && field !== undefined && text !== '';
   const shown = hides ? maskRaw(field.sensitivity, text) : text;
   const before =
-    mark?.kind === 'changed' && mark.before !== null && mark.before !== undefined
-      ? formatField(fieldByKey(mark.field) ?? field ?? plainField, mark.before, lang, { masked })
+    mark?.kind === 'changed' && field !== undefined && mark.before !== null && mark.before !== undefined
+      ? formatBefore(field, mark.before, caption?.unit, lang, masked)
       : '';
   return (
     <td
@@ -109,15 +108,3 @@ function SheetCell({ column, text, mark, field, left, width, masked, isCurrent }
     </td>
   );
 }
-
-/** Stands in for a field the catalogue no longer has. */
-const plainField: Field = {
-  key: '',
-  zh: '',
-  en: '',
-  type: 'text',
-  synonyms: [],
-  sensitivity: 'plain',
-  kinds: [],
-  section: 'identity',
-};

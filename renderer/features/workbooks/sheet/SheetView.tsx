@@ -1,7 +1,6 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import type { DoorRow, RowFilter, RowKind } from '@renderer/data/workbook-door/door-protocol';
-import type { Field } from '@shared/domain/fields/field';
 import type { SheetPeek } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { workbooksWords } from '@shared/words/workbooks';
@@ -24,6 +23,8 @@ interface Props {
   /** Grows when what is known of the rows has changed. */
   readonly version: number;
   readonly masked: boolean;
+  /** Old values stand beside new ones somewhere in the sheet. */
+  readonly comparing: boolean;
   readonly cursor: SheetCursor | null;
   readonly onCursor: (cursor: SheetCursor) => void;
   /** Hears of the row under the cursor once it is there. */
@@ -38,7 +39,8 @@ const aheadPixels = 160;
 
 /** The sheet itself: its own rows and columns, painted with what was recognised. Draws only what is in view. */
 export function SheetView(props: Props) {
-  const { door, peek, plan, taken, filter, version, masked, cursor, onCursor, onRow, onHeader } = props;
+  const { door, peek, plan, taken, filter, version, masked, comparing, cursor, onCursor, onRow, onHeader } =
+    props;
   const { lang } = useLang();
   const words = useWords(workbooksWords);
   const root = useRef<HTMLDivElement>(null);
@@ -48,12 +50,10 @@ export function SheetView(props: Props) {
     for (const column of plan?.columns ?? []) map.set(column.index, describeColumn(column, lang));
     return map;
   }, [plan, lang]);
-  const layout = useMemo(() => layOutSheet(peek, plan, captions), [peek, plan, captions]);
-  const fields = useMemo(() => {
-    const map = new Map<number, Field>();
-    for (const [at, { field }] of captions) if (field !== undefined) map.set(at, field);
-    return map;
-  }, [captions]);
+  const layout = useMemo(
+    () => layOutSheet(peek, plan, captions, comparing),
+    [peek, plan, captions, comparing],
+  );
   const first = Math.max(0, Math.floor(place.top / rowHeight) - ahead);
   const last = Math.ceil((place.top + place.height) / rowHeight) + ahead;
   const rows = useSheetRows(door, peek.index, filter, version, first, last);
@@ -160,7 +160,7 @@ export function SheetView(props: Props) {
                 top={at * rowHeight}
                 layout={layout}
                 columns={columns}
-                fields={fields}
+                captions={captions}
                 masked={masked}
                 cursor={position === at ? column : -1}
                 pinned={pinned}

@@ -1,6 +1,7 @@
 import type { SheetPeek } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { showCell } from '@shared/domain/sheets/reading/text-of-cell';
+import type { ColumnCaption } from './column-caption';
 
 /** Where the columns of a sheet stand in the picture, px from the left edge. */
 export interface SheetLayout {
@@ -24,11 +25,15 @@ const mostColumns = 400;
 /** Rows looked at to find a width. */
 const measuredRows = 50;
 
+/** Room for an old amount beside the new one. */
+const oldAmount = 62;
+
 /** Lays the columns out by the widest of their first texts. `captions` are the words above each column. */
 export function layOutSheet(
   peek: SheetPeek,
   plan: SheetPlan | null,
-  captions: ReadonlyMap<number, { readonly title: string; readonly source: string }>,
+  captions: ReadonlyMap<number, ColumnCaption>,
+  comparing: boolean,
 ): SheetLayout {
   const count = countColumns(peek, plan);
   const titleRows = plan?.headerRows[0] ?? 1;
@@ -43,6 +48,7 @@ export function layOutSheet(
       if (row.number < titleRows) continue;
       longest = Math.max(longest, measureText(showCell(row.cells[column] ?? null)));
     }
+    if (comparing && captions.get(column)?.field?.type === 'money') longest += oldAmount;
     const width = Math.max(narrowest, Math.min(widest, longest + 18));
     lefts.push(left);
     widths.push(width);
