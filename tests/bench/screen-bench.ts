@@ -51,8 +51,7 @@ export async function measureScreen(
   await page.getByTestId('run-evaluation').waitFor();
   await takeBlocking(page);
   await page.getByTestId('run-evaluation').click();
-  await page.getByTestId('run-evaluation').waitFor({ state: 'detached' });
-  await page.locator('.ant-modal-content').waitFor({ state: 'detached' });
+  await page.getByTestId('evaluation-queue').waitFor();
   await settle(page);
   const evaluateBlocking = await takeBlocking(page);
 

@@ -10,6 +10,7 @@ import type { ColumnDeclaration, WriteCell } from '@shared/ipc/workbook-declarat
 import { customersWords } from '@shared/words/customers';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { tierColumnKey } from '../view/customer-columns';
+import { workInSlices } from '../view/slices';
 
 /** A sheet of customers to be written: who, and which columns in which order. */
 export interface CustomerSheet {
@@ -99,12 +100,18 @@ export function sheetAsShown(
   return { name: wordsIn(customersWords, lang).sheetShown, records, columns };
 }
 
-/**
- * The whole book: a sheet per kind of customer with every field that anybody has or that a card should have. Amounts
- * are those kept, not worked out, so that bringing the file in again changes nothing.
- */
-export function sheetsOfBook(
+/** Fields that anybody of a kind has. */
+type FieldsInUse = Readonly<Record<CustomerKind, ReadonlySet<string>>>;
+
+function noteFields(record: CustomerRecord | undefined, used: Record<CustomerKind, Set<string>>): void {
+  if (record === undefined) return;
+  const ofKind = used[record.kind];
+  for (const key in record) if (!ofKind.has(key)) ofKind.add(key);
+}
+
+function makeBookSheets(
   records: readonly CustomerRecord[],
+  used: FieldsInUse,
   lang: Lang,
   schemes: readonly TierScheme[],
 ): readonly CustomerSheet[] {
@@ -115,14 +122,41 @@ export function sheetsOfBook(
   ];
   const sheets = kinds.map(([kind, name]) => {
     const ofKind = records.filter((record) => record.kind === kind);
-    const used = new Set<string>();
-    for (const record of ofKind) for (const key in record) used.add(key);
     const columns = fieldsOf(kind)
-      .filter((field) => field.expected === true || used.has(field.key))
+      .filter((field) => field.expected === true || used[kind].has(field.key))
       .map((field) => makeFieldColumn(field, lang, 'asKept'));
     columns.splice(Math.min(2, columns.length), 0, makeTierColumn(lang, schemes));
     return { name, records: ofKind, columns };
   });
   const filled = sheets.filter((sheet) => sheet.records.length > 0);
   return filled.length === 0 ? sheets.slice(0, 1) : filled;
+}
+
+/**
+ * The whole book: a sheet per kind of customer with every field that anybody has or that a card should have. Amounts
+ * are those kept, not worked out, so that bringing the file in again changes nothing.
+ */
+export function sheetsOfBook(
+  records: readonly CustomerRecord[],
+  lang: Lang,
+  schemes: readonly TierScheme[],
+): readonly CustomerSheet[] {
+  const used = { individual: new Set<string>(), company: new Set<string>() };
+  for (const record of records) noteFields(record, used);
+  return makeBookSheets(records, used, lang, schemes);
+}
+
+/** The same in slices that the window does not notice: which fields 100,000 customers have takes a while to see. */
+export async function layOutBook(
+  records: readonly CustomerRecord[],
+  lang: Lang,
+  schemes: readonly TierScheme[],
+): Promise<readonly CustomerSheet[]> {
+  const used = { individual: new Set<string>(), company: new Set<string>() };
+  await workInSlices(
+    records.length,
+    (index) => noteFields(records[index], used),
+    () => false,
+  );
+  return makeBookSheets(records, used, lang, schemes);
 }

@@ -1,7 +1,7 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { callShell, openPort } from '@renderer/data/bridge';
 import { describeEvaluationWorkbook } from '@renderer/data/evaluations/evaluation-workbook';
-import { sheetsOfBook } from '@renderer/data/exports/customer-sheets';
+import { layOutBook } from '@renderer/data/exports/customer-sheets';
 import { exportCustomers } from '@renderer/data/exports/export-customers';
 import { describeReportWorkbook } from '@renderer/data/imports/report-workbook';
 import type { StageClock } from '@renderer/data/month/stage-clock';
@@ -76,7 +76,7 @@ async function putCustomers({ session, lang, tierings }: MonthOutcome): Promise<
   const schemes = tierings.map(({ scheme }) => scheme);
   const client = connectWorkbooks(await openPort('workbook'));
   try {
-    const sheets = sheetsOfBook(session.customers.all(), lang, schemes);
+    const sheets = await layOutBook(session.customers.all(), lang, schemes);
     const written = await exportCustomers(client, token.value, sheets, { title: words.exportTitle });
     if (!written.ok) return written;
   } finally {

@@ -4,7 +4,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import type { Progress } from '@renderer/data/book-session';
 import { callShell, openPort } from '@renderer/data/bridge';
 import { readToday } from '@renderer/data/current-period';
-import { type CustomerSheet, sheetAsShown, sheetsOfBook } from '@renderer/data/exports/customer-sheets';
+import { type CustomerSheet, layOutBook, sheetAsShown } from '@renderer/data/exports/customer-sheets';
 import { exportCustomers } from '@renderer/data/exports/export-customers';
 import { connectWorkbooks } from '@renderer/data/workbook/workbook-client';
 import { fail } from '@shared/domain/kernel/result';
@@ -39,16 +39,16 @@ export function useExport(schemes: readonly TierScheme[]): Exporting {
     readonly abort: AbortController;
   } | null>(null);
 
-  const makeSheets = (order: ExportOrder): readonly CustomerSheet[] =>
+  const makeSheets = async (order: ExportOrder): Promise<readonly CustomerSheet[]> =>
     order.what === 'book'
-      ? sheetsOfBook(order.records, lang, schemes)
+      ? layOutBook(order.records, lang, schemes)
       : [sheetAsShown(order.records, order.columnKeys, lang, schemes)];
 
   const write = async (order: ExportOrder, token: string, abort: AbortController) => {
     const port = await openPort('workbook').catch(() => null);
     if (port === null) return fail('workbook.stopped');
     const client = connectWorkbooks(port);
-    const written = await exportCustomers(client, token, makeSheets(order), {
+    const written = await exportCustomers(client, token, await makeSheets(order), {
       title: words.title,
       signal: abort.signal,
       onProgress: (progress) => setRunning({ progress, abort }),

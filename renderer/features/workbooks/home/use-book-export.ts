@@ -4,7 +4,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import type { Progress } from '@renderer/data/book-session';
 import { callShell, openPort } from '@renderer/data/bridge';
 import { readToday } from '@renderer/data/current-period';
-import { sheetsOfBook } from '@renderer/data/exports/customer-sheets';
+import { layOutBook } from '@renderer/data/exports/customer-sheets';
 import { exportCustomers } from '@renderer/data/exports/export-customers';
 import { useCustomers, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
@@ -36,7 +36,7 @@ export function useBookExport(): BookExport {
     const port = await openPort('workbook').catch(() => null);
     if (port === null) return fail('workbook.processGone');
     const client = connectWorkbooks(port);
-    const sheets = sheetsOfBook(customers.all(), lang, schemesOf(settings));
+    const sheets = await layOutBook(customers.all(), lang, schemesOf(settings));
     const written = await exportCustomers(client, token, sheets, {
       title: words.title,
       signal: abort.signal,
