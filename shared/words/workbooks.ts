@@ -20,7 +20,6 @@ export const workbooksWords = defineWords({
   },
   openWithPassword: { zh: '打开', en: 'Open' },
   opening: { zh: (file: string) => `正在读取 ${file}`, en: (file: string) => `Reading ${file}` },
-  closeFailure: { zh: '知道了', en: 'Close' },
   exportTitle: { zh: '导出整本客户簿', en: 'Export the whole book' },
   exportText: {
     zh: '个人、公司各一张表，金额以万元计，日期是日期，客户号不丢零。',
@@ -71,7 +70,6 @@ export const workbooksWords = defineWords({
       `${file} · ${sheets} ${sheets === '1' ? 'sheet' : 'sheets'}${hidden > 0 ? `, ${hidden} hidden` : ''}`,
   },
   leave: { zh: '取消', en: 'Cancel' },
-  backStep: { zh: '上一步', en: 'Back' },
   nextStep: { zh: '下一步', en: 'Next' },
   write: {
     zh: (count: string) => `写入 ${count} 位客户`,
@@ -87,7 +85,6 @@ export const workbooksWords = defineWords({
 
   // The sheet
   sheets: { zh: '工作表', en: 'Sheets' },
-  sheetCustomers: { zh: (count: string) => `${count} 位`, en: (count: string) => count },
   sheetLeftOut: { zh: '不导入', en: 'not imported' },
   sheetTable: { zh: (name: string) => `工作表 ${name}`, en: (name: string) => `Sheet ${name}` },
   onlyProblems: {
@@ -102,7 +99,6 @@ export const workbooksWords = defineWords({
   counter: { zh: '序号', en: 'counter' },
   periodColumn: { zh: '期间', en: 'period' },
   from: { zh: (header: string) => `← ${header}`, en: (header: string) => `← ${header}` },
-  noRows: { zh: '没有符合的行', en: 'No such rows' },
   footHeader: {
     zh: (rows: string, levels: number) =>
       levels > 1 ? `第 ${rows} 行为表头（${levels} 层合并）` : `第 ${rows} 行为表头`,
@@ -132,7 +128,6 @@ export const workbooksWords = defineWords({
   fileAsOf: { zh: '数据截至', en: 'Data as of' },
   fileUnknown: { zh: '文件里没写，按本月月末算', en: 'not told by the file; the end of this month is taken' },
   sheetRows: { zh: (count: string) => `${count} 行`, en: (count: string) => `${count} rows` },
-  sheetHidden: { zh: '隐藏', en: 'hidden' },
   sameFile: {
     zh: (when: string, who: string) => `这个文件 ${when} 由 ${who} 导入过。再导入一次不会重复建客户。`,
     en: (when: string, who: string) =>
@@ -164,7 +159,6 @@ export const workbooksWords = defineWords({
     zh: '还没有找到表头。请在左边点一下写着“客户姓名”“客户号”的那一行。',
     en: 'No header was found yet. Click the row at the left that names the columns.',
   },
-  whyLeftOut: { zh: '原因', en: 'Why' },
 
   // Step 3
   columnsTitle: { zh: (name: string) => `列对应：${name}`, en: (name: string) => `Columns: ${name}` },
@@ -183,7 +177,6 @@ export const workbooksWords = defineWords({
     zh: (letter: string) => `已是 ${letter} 列`,
     en: (letter: string) => `already column ${letter}`,
   },
-  searchField: { zh: '查找字段', en: 'Find a field' },
   by_synonym: { zh: '按表头名称', en: 'by its header' },
   by_likeness: { zh: '名称相近，请核对', en: 'a similar name; please check' },
   by_content: { zh: '看内容猜的，请核对', en: 'guessed from content; please check' },
@@ -299,7 +292,6 @@ export const workbooksWords = defineWords({
     en: 'Something was changed since; undo the later changes first, at the top.',
   },
   sheetColumn: { zh: '工作表', en: 'Sheet' },
-  fileKept: { zh: '报告已存好', en: 'Report saved' },
   reportName: {
     zh: (file: string) => `导入报告-${file}`,
     en: (file: string) => `import-report-${file}`,

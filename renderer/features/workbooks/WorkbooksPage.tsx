@@ -8,7 +8,12 @@ import { ImportWizard } from './ImportWizard';
 import { Opening } from './Opening';
 import { useDoor } from './use-door';
 import { WrittenView } from './written/WrittenView';
-import './workbooks.css';
+import './home/home.css';
+import './steps/steps.css';
+import './sheet/sheet.css';
+import './steps/columns.css';
+import './check/check.css';
+import './written/written.css';
 
 /** Ledgers in, the customer book out: the empty door, the steps of an import, and what it did. */
 export function WorkbooksPage() {
