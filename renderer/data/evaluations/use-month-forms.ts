@@ -18,11 +18,14 @@ const formsByContent = new WeakMap<readonly BookRecord[], readonly EvaluationFor
 /** The forms among the records of an opened month; the same array until the month changes. */
 export function formsOf(table: Pick<ResidentTable<BookRecord>, 'all'>): readonly EvaluationForm[] {
   const content = table.all();
-  let forms = formsByContent.get(content);
-  if (forms === undefined) {
-    forms = content.map(readForm).filter((form): form is EvaluationForm => form !== undefined);
-    formsByContent.set(content, forms);
+  const known = formsByContent.get(content);
+  if (known !== undefined) return known;
+  const forms: EvaluationForm[] = [];
+  for (const record of content) {
+    const form = readForm(record);
+    if (form !== undefined) forms.push(form);
   }
+  formsByContent.set(content, forms);
   return forms;
 }
 

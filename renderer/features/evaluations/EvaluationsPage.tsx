@@ -43,7 +43,7 @@ export function EvaluationsPage() {
   const before = useMonthForms(addMonths(period, -1));
   const forms = month.forms ?? noForms;
   const view = useMonthView(month.forms);
-  const queue = useQueue(view?.ordered ?? noForms, params.id);
+  const queue = useQueue(view, params.id);
   const exporting = useEvaluationExport();
   const hasForms = forms.length > 0;
   usePageAction('print', () => {

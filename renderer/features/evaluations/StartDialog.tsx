@@ -1,19 +1,17 @@
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { runMonth } from '@renderer/data/evaluations/run-month';
-import { useSelectedIds } from '@renderer/data/selection';
-import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
-import { schemesOf } from '@renderer/data/tiers/schemes-of';
+import { useSession } from '@renderer/data/session-context';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import type { Month } from '@shared/domain/kernel/calendar';
+import type { CustomerRecord } from '@shared/domain/records/records';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
-import { tierName } from '@shared/words/tiers';
-import { Button, Modal, Radio, Select } from 'antd';
-import { useMemo, useRef, useState } from 'react';
-import { chooseCustomers, listManagers, type Who, type WhoChoice } from './choose-customers';
+import { Modal } from 'antd';
+import { useRef, useState } from 'react';
+import { StartForm } from './StartForm';
 
 interface Props {
   readonly period: Month;
@@ -22,43 +20,33 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** A run under way. */
+interface Running {
+  readonly total: number;
+  readonly done: number;
+}
+
 /** Starts a month: whom to evaluate, then the run with its progress. One undoable change. */
 export function StartDialog({ period, forms, onClose }: Props) {
   const words = useWords(evaluationsPageWords);
-  const { lang } = useLang();
   const formats = useFormats();
   const session = useSession();
-  const schemes = schemesOf(useSettings());
-  const records = useCustomers().all();
-  const selected = useSelectedIds(session);
-  const [who, setWho] = useState<Who>({ choice: 'all', tiers: [], managers: [] });
-  const [done, setDone] = useState<number | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const customers = useMemo(
-    () => chooseCustomers(who, records, schemes, selected),
-    [who, records, schemes, selected],
-  );
-  const again = useMemo(() => {
-    const known = new Set(forms.map((form) => form.customerId));
-    return customers.reduce((sum, { id }) => sum + (known.has(id) ? 1 : 0), 0);
-  }, [customers, forms]);
-  const tiers = [
-    ...new Map(schemes.flatMap((scheme) => scheme.tiers.map((tier) => [tier.key, tier]))).values(),
-  ];
-  const isRunning = done !== null;
-  const isSaving = isRunning && done >= customers.length;
+  const isSaving = running !== null && running.done >= running.total;
 
-  const run = async () => {
+  const run = async (customers: readonly CustomerRecord[]) => {
     const controller = new AbortController();
     abort.current = controller;
-    setDone(0);
+    const total = customers.length;
+    setRunning({ total, done: 0 });
     const result = await runMonth(session, {
       period,
       customers,
       signal: controller.signal,
-      onProgress: setDone,
+      onProgress: (done) => setRunning({ total, done }),
     });
-    setDone(null);
+    setRunning(null);
     if (!result.ok) {
       if (result.reason !== 'evaluations.cancelled') tellFailure(result);
       return;
@@ -81,13 +69,7 @@ export function StartDialog({ period, forms, onClose }: Props) {
     });
   };
 
-  const choices: readonly (readonly [WhoChoice, string])[] = [
-    ['all', words.everybody],
-    ['key', words.keyCustomers],
-    ['tiers', words.byTier],
-    ['managers', words.byManager],
-    ['selected', words.chosen],
-  ];
+  const isRunning = running !== null;
   return (
     <Modal
       open
@@ -99,70 +81,17 @@ export function StartDialog({ period, forms, onClose }: Props) {
       keyboard={!isRunning}
       onCancel={onClose}
       getContainer={findDialogPlace}
-      footer={
-        isRunning ? null : (
-          <>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button
-              type="primary"
-              data-testid="run-evaluation"
-              disabled={customers.length === 0}
-              onClick={() => void run()}
-            >
-              {words.run(formats.count(customers.length))}
-            </Button>
-          </>
-        )
-      }
+      footer={null}
     >
-      {isRunning ? (
+      {running === null ? (
+        <StartForm forms={forms} onRun={(customers) => void run(customers)} onCancel={onClose} />
+      ) : (
         <ProgressPanel
           title={isSaving ? words.writing : words.running}
-          done={done}
-          total={customers.length}
+          done={running.done}
+          total={running.total}
           {...(isSaving ? {} : { onCancel: () => abort.current?.abort(), cancelNote: words.runNote })}
         />
-      ) : (
-        <div className="bb-start">
-          <p className="bb-second">{words.startText}</p>
-          <Radio.Group
-            aria-label={words.who}
-            value={who.choice}
-            onChange={(event) => setWho({ ...who, choice: event.target.value as WhoChoice })}
-            vertical
-            options={choices.map(([value, label]) => ({
-              value,
-              label: value === 'selected' ? `${label} ${formats.count(selected.size)}` : label,
-              disabled: value === 'selected' && selected.size === 0,
-            }))}
-          />
-          {who.choice === 'tiers' ? (
-            <Select<string[]>
-              mode="multiple"
-              aria-label={words.chooseTiers}
-              placeholder={words.chooseTiers}
-              value={[...who.tiers]}
-              onChange={(next) => setWho({ ...who, tiers: next })}
-              options={tiers.map((tier) => ({ value: tier.key, label: tierName(tier, lang) }))}
-            />
-          ) : null}
-          {who.choice === 'managers' ? (
-            <Select<string[]>
-              mode="multiple"
-              aria-label={words.chooseManagers}
-              placeholder={words.chooseManagers}
-              value={[...who.managers]}
-              onChange={(next) => setWho({ ...who, managers: next })}
-              options={listManagers(records).map((name) => ({
-                value: name,
-                label: name === '' ? words.noManager : name,
-              }))}
-            />
-          ) : null}
-          <p data-testid="run-count">
-            {words.countNote(formats.count(customers.length), formats.count(again))}
-          </p>
-        </div>
       )}
     </Modal>
   );

@@ -1,6 +1,9 @@
+import type { MonthView } from '@renderer/data/evaluations/month-view';
 import { isComplete } from '@renderer/data/evaluations/summarize-month';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { useEffect, useMemo, useState } from 'react';
+
+const noForms: readonly never[] = [];
 
 export type QueueTab = 'pending' | 'done';
 
@@ -26,7 +29,9 @@ export interface Queue {
  * The forms of the month in their order, split into 待评 and 已评. A form that becomes complete
  * while it is shown stays in its place until another one is shown.
  */
-export function useQueue(ordered: readonly EvaluationForm[], wanted: string | undefined): Queue {
+export function useQueue(view: MonthView | null, wanted: string | undefined): Queue {
+  const ordered = view?.ordered ?? noForms;
+  const summary = view?.summary;
   const [tab, setTab] = useState<QueueTab>('pending');
   const [manager, setManager] = useState<string | null>(null);
   const [shown, setShown] = useState<string | null>(wanted ?? null);
@@ -35,11 +40,14 @@ export function useQueue(ordered: readonly EvaluationForm[], wanted: string | un
     () => (manager === null ? ordered : ordered.filter((form) => form.manager === manager)),
     [ordered, manager],
   );
-  const doneCount = useMemo(() => own.reduce((count, form) => count + (isComplete(form) ? 1 : 0), 0), [own]);
+  const tally = manager === null ? summary : summary?.managers.find((own) => own.manager === manager);
+  const doneCount = tally?.complete ?? 0;
   const listed = useMemo(() => {
     const wantsPending = tab === 'pending';
+    // A fresh month has nothing done: no need to look at every form of a big one.
+    if (doneCount === 0 && wantsPending) return own;
     return own.filter((form) => form.customerId === shown || isComplete(form) !== wantsPending);
-  }, [own, tab, shown]);
+  }, [own, tab, shown, doneCount]);
   const found = listed.findIndex((form) => form.customerId === shown);
   const place = found >= 0 ? found : listed.length > 0 ? 0 : -1;
   const currentId = listed[place]?.customerId ?? null;
