@@ -7,6 +7,8 @@ import type { ScreenMeasure } from './screen-bench';
 
 /** Everything a run measured; times in ms, memory in MB. */
 export interface BenchResults {
+  /** Processes that wanted the processor in the minute before the run. */
+  readonly load: number;
   readonly rows: number;
   readonly columns: number;
   readonly smallRows: number;
@@ -138,6 +140,9 @@ export function printReport(results: BenchResults): void {
     `on the screens: ${seconds(results.screen.check)} to the checked plan, ${seconds(results.screen.write)} to write it`,
   );
   if (results.libreOffice === null) console.log('LibreOffice is not installed: compared with ExcelJS only');
+  if (results.load > cpus().length / 2) {
+    console.log(`The machine was busy before the run (load ${results.load.toFixed(1)}): times are too long`);
+  }
   console.log(`${aims.filter(({ met }) => met).length} of ${aims.length} aims met`);
 }
 

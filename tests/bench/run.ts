@@ -2,6 +2,7 @@
  * `npm run bench`: Branchbook, ExcelJS and LibreOffice on the same generated ledger, in one run. See `report.ts`.
  * `npm run bench -- 20000` takes a ledger of 20,000 rows, for a quick look; the aims are meant for 100,000.
  */
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildHarness } from '../data/harness/build-harness';
 import { generateLedger, ledgerHeaders } from '../helpers/ledger-generator';
@@ -18,6 +19,8 @@ const smallRows = rows / 10;
 const queries = ['zsy', 'wang', 'lijing', 'cgy', '138', '0002', 'chen', 'zhoujie', '1391', 'xu'];
 
 await withFolder(async (folder) => {
+  // What others did to the machine in the minute before; the bench itself is not in it.
+  const load = loadavg()[0] ?? 0;
   console.log(`Writing ledgers of ${rows} and ${smallRows} rows, ${ledgerHeaders.length} columns`);
   const ledger = join(folder, 'ledger.xlsx');
   const small = join(folder, 'small.xlsx');
@@ -50,6 +53,7 @@ await withFolder(async (folder) => {
   }
 
   const results: BenchResults = {
+    load,
     rows,
     columns: ledgerHeaders.length,
     smallRows,
