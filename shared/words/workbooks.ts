@@ -298,18 +298,6 @@ export const workbooksWords = defineWords({
   },
   reportGone: { zh: '这次导入没有留下要看的内容。', en: 'This import left nothing to look at.' },
 
-  // The report workbook
-  reportTitle: { zh: '导入报告', en: 'Import report' },
-  reportKind: { zh: '类别', en: 'Kind' },
-  reportFile: { zh: '文件', en: 'File' },
-  reportSheet: { zh: '工作表', en: 'Sheet' },
-  reportRow: { zh: '行', en: 'Row' },
-  reportColumn: { zh: '列', en: 'Column' },
-  reportHeader: { zh: '表头', en: 'Header' },
-  reportField: { zh: '字段', en: 'Field' },
-  reportText: { zh: '原文', en: 'Original text' },
-  reportReason: { zh: '原因', en: 'Reason' },
-  reportOther: { zh: '保留的行', en: 'Row kept' },
   kind_skipped: { zh: '跳过的行', en: 'Row skipped' },
   kind_rejected: { zh: '不能成为客户', en: 'Not a customer' },
   kind_duplicate: { zh: '重复的行', en: 'Duplicate row' },

@@ -7,6 +7,9 @@ import { describeReason } from '@shared/words/reasons';
 
 type Words = ReturnType<typeof wordsIn<typeof importReportWords>>;
 
+/** An import as its report tells it. */
+export type ReportedImport = Pick<ImportOutcome, 'file' | 'sheets' | 'ignored' | 'report' | 'omitted'>;
+
 /** Rows that became no customer, and cells that were not understood. Everything else is a remark. */
 const notTaken: ReadonlySet<ReportKind> = new Set(['skipped', 'rejected', 'duplicate', 'issue']);
 
@@ -71,7 +74,7 @@ function declareSummary(words: Words): SheetDeclaration {
   };
 }
 
-function* listSummary(outcomes: readonly ImportOutcome[], lang: Lang): Generator<WriteRow> {
+function* listSummary(outcomes: readonly ReportedImport[], lang: Lang): Generator<WriteRow> {
   const words = wordsIn(importReportWords, lang);
   const noCounts = counted.map(() => null);
   for (const { file, sheets, ignored, omitted } of outcomes) {
@@ -92,7 +95,7 @@ function* listSummary(outcomes: readonly ImportOutcome[], lang: Lang): Generator
  * import-report.xlsx of one or several imports: every row not taken and every cell not understood with its place,
  * original text and reason; what else is worth knowing (how a duplicate row differs, namesakes); counts by sheet.
  */
-export function describeReportWorkbook(outcomes: readonly ImportOutcome[], lang: Lang): WorkbookContent {
+export function describeReportWorkbook(outcomes: readonly ReportedImport[], lang: Lang): WorkbookContent {
   const words = wordsIn(importReportWords, lang);
   const lines = outcomes.flatMap(({ report }) => report);
   const taken = lines.filter(({ kind }) => notTaken.has(kind));

@@ -2,8 +2,8 @@ import { tell, tellFailure } from '@renderer/components/feedback/feedback-store'
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { tellFile } from '@renderer/components/print/use-paper-job';
 import type { ImportRecord, ImportReportRecord } from '@renderer/data/imports/import-record';
+import { describeReportWorkbook } from '@renderer/data/imports/report-workbook';
 import { useSession } from '@renderer/data/session-context';
-import { describeReport } from '@renderer/data/workbook-door/report-workbook';
 import { saveWorkbook } from '@renderer/data/workbook-files/save-workbook';
 import type { BookRecord } from '@shared/domain/records/records';
 import { printWords } from '@shared/words/print';
@@ -28,7 +28,9 @@ export function useReport(): { readonly busy: boolean; save(record: ImportRecord
     const report = opened.value.get(record.id);
     if (!isReport(report) || report.lines.length === 0) return tell(words.reportGone);
     const name = words.reportName(record.file.replace(/\.[^.]+$/, ''));
-    const saved = await saveWorkbook(`${name}.xlsx`, () => describeReport(report.lines, lang));
+    const { file, sheets, ignored, reportOmitted: omitted } = record;
+    const reported = { file, sheets, ignored, omitted, report: report.lines };
+    const saved = await saveWorkbook(`${name}.xlsx`, () => describeReportWorkbook([reported], lang));
     if (!saved.ok) tellFailure(saved);
     else if (saved.value !== null) tellFile(told.exported(saved.value.name), told.showFile, saved.value);
   };
