@@ -46,7 +46,7 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
     ['selected', words.chosen],
   ];
   return (
-    <div className="bb-start">
+    <div className="bb-run">
       <p className="bb-second">{words.startText}</p>
       <Radio.Group
         aria-label={words.who}
@@ -83,7 +83,7 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
         />
       ) : null}
       <p data-testid="run-count">{words.countNote(formats.count(customers.length), formats.count(again))}</p>
-      <div className="bb-start-foot">
+      <div className="bb-run-foot">
         <Button onClick={onCancel}>{words.cancel}</Button>
         <Button
           type="primary"
