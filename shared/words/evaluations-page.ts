@@ -113,7 +113,10 @@ export const evaluationsPageWords = defineWords({
   keyCustomers: { zh: '重要客户', en: 'Key customers' },
   byTier: { zh: '按等级', en: 'By tier' },
   byManager: { zh: '按客户经理', en: 'By manager' },
-  chosen: { zh: '在客户页选中的', en: 'Selected on the customers page' },
+  chosen: {
+    zh: (count: string) => `已选中的 ${count} 位客户`,
+    en: (count: string) => `The ${count} selected customers`,
+  },
   chooseTiers: { zh: '选择等级', en: 'Choose tiers' },
   chooseManagers: { zh: '选择客户经理', en: 'Choose managers' },
   countNote: {

@@ -43,7 +43,7 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
     ['key', words.keyCustomers],
     ['tiers', words.byTier],
     ['managers', words.byManager],
-    ['selected', words.chosen],
+    ['selected', words.chosen(formats.count(selected.size))],
   ];
   return (
     <div className="bb-run">
@@ -55,7 +55,7 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
         vertical
         options={choices.map(([value, label]) => ({
           value,
-          label: value === 'selected' ? `${label} ${formats.count(selected.size)}` : label,
+          label,
           disabled: value === 'selected' && selected.size === 0,
         }))}
       />
