@@ -14,10 +14,9 @@ export function applyPatch<R extends BookRecord>(record: R, patch: RecordPatch):
 
 /** The record that a change creates, from the complete `after` of a touched record; empty fields are left out. */
 export function recordFrom(id: string, content: RecordPatch): BookRecord {
-  const record: Record<string, unknown> & { id: string } = { id };
-  for (const field in content) {
-    const value = content[field];
-    if (field !== 'id' && value !== null && value !== undefined) record[field] = value;
+  const record: Record<string, unknown> & { id: string } = { ...content, id };
+  for (const field in record) {
+    if (record[field] === null || record[field] === undefined) delete record[field];
   }
   return record;
 }

@@ -1,5 +1,5 @@
 import { decodeTouched, encodeChange, readChangeHeader } from '@renderer/data/book/codec/change-codec';
-import { fromRow, toColumns } from '@renderer/data/book/codec/columns';
+import { RowReader, toColumns } from '@renderer/data/book/codec/columns';
 import { NewerFormatError, packEnvelope, readBody, readHead } from '@renderer/data/book/codec/envelope';
 import { decodePage, encodePage, readPageIds } from '@renderer/data/book/codec/page-codec';
 import { Manifest } from '@renderer/data/book/store/manifest';
@@ -25,7 +25,8 @@ test('columns hold exactly what the records held', () => {
   fc.assert(
     fc.property(fc.array(content), (contents) => {
       const { fields, rows } = toColumns(contents);
-      expect(rows.map((row) => fromRow(fields, row))).toEqual(contents.map((given) => ({ ...given })));
+      const reader = new RowReader(fields);
+      expect(rows.map((row) => reader.read(row))).toEqual(contents.map((given) => ({ ...given })));
     }),
   );
 });

@@ -1,7 +1,7 @@
 import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
 import type { CollectionName, Partition } from '@shared/domain/records/records';
 import { formatVersion, upgradePatch, upgradeRecord } from '../migrations/run-migrations';
-import { type Columns, fromRow, toColumns } from './columns';
+import { type Columns, RowReader, toColumns } from './columns';
 import { type Bytes, NewerFormatError, packEnvelope, readBody, readHead } from './envelope';
 
 /** How many touched records go into one frame of the journal; a larger change comes in parts of this many. */
@@ -84,26 +84,29 @@ function encodeGroup(records: readonly TouchedRecord[]): Group {
 
 function decodeGroup(group: Group, version: number): TouchedRecord[] {
   const { collection, partition, mode } = group;
+  const readBefore = sideReader(group, group.before, mode === 'removed', version);
+  const readAfter = sideReader(group, group.after, mode === 'created', version);
   return group.ids.map((id, index) => ({
     collection,
     partition,
     id,
-    before: readSide(group, group.before, index, id, mode === 'removed', version),
-    after: readSide(group, group.after, index, id, mode === 'created', version),
+    before: readBefore(index, id),
+    after: readAfter(index, id),
   }));
 }
 
-function readSide(
+/** Reads one side of each record of a group: a whole record, or only the fields that differ. */
+function sideReader(
   group: Group,
   columns: Columns | undefined,
-  index: number,
-  id: string,
   complete: boolean,
   version: number,
-): Record<string, unknown> | null {
-  if (columns === undefined) return null;
-  const content = fromRow(columns.fields, columns.rows[index] ?? [], complete ? id : undefined);
-  if (version === formatVersion) return content;
+): (index: number, id: string) => Record<string, unknown> | null {
+  if (columns === undefined) return () => null;
+  const reader = new RowReader(columns.fields);
   const upgrade = complete ? upgradeRecord : upgradePatch;
-  return { ...upgrade(version, group.collection, content) };
+  return (index, id) => {
+    const content = reader.read(columns.rows[index] ?? [], complete ? id : undefined);
+    return version === formatVersion ? content : { ...upgrade(version, group.collection, content) };
+  };
 }

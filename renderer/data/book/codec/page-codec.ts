@@ -1,6 +1,6 @@
 import type { BookRecord } from '@shared/domain/records/records';
 import { formatVersion, upgradeRecord } from '../migrations/run-migrations';
-import { fromRow, toColumns } from './columns';
+import { RowReader, toColumns } from './columns';
 import { type Bytes, NewerFormatError, packEnvelope, readBody, readHead } from './envelope';
 
 /** Head of a page: format version, field names, ids of the records in order. */
@@ -26,9 +26,10 @@ export function readPageIds(bytes: Bytes): readonly string[] {
 export function decodePage(bytes: Bytes, collection: string): BookRecord[] {
   const { v, fields, ids } = readPageHead(bytes);
   const rows = readBody(bytes) as readonly (readonly unknown[])[];
+  const reader = new RowReader(fields);
   return rows.map((row, index) => {
     const id = ids[index] ?? '';
-    const content = fromRow(fields, row, id);
+    const content = reader.read(row, id);
     return v === formatVersion
       ? (content as BookRecord)
       : ({ ...upgradeRecord(v, collection, content), id } as BookRecord);
