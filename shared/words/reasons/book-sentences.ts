@@ -43,8 +43,8 @@ export const bookSentences = defineWords({
     en: 'Files of the book are damaged. It was neither opened nor changed. Restore it from a snapshot or ask your administrator.',
   },
   'book.pagesDamaged': {
-    zh: '客户簿有几页损坏，没有打开，也没有改动。请用快照和日志恢复。',
-    en: 'Some pages of the book are damaged. It was neither opened nor changed. Restore it from a snapshot and the journal.',
+    zh: '客户簿有几页损坏，这次没有写入。日志和快照里的资料是安全的。请关闭程序再打开，会自动修复。',
+    en: 'Some pages of the book are damaged and nothing was written. Journal and snapshots are safe. Close the app and open it again: it repairs the pages by itself.',
   },
   'book.keyringDamaged': {
     zh: '客户簿的密钥文件已损坏，无法打开。资料没有改动。请用备份里的密钥文件恢复。',
@@ -101,6 +101,10 @@ export const bookSentences = defineWords({
   'book.fault': {
     zh: '程序内部出错，这次操作没有完成。已保存的资料是安全的。请重新启动程序后再试。',
     en: 'The app failed and this was not done. What was saved is safe. Restart the app and try again.',
+  },
+  'book.databaseFailed': {
+    zh: '本机的页面存储打不开，客户簿没有打开。日志和快照里的资料是安全的。请检查磁盘空间后重新启动程序。',
+    en: 'The page store on this PC cannot be opened, so the book was not opened. Journal and snapshots are safe. Check the space on the disk and restart the app.',
   },
   'book.closed': {
     zh: '客户簿已经关闭，没有写入。已保存的资料是安全的。请重新打开。',
