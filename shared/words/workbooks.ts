@@ -183,6 +183,10 @@ export const workbooksWords = defineWords({
   by_given: { zh: '您指定', en: 'your choice' },
   unit_header: { zh: '单位取自表头', en: 'unit from the header' },
   unit_sheet: { zh: '单位取自表上方', en: 'unit from above the table' },
+  unit_cells: {
+    zh: '多数格写着万，其余也按万元计，请核对',
+    en: 'most cells say 万, the others are taken so too; please check',
+  },
   unit_default: { zh: '没写单位，按元计，请核对', en: 'no unit told, taken as yuan; please check' },
   unit_given: { zh: '您指定的单位', en: 'your unit' },
   role_rowNumber: { zh: '序号列，不需要', en: 'a counter, not needed' },

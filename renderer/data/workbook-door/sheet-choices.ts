@@ -128,7 +128,7 @@ function changeColumns(choice: SheetChoice, change: (column: ColumnPlan) => Colu
 /** True when a column deserves a look: nothing found for it, or found by likeness, content or without a unit. */
 export function isDoubtful(column: ColumnPlan): boolean {
   if (column.role !== undefined || column.matched === 'given') return false;
-  if (column.fieldKey === null || column.unitFrom === 'default') return true;
+  if (column.fieldKey === null || column.unitFrom === 'default' || column.unitFrom === 'cells') return true;
   return column.matched === 'likeness' || column.matched === 'content';
 }
 

@@ -5,8 +5,11 @@ import type { CustomerKind } from '../records/records';
 /** How a column came to its field. `given`: the person, or a mapping file, said so. */
 export type MatchedBy = 'synonym' | 'likeness' | 'content' | 'given';
 
-/** Where the unit of a money column was found. `default`: nowhere, so 元 is taken and shown as a guess. */
-export type UnitFrom = 'header' | 'sheet' | 'default' | 'given';
+/**
+ * Where the unit of a money column was found. `cells`: half the cells or more say 万, so the bare ones are 万 too;
+ * `default`: nowhere, so 元 is taken. Both are guesses and shown as such.
+ */
+export type UnitFrom = 'header' | 'sheet' | 'cells' | 'default' | 'given';
 
 /** A column that is understood but is no field of a customer. */
 export type ColumnRole = 'rowNumber' | 'period';

@@ -1,6 +1,6 @@
 import { fieldByKey } from '../../fields/catalogue';
 import type { MoneyUnit } from '../../kernel/money';
-import type { SheetPeek, WorkbookPeek } from '../cell';
+import type { RawCell, SheetPeek, WorkbookPeek } from '../cell';
 import {
   type ColumnPlan,
   type GivenMapping,
@@ -12,6 +12,7 @@ import {
 } from '../plan';
 import { findAsOf } from './find-dates';
 import { findHeader, type HeaderBand, readColumns } from './find-header';
+import { guessUnit } from './guess-unit';
 import { type HeadGrid, readHead } from './head-grid';
 import { readHeaderText, readUnitRemark } from './header-text';
 import { matchColumns } from './match-columns';
@@ -158,21 +159,22 @@ function planColumns(
       header: column.parts.at(-1) ?? '',
       path: column.parts.join('/'),
       ...match,
-      ...(field?.type === 'money' ? findUnit(column.parts, sheetUnit) : {}),
+      ...(field?.type === 'money' ? findUnit(column.parts, sheetUnit, column.samples) : {}),
     };
   });
 }
 
-/** The lowest header level that names a unit, then the remark above the table, then 元. */
+/** The lowest header level that names a unit, then the remark above the table, then the cells, then 元. */
 function findUnit(
   parts: readonly string[],
   sheetUnit: MoneyUnit | undefined,
+  samples: readonly RawCell[],
 ): Pick<ColumnPlan, 'unit' | 'unitFrom'> {
   for (const part of [...parts].reverse()) {
     const { unit } = readHeaderText(part);
     if (unit !== undefined) return { unit, unitFrom: 'header' };
   }
-  return sheetUnit === undefined
-    ? { unit: 'yuan', unitFrom: 'default' }
-    : { unit: sheetUnit, unitFrom: 'sheet' };
+  if (sheetUnit !== undefined) return { unit: sheetUnit, unitFrom: 'sheet' };
+  const guessed = guessUnit(samples);
+  return guessed === undefined ? { unit: 'yuan', unitFrom: 'default' } : { unit: guessed, unitFrom: 'cells' };
 }
