@@ -152,14 +152,25 @@ describe('finding the table', () => {
       rows: [
         ['姓名', '电话', '来源', '意向产品', '资产估计', '意向等级', '备注'],
         ['邹娟兰', '13945651016', '大堂推荐', null, '50万', 'B'],
+        ['苏思', '17731369920', '转账识别', '定投', 20, 'A'],
       ],
     });
     const sheet = planWorkbook(peek).sheets[0];
     expect(sheet?.stage).toBe('prospect');
     expect(sheet?.columns.find(({ fieldKey }) => fieldKey === 'estimatedAssets')).toMatchObject({
-      unit: 'yuan',
-      unitFrom: 'default',
+      unit: 'wan',
+      unitFrom: 'cells',
     });
+  });
+
+  it('takes 元 as a guess where neither header, sheet nor cells tell a unit', () => {
+    const { peek } = workbookOf({
+      rows: [
+        ['客户姓名', '电话', '资产估计'],
+        ['邹娟兰', '13945651016', 200000],
+      ],
+    });
+    expect(planWorkbook(peek).sheets[0]?.columns[2]).toMatchObject({ unit: 'yuan', unitFrom: 'default' });
   });
 
   it('lists columns it does not know', () => {
