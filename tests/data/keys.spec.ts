@@ -48,6 +48,8 @@ test('nothing readable reaches the disk', async ({ launchHarness, makeFolder }) 
     await harness.close();
   });
   await running.close();
+  // The search itself finds what is there: the keyring is plain, and only its secrets are wrapped.
+  expect(findInFolder(bookDir, 'branchbook-keyring')).toContain('keyring.json');
   for (const canary of ['CANARY-7Q2-VALUE', 'CanaryPassword77', '客户12', '田安路支行']) {
     expect(findInFolder(bookDir, canary)).toBe('');
   }
@@ -57,7 +59,10 @@ test('nothing readable reaches the disk', async ({ launchHarness, makeFolder }) 
 function findInFolder(folder: string, text: string): string {
   const search = (pattern: string) => {
     try {
-      return execFileSync('grep', ['-rlaP', pattern, folder], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+      return execFileSync('grep', ['-rlaP', pattern, folder], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C' },
+      });
     } catch {
       return '';
     }
