@@ -8,7 +8,7 @@ import { keepChild } from './run-command.mjs';
 
 // Chromium complains about services that a container, a server or a virtual machine does not have. None matters here.
 const noise = [
-  /:(ERROR|WARNING):(bus|object_proxy|login_database|cert_verify_proc_builtin)\.cc/,
+  /:(ERROR|WARNING):(bus|object_proxy|login_database|cert_verify_proc_builtin|interface_endpoint_client)\.cc/,
   /:(ERROR|WARNING|INFO):\S*(gpu|viz|gl_|angle|vaapi|vulkan|egl|gbm|x11_software|sandbox_linux)\S*\(/i,
   /^DevTools listening on |^libva (error|info)|^ERR: Display|Gtk-(WARNING|Message)|dconf-WARNING|libEGL warning/,
 ];

@@ -6,6 +6,7 @@ describe('lines on stderr of the app', () => {
     '[69:1121/181931.715409:ERROR:bus.cc(407)] Failed to connect to the bus: Failed to connect to socket /run/dbus',
     '[22510:0100/000000.055309:ERROR:gl_display.cc(497)] EGL Driver message (Critical) eglInitialize: Not initialized.',
     '[22510:0100/000000.055228:ERROR:angle_platform_impl.cc(44)] DisplayVkXcb.cpp:58 (initialize): xcb_connect() failed',
+    '[4316:1121/200348.731081:ERROR:interface_endpoint_client.cc(725)] Message 6 rejected by interface blink.mojom.WidgetHost',
   ])('hides what Chromium says to itself: %s', (line) => {
     expect(isNoise(line)).toBe(true);
   });
