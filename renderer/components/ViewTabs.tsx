@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useFormats } from './language/use-formats';
 import './view-tabs.css';
 
@@ -14,11 +14,13 @@ interface Props {
   readonly current: string;
   /** What the tabs choose, for screen readers. */
   readonly label: string;
+  /** A note at the right end: the unit of the amounts. */
+  readonly aside?: ReactNode;
   readonly onChange: (key: string) => void;
 }
 
 /** Ways to look at one page, above its content; arrow keys move between them. */
-export function ViewTabs({ tabs, current, label, onChange }: Props) {
+export function ViewTabs({ tabs, current, label, aside, onChange }: Props) {
   const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -33,22 +35,27 @@ export function ViewTabs({ tabs, current, label, onChange }: Props) {
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
   };
   return (
-    <div className="bb-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-      {tabs.map((tab) => (
-        <button
-          key={tab.key}
-          type="button"
-          role="tab"
-          className="bb-tab"
-          aria-selected={tab.key === current}
-          tabIndex={tab.key === current ? 0 : -1}
-          data-testid={`tab-${tab.key}`}
-          onClick={() => onChange(tab.key)}
-        >
-          {tab.label}
-          {tab.count === undefined ? null : <span className="bb-tab-count">{formats.count(tab.count)}</span>}
-        </button>
-      ))}
+    <div className="bb-tabs">
+      <div className="bb-tabs-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.key}
+            type="button"
+            role="tab"
+            className="bb-tab"
+            aria-selected={tab.key === current}
+            tabIndex={tab.key === current ? 0 : -1}
+            data-testid={`tab-${tab.key}`}
+            onClick={() => onChange(tab.key)}
+          >
+            {tab.label}
+            {tab.count === undefined ? null : (
+              <span className="bb-tab-count">{formats.count(tab.count)}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      {aside === undefined ? null : <span className="bb-tabs-aside">{aside}</span>}
     </div>
   );
 }

@@ -36,7 +36,7 @@ const changeWords = defineWords({
   },
   settingsEdited: { zh: '修改设置', en: 'Changed settings' },
   evaluated: {
-    zh: (period: string, count: string) => `${period} 评估 ${count} 户`,
+    zh: (period: string, count: string) => `${period} 评估 ${count} 位客户`,
     en: (period: string, count: string) => `Evaluated ${count} customers for ${period}`,
   },
   evaluationEdited: {

@@ -7,6 +7,7 @@ export const customersWords = defineWords({
     zh: (count: string, assets: string) => `${count} 位 · 金融资产 ${assets}`,
     en: (count: string, assets: string) => `${count} customers · AUM ${assets}`,
   },
+  amountUnit: { zh: '金额单位：万元', en: 'Amounts in 10k CNY' },
   views: { zh: '客户视图', en: 'Customer views' },
   grid: { zh: '客户表', en: 'Customer table' },
   all: { zh: '全部', en: 'All' },
@@ -67,7 +68,7 @@ export const customersWords = defineWords({
   clearSelection: { zh: '取消选择', en: 'Clear selection' },
   sum: { zh: '金融资产合计', en: 'AUM total' },
   average: { zh: '平均', en: 'Average' },
-  wan: { zh: '万元', en: '10k yuan' },
+  wan: { zh: '万元', en: '10k CNY' },
   reading: { zh: '正在准备查找', en: 'Preparing search' },
   undoHint: { zh: (what: string) => `Ctrl+Z 撤销：${what}`, en: (what: string) => `Ctrl+Z undo: ${what}` },
 
@@ -142,7 +143,7 @@ export const customersWords = defineWords({
   openedOn: { zh: (date: string) => `${date} 开户`, en: (date: string) => `opened ${date}` },
   managedBy: { zh: (name: string) => `客户经理 ${name}`, en: (name: string) => `manager ${name}` },
   upTo: {
-    zh: (missing: string, tier: string) => `距${tier}还差 ${missing}`,
+    zh: (missing: string, tier: string) => `距“${tier}”还差 ${missing}`,
     en: (missing: string, tier: string) => `${missing} short of ${tier}`,
   },
   topAlready: { zh: '已是最高等级', en: 'In the highest tier' },

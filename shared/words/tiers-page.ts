@@ -90,7 +90,7 @@ export const tiersPageWords = defineWords({
     en: (manager: string, tier: string, count: string) => `${manager}, ${tier}: ${count}`,
   },
   editTitle: {
-    zh: (scheme: string) => `编辑方案 ${scheme}`,
+    zh: (scheme: string) => `编辑方案：${scheme}`,
     en: (scheme: string) => `Edit scheme: ${scheme}`,
   },
   editIntro: {

@@ -151,8 +151,8 @@ export const workbooksWords = defineWords({
   noMoney: { zh: '没有金额列', en: 'No amounts' },
   asOf: { zh: '数据截至', en: 'Data as of' },
   asOfNote: {
-    zh: '金额、余额是哪一天的。不写时按本月月末算。',
-    en: 'The day the figures stand for. The end of this month when left blank.',
+    zh: '金额、余额是哪一天的。不写时按导入当天算。',
+    en: 'The day the figures stand for. The day of the import when left blank.',
   },
   titlesFound: { zh: '表头上方', en: 'Above the header' },
   noHeaderYet: {

@@ -53,6 +53,7 @@ export function CustomersPage() {
         label={words.views}
         current={model.tab}
         tabs={describeTabs(words, model.counts, live.schemes, model.lang)}
+        aside={words.amountUnit}
         onChange={(next) => model.chooseTab(next as ViewTab)}
       />
       <div className="bb-customers-body">

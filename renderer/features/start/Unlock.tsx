@@ -23,9 +23,12 @@ interface Props {
 export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Props) {
   const words = useWords(startWords);
   const [by, setBy] = useState<'password' | 'recovery'>('password');
+  // What was wrong with the one secret says nothing about the other.
+  const [tried, setTried] = useState(by);
   const [entered, setEntered] = useState('');
   const seconds = useCountdown(waitUntil);
   const waiting = seconds > 0;
+  const refused = tried === by ? failure : null;
   const form = useRef<HTMLFormElement>(null);
   // The field is disabled while the book is tried, which takes the focus away.
   useEffect(() => {
@@ -37,6 +40,7 @@ export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Pro
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (entered === '' || waiting || busy) return;
+    setTried(by);
     onOpen(by === 'password' ? { password: entered } : { recoveryKey: entered });
   };
   const change = (next: 'password' | 'recovery') => {
@@ -56,7 +60,7 @@ export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Pro
                 autoComplete="current-password"
                 autoFocus
                 disabled={busy}
-                invalid={failure !== null}
+                invalid={refused !== null}
                 onChange={setEntered}
               />
             </FormLine>
@@ -78,7 +82,7 @@ export function Unlock({ folder, busy, failure, waitUntil, onOpen, onLook }: Pro
               />
             </FormLine>
           )}
-          {failure === null ? null : <FailureNotice failure={failure} />}
+          {refused === null ? null : <FailureNotice failure={refused} />}
           <Button
             type="primary"
             htmlType="submit"

@@ -53,7 +53,7 @@ interface OpenSheet {
  */
 export function beginImport(order: ImportOrder): ImportRun {
   const { file, plan, existing } = order;
-  const asOf = plan.asOf ?? endOfMonth(order.period);
+  const asOf = plan.asOf ?? dayWithin(order.period, order.today);
   const latest = [order.today, asOf, endOfMonth(order.period)].sort().at(-1) ?? order.today;
   const sheets = new Map(plan.sheets.map((sheet) => [sheet.index, openSheet(sheet, latest)]));
   const seen = new SeenRows();
@@ -177,6 +177,12 @@ export function beginImport(order: ImportOrder): ImportRun {
       omitted: report.omitted,
     };
   }
+}
+
+/** The day figures stand for when the file does not say: the end of the month, or today while the month still runs. */
+function dayWithin(month: Month, today: CalendarDate): CalendarDate {
+  const end = endOfMonth(month);
+  return today.startsWith(month) && today < end ? today : end;
 }
 
 function openSheet(plan: SheetPlan, latest: CalendarDate): OpenSheet {

@@ -20,7 +20,7 @@ test.each<[ChangeLabel, string, string]>([
   ],
   [
     { kind: 'evaluated', period: '2026-10', count: 561 },
-    '2026-10 评估 561 户',
+    '2026-10 评估 561 位客户',
     'Evaluated 561 customers for 2026-10',
   ],
 ])('%j', (label, zh, en) => {

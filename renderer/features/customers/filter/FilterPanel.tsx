@@ -80,7 +80,7 @@ export function FilterPanel(props: Props) {
       ref={root}
       style={{
         width: panelWidth,
-        left: Math.max(8, Math.min(anchor.right - panelWidth + 18, window.innerWidth - panelWidth - 8)),
+        left: Math.max(8, Math.min(anchor.left - 12, window.innerWidth - panelWidth - 8)),
         top: anchor.bottom + 8,
       }}
       onKeyDown={press}

@@ -59,11 +59,10 @@ export function TableSide({ door, open, choice, peek }: Props) {
         {words.takeSheet}
       </Checkbox>
       {choice.taken || choice.reason === null ? null : (
-        <p className="bb-door-hint">{describeReason(choice.reason, lang)}</p>
+        <p className="bb-door-hint">
+          {choice.reason === 'sheet.noHeader' ? words.noHeaderYet : describeReason(choice.reason, lang)}
+        </p>
       )}
-      {choice.reason === 'sheet.noHeader' && !choice.taken ? (
-        <p className="bb-door-hint">{words.noHeaderYet}</p>
-      ) : null}
       {plan === null || !choice.taken ? null : (
         <div className="bb-door-form">
           <div className="bb-door-pair">

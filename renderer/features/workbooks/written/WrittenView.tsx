@@ -64,7 +64,9 @@ export function WrittenView({ door, state, done }: Props) {
           </span>
           <div>
             <h2>{record === undefined ? words.undoneTitle : words.writtenTitle(count)}</h2>
-            <p className="bb-second">{record === undefined ? words.undoneText : words.undoNote}</p>
+            <p className="bb-second">
+              {record === undefined ? words.undoneText : isLast ? words.undoNote : words.notLast}
+            </p>
           </div>
           <div className="bb-written-actions">
             {record === undefined ? (
