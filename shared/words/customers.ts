@@ -7,7 +7,7 @@ export const customersWords = defineWords({
     zh: (count: string, assets: string) => `${count} 位 · 金融资产 ${assets}`,
     en: (count: string, assets: string) => `${count} customers · AUM ${assets}`,
   },
-  amountUnit: { zh: '金额单位：万元', en: 'Amounts in 10k CNY' },
+  amountUnit: { zh: '金额单位：万元', en: 'Amounts in 10k yuan' },
   views: { zh: '客户视图', en: 'Customer views' },
   grid: { zh: '客户表', en: 'Customer table' },
   all: { zh: '全部', en: 'All' },
@@ -68,7 +68,7 @@ export const customersWords = defineWords({
   clearSelection: { zh: '取消选择', en: 'Clear selection' },
   sum: { zh: '金融资产合计', en: 'AUM total' },
   average: { zh: '平均', en: 'Average' },
-  wan: { zh: '万元', en: '10k CNY' },
+  wan: { zh: '万元', en: '10k yuan' },
   reading: { zh: '正在准备查找', en: 'Preparing search' },
   undoHint: { zh: (what: string) => `Ctrl+Z 撤销：${what}`, en: (what: string) => `Ctrl+Z undo: ${what}` },
 
@@ -178,8 +178,7 @@ export const customersWords = defineWords({
   verifyFrom: {
     zh: (file: string, sheet: string, row: number, column: string) =>
       `${file} · ${sheet} · 第 ${row} 行 ${column} 列`,
-    en: (file: string, sheet: string, row: number, column: string) =>
-      `${file} · ${sheet} · row ${row}, column ${column}`,
+    en: (file: string, sheet: string, row: number, column: string) => `${file} · ${sheet} · ${column}${row}`,
   },
   original: { zh: '原文', en: 'As written' },
   correct: { zh: '改正', en: 'Correct' },

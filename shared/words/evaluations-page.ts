@@ -51,7 +51,7 @@ export const evaluationsPageWords = defineWords({
   pendingTab: { zh: (count: string) => `待评 ${count}`, en: (count: string) => `To do ${count}` },
   doneTab: { zh: (count: string) => `已评 ${count}`, en: (count: string) => `Done ${count}` },
   byAssets: { zh: '按资产', en: 'by assets' },
-  lastMonth: { zh: (score: string) => `上月 ${score}`, en: (score: string) => `last month ${score}` },
+  lastMonth: { zh: (score: string) => `上月 ${score}`, en: (score: string) => `last ${score}` },
   allDone: { zh: '都已评完', en: 'All done' },
   allDoneText: {
     zh: '这里没有待填的评估表。',
@@ -61,10 +61,10 @@ export const evaluationsPageWords = defineWords({
   // Form.
   form: { zh: '评估表', en: 'Evaluation form' },
   legendComputed: { zh: '蓝色由数据算出', en: 'Blue: from the data' },
-  legendHand: { zh: '黄色请填写', en: 'yellow: fill in' },
+  legendHand: { zh: '黄色请填写', en: 'Yellow: fill in' },
   keys: {
     zh: 'Tab 下一格　Enter 下一个待填　Ctrl+Enter 完成并到下一位',
-    en: 'Enter: next   Ctrl+Enter: done, next customer',
+    en: 'Enter: next · Ctrl+Enter: done, next customer',
   },
   previous: { zh: '上一位', en: 'Previous' },
   next: { zh: '完成，下一位', en: 'Done, next' },
@@ -177,7 +177,7 @@ export const evaluationsPageWords = defineWords({
   measureProductCoverage: { zh: '持有产品数', en: 'Products held' },
   measureTenure: { zh: '开户时间', en: 'Months as customer' },
   measureCompleteness: { zh: '资料完整度', en: 'Completeness' },
-  unitWan: { zh: '万元', en: '10k CNY' },
+  unitWan: { zh: '万元', en: '10k yuan' },
   unitPercent: { zh: '%', en: '%' },
   unitProducts: { zh: '类', en: 'products' },
   unitMonths: { zh: '个月', en: 'months' },

@@ -120,7 +120,7 @@ export const paperWords = defineWords({
   recoveryUseTitle: { zh: '如何使用', en: 'How to use it' },
   recoveryUse1: {
     zh: '在打开客户簿的页面选择“使用恢复密钥”。',
-    en: 'On the page that asks for the password choose “Use the recovery key”.',
+    en: 'On the page that asks for the password choose "Use the recovery key".',
   },
   recoveryUse2: {
     zh: '依次输入上面各组字符，不分大小写，连字符和空格可以省略。',

@@ -11,7 +11,7 @@ import { describeSchemeFailure, schemeFailureWords } from './tiers';
 
 const frame = defineWords({
   thisFile: { zh: '这个文件', en: 'this file' },
-  quoted: { zh: (file: string) => `“${file}”`, en: (file: string) => `“${file}”` },
+  quoted: { zh: (file: string) => `“${file}”`, en: (file: string) => `"${file}"` },
   fieldProblem: {
     zh: (field: string, reason: string) => `${field}：${reason}。没有写入，原来的内容还在。请更正后再保存。`,
     en: (field: string, reason: string) =>

@@ -57,7 +57,7 @@ export const startWords = defineWords({
   keyTitle: { zh: '恢复密钥', en: 'Recovery key' },
   keyText: {
     zh: '忘记密码时，只有它能打开这本客户簿。请打印或抄下来，锁进网点的保险柜，不要放在这台电脑里。',
-    en: 'If the password is forgotten, only this key opens the book. Print it or write it down, lock it in the branch safe, and keep it off this PC.',
+    en: 'If the password is forgotten, only this key opens the book. Print it or write it down, lock it in the branch safe, and keep it off this PC. ',
   },
   keyOnce: { zh: '它只显示这一次。', en: 'It is shown only this once.' },
   keyPrint: { zh: '打印', en: 'Print' },

@@ -30,7 +30,7 @@ export const tiersPageWords = defineWords({
   basisNote: {
     zh: (basis: string) => `按${basis}分层；台账没有给出的，按台账日期的资产。`,
     en: (basis: string) =>
-      `Tiers go by ${basis}; where the ledger gives none, by the assets at the date of the ledger.`,
+      `Tiers go by ${basis}; where the ledger gives none, by the assets at the date of the ledger. `,
   },
   keyNote: {
     zh: (tiers: string) => `重要客户：${tiers}。`,
@@ -65,7 +65,7 @@ export const tiersPageWords = defineWords({
   nearestDown: { zh: '最接近降级', en: 'Nearest to moving down' },
   marginAbove: {
     zh: (amount: string) => `高出下限 ${amount} 万`,
-    en: (amount: string) => `${amount} above minimum`,
+    en: (amount: string) => `${amount} above min.`,
   },
   others: {
     zh: (count: string) => `另 ${count} 位`,
@@ -95,12 +95,12 @@ export const tiersPageWords = defineWords({
   },
   editIntro: {
     zh: '金额以万元填写，从高到低；最低一级没有下限。保存后所有客户立即按新标准分层，可以撤销。',
-    en: 'Amounts in 10k CNY, from high to low; the lowest tier has no minimum. Saving tiers every customer anew at once and can be undone.',
+    en: 'Amounts in 10k yuan, from high to low; the lowest tier has no minimum. Saving tiers every customer anew at once and can be undone.',
   },
-  minimum: { zh: '下限（万元）', en: 'Minimum (10k CNY)' },
+  minimum: { zh: '下限（万元）', en: 'Minimum (10k yuan)' },
   minimumOf: {
     zh: (tier: string) => `${tier} 下限（万元）`,
-    en: (tier: string) => `Minimum of ${tier} (10k CNY)`,
+    en: (tier: string) => `Minimum of ${tier} (10k yuan)`,
   },
   noMinimum: { zh: '不设下限', en: 'No minimum' },
   keyTier: { zh: '重要客户', en: 'Key customers' },
@@ -146,10 +146,10 @@ export const tiersPageWords = defineWords({
   },
   summarySheet: { zh: '分层汇总', en: 'Summary' },
   customerCount: { zh: '客户数', en: 'Customers' },
-  averageAssets: { zh: '平均（万元）', en: 'Average (10k CNY)' },
-  basisAmount: { zh: '分层金额（万元）', en: 'Amount tiered by (10k CNY)' },
-  toNextTier: { zh: '距上一级（万元）', en: 'To the next tier (10k CNY)' },
-  aboveMinimum: { zh: '高出下限（万元）', en: 'Above the minimum (10k CNY)' },
+  averageAssets: { zh: '平均（万元）', en: 'Average (10k yuan)' },
+  basisAmount: { zh: '分层金额（万元）', en: 'Amount tiered by (10k yuan)' },
+  toNextTier: { zh: '距上一级（万元）', en: 'To the next tier (10k yuan)' },
+  aboveMinimum: { zh: '高出下限（万元）', en: 'Above the minimum (10k yuan)' },
   nextTier: { zh: '上一级', en: 'Next tier' },
   schemeColumn: { zh: '方案', en: 'Scheme' },
 });

@@ -11,7 +11,7 @@ export const tierWords = defineWords({
   tier: { zh: '等级', en: 'Tier' },
   standard: { zh: '标准', en: 'Standard' },
   customers: { zh: '客户', en: 'Customers' },
-  assets: { zh: '资产（万元）', en: 'Assets (10k CNY)' },
+  assets: { zh: '资产（万元）', en: 'Assets (10k yuan)' },
   share: { zh: '占比', en: 'Share' },
   average: { zh: '平均', en: 'Average' },
   total: { zh: '合计', en: 'Total' },

@@ -227,7 +227,7 @@ export const workbooksWords = defineWords({
     en: (place: string, what: string) => `${place} · ${what}`,
   },
   problemRow: { zh: (row: string) => `第 ${row} 行`, en: (row: string) => `Row ${row}` },
-  quoted: { zh: (text: string) => `“${text}”`, en: (text: string) => `“${text}”` },
+  quoted: { zh: (text: string) => `“${text}”`, en: (text: string) => `"${text}"` },
   issueConsequence: {
     zh: '这位客户照常写入，这一项留空（原有内容不动），原文记入待核实。',
     en: 'The customer is written all the same; this field is left as it was and the text goes to the list to verify.',

@@ -15,7 +15,7 @@ interface Props {
   readonly isTicked: boolean;
 }
 
-/** One customer of the list: tick, name, tier, number, manager, assets. */
+/** One customer of the list: tick, name and assets; below the number, the manager and the tier. */
 export function CardRow({ record, schemes, isTicked }: Props) {
   const { lang } = useLang();
   const tier = findTier(schemes, record)?.tier;
@@ -25,14 +25,12 @@ export function CardRow({ record, schemes, isTicked }: Props) {
   return (
     <div className="bb-card-row">
       <Tick isTicked={isTicked} />
-      <span className="bb-card-name">
-        <span>{nameOf(record)}</span>
-        {tier === undefined ? null : <TierChip tone={tier.tone} label={tierName(tier, lang)} />}
-      </span>
+      <span className="bb-card-name">{nameOf(record)}</span>
       <span className="bb-card-assets">
         <Money fen={tierBasisOf(record)} />
       </span>
       <span className="bb-card-second">{second}</span>
+      {tier === undefined ? null : <TierChip tone={tier.tone} label={tierName(tier, lang)} />}
     </div>
   );
 }

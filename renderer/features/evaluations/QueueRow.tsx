@@ -13,7 +13,7 @@ interface Props {
   readonly isTicked: boolean;
 }
 
-/** One form of the queue: name, tier, score; below what is missing, and last month's score. */
+/** One form of the queue: name and score; below what is missing, last month's score and the tier. */
 export function QueueRow({ form, tier, last, isTicked }: Props) {
   const words = useWords(evaluationsPageWords);
   const terms = useWords(evaluationWords);
@@ -36,14 +36,16 @@ export function QueueRow({ form, tier, last, isTicked }: Props) {
       <Tick isTicked={isTicked} />
       <span className="bb-queue-name">
         <span>{form.customerName}</span>
-        {tier === null ? null : <TierChip tone={tier.tone} label={tier.label} />}
       </span>
       <b className="bb-queue-score" data-provisional={form.provisional}>
         {form.finalScore ?? ''}
       </b>
-      <span className="bb-queue-second">{second}</span>
-      <span className="bb-queue-last" data-move={move}>
-        {last === null ? '' : words.lastMonth(String(last))}
+      <span className="bb-queue-below">
+        <span className="bb-queue-second">{second}</span>
+        <span className="bb-queue-last" data-move={move}>
+          {last === null ? '' : words.lastMonth(String(last))}
+        </span>
+        {tier === null ? null : <TierChip tone={tier.tone} label={tier.label} />}
       </span>
     </div>
   );

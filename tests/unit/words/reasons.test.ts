@@ -41,7 +41,7 @@ describe('sentences for failures', () => {
       details: { file: '台账.xlsx', cause: 'zip' },
     } as const;
     expect(describeFailure(failure, 'zh-CN')).toMatch(/^“台账.xlsx”已损坏.*客户簿未改动。/);
-    expect(describeFailure(failure, 'en')).toMatch(/^“台账.xlsx” is damaged.*The book is unchanged\./);
+    expect(describeFailure(failure, 'en')).toMatch(/^"台账.xlsx" is damaged.*The book is unchanged\./);
     expect(describeFailure({ ok: false, reason: 'workbook.empty' }, 'zh-CN')).toMatch(/^这个文件是空文件/);
     expect(describeFailure({ ok: false, reason: 'workbook.empty' }, 'en')).toMatch(/^This file is empty/);
   });

@@ -23,5 +23,5 @@ export function maskUnverified(cell: UnverifiedCell): string {
 /** A cell that was not understood, in a few words: `手机“1388”`. */
 export function describeUnverified(cell: UnverifiedCell, lang: Lang): string {
   const name = nameOfUnverified(cell, lang);
-  return lang === 'en' ? `${name} “${maskUnverified(cell)}”` : `${name}“${maskUnverified(cell)}”`;
+  return lang === 'en' ? `${name} "${maskUnverified(cell)}"` : `${name}“${maskUnverified(cell)}”`;
 }
