@@ -1,4 +1,4 @@
-import { assetsOf } from '@shared/domain/fields/assets';
+import { assetsOf, tierBasisOf } from '@shared/domain/fields/assets';
 import { fields } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
 import type { Field } from '@shared/domain/fields/field';
@@ -13,6 +13,8 @@ import { factBits } from './view-tab';
 export const tierColumnKey = 'tier';
 /** Key of the column that shows how complete the record is, 0 to 1. */
 export const completenessColumnKey = 'completeness';
+/** The amount a customer is tiered by: not a column people see, but the order of lists that hold all kinds. */
+export const tierBasisColumnKey = 'tierBasis';
 
 /** Records under this share of the expected fields stand in 资料不全; from here on the ring is green. */
 export const incompleteBelow = 0.8;
@@ -65,6 +67,7 @@ export function makeCustomerColumns(schemes: readonly TierScheme[]): readonly Vi
       listed: tierKeys,
       read: (record) => findTier(schemes, record)?.tier.key,
     },
+    { key: tierBasisColumnKey, sortsAs: 'number', read: tierBasisOf },
     { key: completenessColumnKey, sortsAs: 'number', read: (record) => completenessOf(record).ratio },
   ];
 }

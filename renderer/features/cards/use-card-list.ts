@@ -1,6 +1,7 @@
 import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import { computeView } from '@renderer/data/view/compute-view';
+import { tierBasisColumnKey } from '@renderer/data/view/customer-columns';
 import { liveIndexOf } from '@renderer/data/view/live-index';
 import type { ColumnSort } from '@renderer/data/view/view-column';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -10,7 +11,7 @@ import { type TierChoice, testOfChoice } from './tier-choice';
 /** Largest first: their cards are the ones that are needed. */
 const bySize: readonly ColumnSort[] = [
   { key: 'tier', descending: false },
-  { key: 'aum', descending: true },
+  { key: tierBasisColumnKey, descending: true },
 ];
 const noFilters: readonly never[] = [];
 
