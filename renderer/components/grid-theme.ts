@@ -6,6 +6,7 @@ import { readNonce } from './theme/nonce';
  * so light and dark need nothing more.
  */
 export const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
   accentColor: 'var(--link)',
   backgroundColor: 'var(--paper)',
   foregroundColor: 'var(--ink)',
