@@ -221,3 +221,14 @@ describe('the index of keys', () => {
     expect(hashPair(1, 'ab', 'c')).not.toEqual(hashPair(1, 'a', 'bc'));
   });
 });
+
+describe('the day the figures stand for, when the file does not say', () => {
+  it.each([
+    ['2026-10', '2026-10-31'],
+    // The helper's today is 2026-11-03: the month still runs.
+    ['2026-11', '2026-11-03'],
+  ])('of %s is %s', (period, day) => {
+    const { peek, rows } = workbookOf({ rows: [header, ['00020030', '褚桂艳']] });
+    expect(importRows(peek, rows, { period }).outcome.asOf).toBe(day);
+  });
+});
