@@ -4,7 +4,8 @@ import { type EvaluationForm, readForm } from '@shared/domain/evaluations/form';
 import type { Month } from '@shared/domain/kernel/calendar';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { BookRecord } from '@shared/domain/records/records';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { runSteps } from '../paper/run-steps';
 
 /** The forms of one month. `forms` is null while the month is being opened or when it could not be. */
 export interface MonthForms {
@@ -13,6 +14,8 @@ export interface MonthForms {
   readonly failure: Failure | null;
 }
 
+/** Forms by the stored record they were read from; null for a record that is none. */
+const formByRecord = new WeakMap<BookRecord, EvaluationForm | null>();
 const formsByContent = new WeakMap<readonly BookRecord[], readonly EvaluationForm[]>();
 
 /** The forms among the records of an opened month; the same array until the month changes. */
@@ -22,11 +25,42 @@ export function formsOf(table: Pick<ResidentTable<BookRecord>, 'all'>): readonly
   if (known !== undefined) return known;
   const forms: EvaluationForm[] = [];
   for (const record of content) {
-    const form = readForm(record);
-    if (form !== undefined) forms.push(form);
+    const form = readOnce(record);
+    if (form !== null) forms.push(form);
   }
   formsByContent.set(content, forms);
   return forms;
+}
+
+function readOnce(record: BookRecord): EvaluationForm | null {
+  let form = formByRecord.get(record);
+  if (form === undefined) {
+    form = readForm(record) ?? null;
+    formByRecord.set(record, form);
+  }
+  return form;
+}
+
+/** Records between two looks of the caller at the clock. */
+const step = 250;
+
+/** Reads the forms step by step, so that `formsOf` has them at hand; yields how many records it has looked at. */
+function* readAhead(content: readonly BookRecord[]): Generator<number, true, void> {
+  for (const [place, record] of content.entries()) {
+    readOnce(record);
+    if (place % step === step - 1) yield place;
+  }
+  return true;
+}
+
+/** Up to this many new records are read while the page is drawn; more in slices. */
+const atOnce = 1500;
+
+function isQuick(content: readonly BookRecord[]): boolean {
+  if (content.length <= atOnce || formsByContent.has(content)) return true;
+  let unread = 0;
+  for (const record of content) if (!formByRecord.has(record)) unread += 1;
+  return unread <= atOnce;
 }
 
 interface Opened {
@@ -59,5 +93,28 @@ export function useMonthForms(period: Month): MonthForms {
     table === null ? noChanges : (listener) => table.subscribe(listener),
     () => table?.version ?? 0,
   );
-  return { period, forms: table === null ? null : formsOf(table), failure: shown?.failure ?? null };
+  const isReady = useReadAhead(table?.all() ?? null);
+  const forms = table === null || !isReady ? null : formsOf(table);
+  return { period, forms, failure: shown?.failure ?? null };
+}
+
+/** True once the forms of a month can be shown without stopping the window. */
+function useReadAhead(content: readonly BookRecord[] | null): boolean {
+  const [read, setRead] = useState<readonly BookRecord[] | null>(null);
+  const quick = useMemo(() => content !== null && isQuick(content), [content]);
+  useEffect(() => {
+    if (content === null || quick) return;
+    let isStale = false;
+    void runSteps(
+      readAhead(content),
+      () => isStale,
+      () => {},
+    ).then((done) => {
+      if (done !== null) setRead(content);
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [content, quick]);
+  return quick || (content !== null && read === content);
 }
