@@ -89,9 +89,14 @@ export class PageStore {
   async openPartition(key: PartitionKey, onPages: (pages: readonly Bytes[]) => void): Promise<void> {
     const index: PartitionIndex = { pageOf: new Map(), counts: new Map() };
     const numbers = [...this.manifest.pagesOf(key).keys()].sort((left, right) => left - right);
+    let ahead = this.#readRows(key, numbers.slice(0, pagesPerRead));
     for (let start = 0; start < numbers.length; start += pagesPerRead) {
       const slice = numbers.slice(start, start + pagesPerRead);
-      const opened = await this.#openPages(key, slice);
+      const rows = await ahead;
+      // The database reads the next pages while these are unsealed.
+      ahead = this.#readRows(key, numbers.slice(start + pagesPerRead, start + 2 * pagesPerRead));
+      ahead.catch(() => undefined);
+      const opened = await this.#unsealRows(key, slice, rows);
       for (const [position, page] of slice.entries()) {
         const ids = readPageIds(opened[position] ?? missing(key, page));
         for (const id of ids) index.pageOf.set(id, page);
@@ -268,6 +273,12 @@ export class PageStore {
   }
 
   async #openPages(key: PartitionKey, numbers: readonly number[]): Promise<Bytes[]> {
+    return this.#unsealRows(key, numbers, await this.#readRows(key, numbers));
+  }
+
+  /** The sealed pages as the database has them, or as they wait to be written. */
+  async #readRows(key: PartitionKey, numbers: readonly number[]): Promise<readonly (PageRow | undefined)[]> {
+    if (numbers.length === 0) return [];
     const [collection, partition] = splitPartitionKey(key);
     const waiting = new Map(
       this.#unsaved?.pages
@@ -276,10 +287,18 @@ export class PageStore {
     );
     const keys = numbers.map((page): [string, string, number] => [collection, partition, page]);
     const rows = await this.database.pages.bulkGet(keys);
+    return numbers.map((page, position) => waiting.get(page) ?? rows[position]);
+  }
+
+  async #unsealRows(
+    key: PartitionKey,
+    numbers: readonly number[],
+    rows: readonly (PageRow | undefined)[],
+  ): Promise<Bytes[]> {
     const versions = this.manifest.pagesOf(key);
     return Promise.all(
       numbers.map(async (page, position) => {
-        const row = waiting.get(page) ?? rows[position];
+        const row = rows[position];
         if (row === undefined || row.version !== versions.get(page)) missing(key, page);
         return (await this.openRow(row)) ?? missing(key, page);
       }),
