@@ -67,7 +67,7 @@ export function CheckSide({ open, choice, row, column, onGo, onClose }: Props) {
         />
       )}
       <p className="bb-door-note bb-door-last">
-        {words.undoNote}
+        {words.undoNote}{' '}
         {words.readFacts(formats.count(rows), Math.max(0.1, answer.milliseconds / 1000).toFixed(1))}
       </p>
     </>
