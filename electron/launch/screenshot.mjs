@@ -6,7 +6,7 @@ import { openDisplay } from './display.mjs';
 import { resolveLaunch } from './resolve-launch.mjs';
 
 /**
- * A picture of the app's first window on a new, empty book folder.
+ * A picture of the customers page of the sample book, in a book folder of its own.
  * @param {string} file a PNG
  */
 export async function takeDemoScreenshot(file) {
@@ -22,7 +22,9 @@ export async function takeDemoScreenshot(file) {
   try {
     const window = await app.firstWindow();
     await window.waitForLoadState('load');
-    await window.locator('[data-testid]').first().waitFor();
+    await window.getByTestId('open-sample').click();
+    await window.getByTestId('page-customers').locator('.ag-row[row-index="0"]').waitFor();
+    await window.getByTestId('sample-banner').waitFor();
     await window.screenshot({ path: file });
   } finally {
     await app.close();
