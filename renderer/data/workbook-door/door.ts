@@ -168,18 +168,37 @@ export class WorkbookDoor {
       period: periodOf(plan, today),
       today,
     };
+    // The rows on display give way: beside the import they would take a third of the window's memory.
+    this.#endDesk();
     const done = await runImport(
       this.session,
       order,
       (progress) => this.#set({ progress }),
       this.#writing.signal,
     );
+    // The book may have been locked meanwhile; then nothing of the workbook is to come back.
+    if (this.get().stage !== 'writing') return;
     if (done.ok) {
-      this.#endDesk();
       this.#set({ stage: 'written', written: done.value, open: null, progress: null });
       return;
     }
-    this.#set({ stage: 'open', progress: null, failure: wasCancelled(done) ? null : done });
+    await this.#showAgain(file, wasCancelled(done) ? null : done);
+  }
+
+  /** Lays the workbook out again after a write that came to nothing, with all that was decided about it. */
+  async #showAgain(file: PickedFile, failure: Failure | null): Promise<void> {
+    const desk = new DeskClient();
+    this.#desk = desk;
+    const opened = await this.#open(desk, file, undefined);
+    if (this.#desk !== desk) return;
+    if (!opened.ok) {
+      this.#endDesk();
+      this.#state = { ...idleDoor, failure: failure ?? opened };
+      this.#tell();
+      return;
+    }
+    this.#set({ stage: 'open', progress: null, failure });
+    void this.#check();
   }
 
   /** Stops writing; nothing of it stays. */
