@@ -3,7 +3,7 @@ import type { Lang } from '@shared/words/define-words';
 import type { CellClassParams, ColDef } from 'ag-grid-community';
 import { maskUnverified } from '../profile/describe-unverified';
 import { FieldEditor } from './field-editor';
-import { type GridColumn, gridColumn, unverifiedColumnKey } from './grid-columns';
+import { type GridColumn, gridColumn } from './grid-columns';
 import type { GridContext, GridHost } from './grid-host';
 import { HeaderCell, SelectAllHeader } from './header-cells';
 import { RowNumberCell } from './row-number-cell';
@@ -126,9 +126,4 @@ export function makeColumnDefs(
 ): ColDef<object, string>[] {
   const columns = keys.map(gridColumn).filter((column) => column !== undefined);
   return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang, nameWidth))];
-}
-
-/** True for columns that a filter can be set on. */
-export function isFilterable(key: string): boolean {
-  return key !== unverifiedColumnKey && gridColumn(key) !== undefined;
 }
