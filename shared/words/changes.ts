@@ -26,6 +26,23 @@ const changeWords = defineWords({
     en: (file: string, created: string, updated: string) =>
       `Imported ${file}: ${created} added, ${updated} updated`,
   },
+  importUndone: {
+    zh: (file: string, undone: string, kept: string) =>
+      `撤销导入 ${file}：${undone} 条已还原，${kept} 条后来改过，保留`,
+    en: (file: string, undone: string, kept: string) =>
+      `Took back the import of ${file}: ${undone} put back, ${kept} changed since and kept`,
+  },
+  contactsRecorded: {
+    zh: (count: string) => `从备注记入 ${count} 条联系记录`,
+    en: (count: string) => `Recorded ${count} contacts from notes`,
+  },
+  fieldAdded: { zh: (field: string) => `新增字段 ${field}`, en: (field: string) => `Added field ${field}` },
+  exported: {
+    zh: (file: string, rows: string, full: boolean) =>
+      `导出 ${file}：${rows} 行，${full ? '完整信息' : '敏感信息已隐去'}`,
+    en: (file: string, rows: string, full: boolean) =>
+      `Exported ${file}: ${rows} rows, ${full ? 'in full' : 'sensitive values masked'}`,
+  },
   schemeEdited: {
     zh: (scheme: string) => `修改分层方案 ${scheme}`,
     en: (scheme: string) => `Changed tier scheme ${scheme}`,
@@ -66,6 +83,14 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words.customerEdited(label.name, label.fields);
     case 'imported':
       return words.imported(label.file, count(label.created), count(label.updated));
+    case 'importUndone':
+      return words.importUndone(label.file, count(label.undone), count(label.kept));
+    case 'contactsRecorded':
+      return words.contactsRecorded(count(label.count));
+    case 'fieldAdded':
+      return words.fieldAdded(label.field);
+    case 'exported':
+      return words.exported(label.file, count(label.rows), label.full);
     case 'schemeEdited':
       return words.schemeEdited(nameOf('scheme', label.scheme));
     case 'templateEdited':

@@ -181,6 +181,7 @@ export const workbooksWords = defineWords({
   by_likeness: { zh: '名称相近，请核对', en: 'a similar name; please check' },
   by_content: { zh: '看内容猜的，请核对', en: 'guessed from content; please check' },
   by_given: { zh: '您指定', en: 'your choice' },
+  by_remembered: { zh: '沿用上次的选择', en: 'as last time' },
   unit_header: { zh: '单位取自表头', en: 'unit from the header' },
   unit_sheet: { zh: '单位取自表上方', en: 'unit from above the table' },
   unit_cells: {
@@ -188,6 +189,7 @@ export const workbooksWords = defineWords({
     en: 'most cells say 万, the others are taken so too; please check',
   },
   unit_default: { zh: '没写单位，按元计，请核对', en: 'no unit told, taken as yuan; please check' },
+  unit_remembered: { zh: '沿用上次的单位', en: 'unit as last time' },
   unit_given: { zh: '您指定的单位', en: 'your unit' },
   role_rowNumber: { zh: '序号列，不需要', en: 'a counter, not needed' },
   role_period: { zh: '期间列，不需要', en: 'the period, not needed' },

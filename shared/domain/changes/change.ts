@@ -15,6 +15,17 @@ export interface TouchedRecord {
   readonly after: RecordPatch | null;
 }
 
+/** What went out: the grid as shown, the whole book, a ledger in its own layout, a template filled in, and papers. */
+export type ExportKind =
+  | 'grid'
+  | 'book'
+  | 'ownLayout'
+  | 'template'
+  | 'tiers'
+  | 'evaluations'
+  | 'importReport'
+  | 'paper';
+
 /** What a change did, in a form that can be told in either language (see `describe-change.ts`). */
 export type ChangeLabel =
   | { readonly kind: 'bookCreated' }
@@ -27,6 +38,25 @@ export type ChangeLabel =
       readonly file: string;
       readonly created: number;
       readonly updated: number;
+    }
+  | {
+      readonly kind: 'importUndone';
+      readonly file: string;
+      readonly undone: number;
+      /** Records that were touched since and stay as they are. */
+      readonly kept: number;
+    }
+  | { readonly kind: 'contactsRecorded'; readonly count: number }
+  | { readonly kind: 'fieldAdded'; readonly field: string }
+  | {
+      /** Something left the book: nothing is touched, but the audit trail knows. */
+      readonly kind: 'exported';
+      readonly what: ExportKind;
+      /** Name of the file, without its folder. */
+      readonly file: string;
+      readonly rows: number;
+      /** True when phones, ID numbers and the like went out in full. */
+      readonly full: boolean;
     }
   | { readonly kind: 'schemeEdited'; readonly scheme: string }
   | { readonly kind: 'templateEdited'; readonly template: string }

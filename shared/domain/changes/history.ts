@@ -54,6 +54,8 @@ export function foldHistory(stacks: HistoryStacks, change: PlacedHeader): Histor
       redo: taken === undefined ? stacks.redo : stacks.redo.slice(0, -1),
     };
   }
+  // What left the book is written down, but there is nothing to take back.
+  if (header.label.kind === 'exported') return stacks;
   // The making of the book is where its history begins; there is nothing to go back to.
   if (header.label.kind === 'bookCreated') return emptyHistory;
   return { undo: limit([...stacks.undo, { header, changeId: header.id, seq }]), redo: [] };

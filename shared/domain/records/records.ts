@@ -50,6 +50,12 @@ export const collections = {
   imports: { partition: 'none', resident: true },
   /** Reports of imports, by the period imported for; opened when looked at. */
   importReports: { partition: 'month', resident: false },
+  /** What each customer had at the end of a month: one record per customer (same id), by month. */
+  balances: { partition: 'month', resident: false },
+  /** Contact records (a call, a visit), by the month they took place in. */
+  contacts: { partition: 'month', resident: false },
+  /** Workbooks as they came, kept so that a sheet can go out again in its own layout; opened when needed. */
+  layouts: { partition: 'none', resident: false },
   /** Evaluation forms, partitioned by month, opened when needed. */
   evaluations: { partition: 'month', resident: false },
 } as const;

@@ -31,6 +31,12 @@ export interface MergedRange {
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
+/** A table within a sheet that holds several: 0-based columns, 1-based rows, all ends included. */
+export interface SheetPart extends MergedRange {
+  /** Index of the sheet in the workbook. */
+  readonly sheet: number;
+}
+
 /** What is known about a sheet after a first look, before its rows are read. */
 export interface SheetPeek {
   readonly name: string;
@@ -45,6 +51,10 @@ export interface SheetPeek {
   readonly lastRow: number;
   /** 0-based columns hidden in the sheet. */
   readonly hiddenColumns: readonly number[];
+  /** Rows that hold something and are hidden or filtered away; absent: none. */
+  readonly hiddenRows?: number;
+  /** Set when this is one of several tables of a sheet; `index` is then its own, beyond those of the sheets. */
+  readonly part?: SheetPart;
 }
 
 /** A workbook after a first look. */

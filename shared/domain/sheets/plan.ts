@@ -1,15 +1,21 @@
+import type { BranchField } from '../fields/branch-field';
 import type { CalendarDate } from '../kernel/calendar';
 import type { MoneyUnit } from '../kernel/money';
 import type { CustomerKind } from '../records/records';
+import type { SheetPart } from './cell';
+import type { CellRepairs, RowDecisions } from './choices';
 
-/** How a column came to its field. `given`: the person, or a mapping file, said so. */
-export type MatchedBy = 'synonym' | 'likeness' | 'content' | 'given';
+/**
+ * How a column came to its field. `given`: the person, or a mapping file, said so; `remembered`: somebody said so
+ * when a sheet of the same shape was imported before.
+ */
+export type MatchedBy = 'synonym' | 'likeness' | 'content' | 'given' | 'remembered';
 
 /**
  * Where the unit of a money column was found. `cells`: half the cells or more say 万, so the bare ones are 万 too;
  * `default`: nowhere, so 元 is taken. Both are guesses and shown as such.
  */
-export type UnitFrom = 'header' | 'sheet' | 'cells' | 'default' | 'given';
+export type UnitFrom = 'header' | 'sheet' | 'cells' | 'default' | 'given' | 'remembered';
 
 /** A column that is understood but is no field of a customer. */
 export type ColumnRole = 'rowNumber' | 'period';
@@ -30,6 +36,8 @@ export interface ColumnPlan {
   /** Of money columns only. A unit in a cell always wins over it. */
   readonly unit?: MoneyUnit;
   readonly unitFrom?: UnitFrom;
+  /** A field of the branch's own that this import adds; `fieldKey` is its key. */
+  readonly newField?: BranchField;
 }
 
 /** Which kind of customer a sheet holds; `mixed`: told row by row from the name. */
@@ -58,6 +66,20 @@ export interface SheetPlan {
   readonly asOf?: CalendarDate;
   /** Rows that hold something, for progress. */
   readonly filledRows: number;
+  /** Where the table lies, when the sheet holds several; rows and columns outside are not its own. */
+  readonly part?: SheetPart;
+  /** True when the sheet has no header at all: `headerRows` is empty and columns are guessed from their cells. */
+  readonly headless?: boolean;
+  /** Rows hidden or filtered away in the sheet; absent: taken like the others. */
+  readonly hiddenRows?: 'take' | 'leave';
+  /** What a blank cell does to a value the book has; absent: keeps it. Name and customer number always stay. */
+  readonly blanks?: 'keep' | 'clear';
+  /** Field that takes the text of section rows (管户经理：王芳) for the rows below, where their own cell is blank. */
+  readonly sectionField?: string;
+  /** Cells the person wrote anew in the check step. */
+  readonly repairs?: CellRepairs;
+  /** What the person decided about single rows, by row number. */
+  readonly decisions?: RowDecisions;
 }
 
 export type IgnoredReason =

@@ -31,6 +31,8 @@ export type RowReading =
       readonly kind: CustomerKind;
       /** A fresh object that the receiver may keep. Fields that are blank or not understood are absent. */
       readonly values: Record<string, FieldValue>;
+      /** Fields whose cells are blank; only told when the plan says that blanks clear (`SheetPlan.blanks`). */
+      readonly blanks?: readonly string[];
       /** Cells not understood; each is counted. */
       readonly issues: readonly CellRemark[];
       /** Remarks that are not counted, such as a total that was put right. */

@@ -1,0 +1,32 @@
+import type { CustomerKind } from '../records/records';
+import type { Choice, FieldType } from './field';
+
+/** Types that a field of the branch's own can have. */
+export const branchFieldTypes = [
+  'text',
+  'longText',
+  'number',
+  'money',
+  'date',
+  'choice',
+  'flag',
+  'phone',
+] as const satisfies readonly FieldType[];
+
+export type BranchFieldType = (typeof branchFieldTypes)[number];
+
+/**
+ * A field that a branch added itself: a further row of the catalogue. Kept in the settings as a record with the id
+ * `field:<key>`; the key is `own_` and eight letters or digits, so it never meets a key of the house.
+ */
+export interface BranchField {
+  readonly key: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly type: BranchFieldType;
+  readonly kinds: readonly CustomerKind[];
+  /** Of `choice` fields. */
+  readonly choices?: readonly Choice[];
+  /** Headers that mean this field: the one it was made from, first. */
+  readonly synonyms: readonly string[];
+}
