@@ -16,11 +16,20 @@ export interface OtherMeasure {
 
 /** ExcelJS `xlsx.load` of the file alone, in a process of its own. */
 export async function measureExcelJs(ledger: string): Promise<OtherMeasure> {
-  const child = spawn(process.execPath, [...process.execArgv, join(here, 'load-with-exceljs.ts'), ledger], {
+  return runScript('load-with-exceljs.ts', [ledger]);
+}
+
+/** A bare ExcelJS stream writing the rows of an exported workbook again, in a process of its own. */
+export async function measureBareWrite(exported: string): Promise<OtherMeasure> {
+  return withFolder((folder) => runScript('write-with-exceljs.ts', [exported, join(folder, 'bare.xlsx')]));
+}
+
+async function runScript(script: string, files: readonly string[]): Promise<OtherMeasure> {
+  const child = spawn(process.execPath, [...process.execArgv, join(here, script), ...files], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  if (code !== 0) throw new Error('ExcelJS could not load the ledger');
+  if (code !== 0) throw new Error(`${script} failed`);
   return JSON.parse(output) as OtherMeasure;
 }
 

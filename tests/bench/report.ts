@@ -18,6 +18,8 @@ export interface BenchResults {
   /** Peak of each process in the imports. */
   readonly importPeaks: Readonly<Record<string, number>>;
   readonly screen: ScreenMeasure;
+  /** A bare ExcelJS stream writing what the app exported. */
+  readonly bareWrite: OtherMeasure;
   /** Process start to the first rows, and to a search that answers, median. */
   readonly rowsShown: number;
   readonly searchable: number;
@@ -111,6 +113,8 @@ function listAims(results: BenchResults): readonly AimLine[] {
       `${seconds(results.importSmall)} -> ${seconds(results.import)}`,
       '<= 11x',
     ),
+    ratio('export of the whole book', screen.export, results.bareWrite.ms, 'ExcelJS stream', 1.2),
+    upTo('first rows of a picked ledger', screen.firstRows, 1500, seconds(screen.firstRows), '', '<= 1.5 s'),
     ...peaks('peak memory, import', results.importPeaks),
     ...peaks('peak memory, screens', screen.peaks),
     ...blocking,

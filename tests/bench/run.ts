@@ -8,7 +8,7 @@ import { buildHarness } from '../data/harness/build-harness';
 import { generateLedger, ledgerHeaders } from '../helpers/ledger-generator';
 import { withFolder } from './bench-app';
 import { measureEdits, measureImport } from './import-bench';
-import { measureExcelJs, measureLibreOffice } from './others';
+import { measureBareWrite, measureExcelJs, measureLibreOffice } from './others';
 import { type BenchResults, printReport, writeReport } from './report';
 import { measureKeystrokes, measureScreen, openBook } from './screen-bench';
 import { median } from './statistics';
@@ -41,7 +41,10 @@ await withFolder(async (folder) => {
 
   console.log('The same ledger on the screens: import, evaluation, export');
   const bookDir = join(folder, 'book');
-  const screen = await measureScreen(bookDir, ledger, join(folder, 'exported.xlsx'));
+  const exported = join(folder, 'exported.xlsx');
+  const screen = await measureScreen(bookDir, ledger, exported);
+  console.log('A bare ExcelJS stream writes the exported rows again');
+  const bareWrite = await measureBareWrite(exported);
   console.log('Opening the big book, three times, and searching it');
   const openings = [];
   let keystroke = Number.NaN;
@@ -61,6 +64,7 @@ await withFolder(async (folder) => {
     importSmall: median(smallImports.map(({ ms }) => ms)),
     importPeaks: highest(imports.map(({ peaks }) => peaks)),
     screen,
+    bareWrite,
     rowsShown: median(openings.map((opening) => opening.rows)),
     searchable: median(openings.map((opening) => opening.searchable)),
     keystroke,
