@@ -1,11 +1,11 @@
 import { FormLine } from '@renderer/components/FormLine';
 import { useWords } from '@renderer/components/language/language-context';
+import { PasswordField } from '@renderer/components/password/PasswordField';
+import { StrengthMeter } from '@renderer/components/password/StrengthMeter';
 import { startWords } from '@shared/words/start';
 import { Button, Input } from 'antd';
 import { type FormEvent, useRef, useState } from 'react';
 import { checkNewBook, type NewBook, type NewBookProblem } from './new-book';
-import { PasswordField } from './PasswordField';
-import { StrengthMeter } from './StrengthMeter';
 
 interface Props {
   readonly busy: boolean;

@@ -1,12 +1,12 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { FormLine } from '@renderer/components/FormLine';
 import { useWords } from '@renderer/components/language/language-context';
+import { PasswordField } from '@renderer/components/password/PasswordField';
 import type { Secret } from '@renderer/data/book/open-book';
 import type { Failure } from '@shared/domain/kernel/result';
 import { startWords } from '@shared/words/start';
 import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { PasswordField } from './PasswordField';
 import { useCountdown } from './use-countdown';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { shortestPassword } from './password-strength';
+import { shortestPassword } from '@renderer/components/password/password-strength';
 
 /** What the first form asks for. */
 export interface NewBook {

@@ -1,5 +1,5 @@
+import { rateStrength } from '@renderer/components/password/password-strength';
 import { checkNewBook } from '@renderer/features/start/new-book';
-import { rateStrength } from '@renderer/features/start/password-strength';
 import { describe, expect, it } from 'vitest';
 
 describe('password strength', () => {

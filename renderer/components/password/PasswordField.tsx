@@ -1,7 +1,8 @@
-import { useWords } from '@renderer/components/language/language-context';
 import { startWords } from '@shared/words/start';
 import { Input } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
+import { useWords } from '../language/language-context';
+import './password.css';
 
 interface Props {
   readonly id: string;
@@ -46,7 +47,7 @@ export function PasswordField(props: Props) {
         onBlur={() => setCapsLock(false)}
       />
       {capsLock ? (
-        <p className="bb-start-caps" role="status">
+        <p className="bb-password-caps" role="status">
           {words.capsLock}
         </p>
       ) : null}
