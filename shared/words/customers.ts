@@ -169,6 +169,7 @@ export const customersWords = defineWords({
   sectionPreference: { zh: '偏好', en: 'Preferences' },
   sectionFamily: { zh: '家庭与关系', en: 'Family and relations' },
   sectionService: { zh: '服务', en: 'Service' },
+  sectionOwn: { zh: '网点自定义', en: "Branch's own" },
   removeCustomer: { zh: '删除客户', en: 'Remove customer' },
   removed: { zh: (name: string) => `已删除客户 ${name}`, en: (name: string) => `Removed ${name}` },
   undo: { zh: '撤销', en: 'Undo' },

@@ -1,4 +1,4 @@
-import { fields } from '@shared/domain/fields/catalogue';
+import { deriveFromCatalogue } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import {
@@ -15,16 +15,18 @@ const digitTypes: ReadonlySet<Field['type']> = new Set(['phone', 'customerNo', '
  * What quick search looks at, from the catalogue. Fields about who serves the customer are left out: looking for 思远
  * must not bring up everybody whose manager is called so; the column filter is there for that.
  */
-const searchedFields: readonly SearchedField[] = fields
-  .filter((field) => (field.searched === true || field.type === 'idNumber') && field.section !== 'service')
-  .map((field) => ({
-    key: field.key,
-    as: field.key === 'name' ? 'name' : digitTypes.has(field.type) ? 'digits' : 'words',
-  }));
+const searchedFields = deriveFromCatalogue((fields): readonly SearchedField[] =>
+  fields
+    .filter((field) => (field.searched === true || field.type === 'idNumber') && field.section !== 'service')
+    .map((field) => ({
+      key: field.key,
+      as: field.key === 'name' ? 'name' : digitTypes.has(field.type) ? 'digits' : 'words',
+    })),
+);
 
 const spell = makeNameSpeller(readEveryday);
 
 /** The search entry of a customer by the catalogue's searched fields. Names once spelled are remembered. */
 export function readSearchEntry(record: CustomerRecord): SearchEntry {
-  return makeSearchEntry(record, searchedFields, spell);
+  return makeSearchEntry(record, searchedFields(), spell);
 }

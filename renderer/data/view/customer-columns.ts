@@ -1,5 +1,5 @@
 import { assetsOf, tierBasisOf } from '@shared/domain/fields/assets';
-import { fields } from '@shared/domain/fields/catalogue';
+import { listFields } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
 import type { Field } from '@shared/domain/fields/field';
 import { fieldValueOf } from '@shared/domain/fields/values';
@@ -60,7 +60,7 @@ function makeFieldColumn(field: Field): ViewColumn {
 export function makeCustomerColumns(schemes: readonly TierScheme[]): readonly ViewColumn[] {
   const tierKeys = [...new Set(schemes.flatMap((scheme) => scheme.tiers.map((tier) => tier.key)))];
   return [
-    ...fields.map(makeFieldColumn),
+    ...listFields().map(makeFieldColumn),
     {
       key: tierColumnKey,
       sortsAs: 'listed',

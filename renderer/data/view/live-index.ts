@@ -1,3 +1,5 @@
+import { listFields } from '@shared/domain/fields/catalogue';
+import type { Field } from '@shared/domain/fields/field';
 import type { BookRecord } from '@shared/domain/records/records';
 import { readSchemes } from '@shared/domain/tiers/scheme-commands';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
@@ -20,13 +22,14 @@ export class LiveIndex {
   isReading = false;
   private readonly listeners = new Set<(news: IndexNews) => void>();
   private round = 0;
+  private fields: readonly Field[] = listFields();
 
   constructor(private readonly session: Pick<BookSession, 'customers' | 'settings'>) {
     this.schemes = readSchemes(session.settings);
     this.index = makeIndex(this.schemes);
     this.takeCustomers();
     session.customers.subscribe(() => this.takeCustomers());
-    session.settings.subscribe(() => this.takeSchemes(session.settings));
+    session.settings.subscribe(() => this.takeSettings(session.settings));
   }
 
   /** Calls back after every change. Returns the way to stop. */
@@ -45,10 +48,13 @@ export class LiveIndex {
     this.tell(news);
   }
 
-  private takeSchemes(settings: ResidentTable<BookRecord>): void {
+  /** Other tiers or other fields: all columns and search entries are made anew. */
+  private takeSettings(settings: ResidentTable<BookRecord>): void {
     const schemes = readSchemes(settings);
-    if (JSON.stringify(schemes) === JSON.stringify(this.schemes)) return;
+    const fields = listFields();
+    if (fields === this.fields && JSON.stringify(schemes) === JSON.stringify(this.schemes)) return;
     this.schemes = schemes;
+    this.fields = fields;
     this.index = makeIndex(schemes);
     this.takeCustomers();
   }

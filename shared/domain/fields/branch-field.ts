@@ -29,4 +29,8 @@ export interface BranchField {
   readonly choices?: readonly Choice[];
   /** Headers that mean this field: the one it was made from, first. */
   readonly synonyms: readonly string[];
+  /** Place among the branch's own fields; those without one come last. */
+  readonly order?: number;
+  /** True when the branch shows it no longer: no column, form or export has it, but what customers hold stays. */
+  readonly hidden?: boolean;
 }

@@ -1,4 +1,6 @@
 import type { CustomerKind } from '../records/records';
+import type { BranchField } from './branch-field';
+import { fieldOfBranch } from './branch-fields';
 import { assetFields } from './catalogue/asset-fields';
 import { companyFields } from './catalogue/company-fields';
 import { contactFields } from './catalogue/contact-fields';
@@ -8,8 +10,8 @@ import { serviceFields } from './catalogue/service-fields';
 import { workFields } from './catalogue/work-fields';
 import type { Field } from './field';
 
-/** Every field of a customer (branch-practice section 2), in the order cards and forms show them. */
-export const fields: readonly Field[] = [
+/** Every field that comes with the house (branch-practice section 2), in the order cards and forms show them. */
+export const houseFields: readonly Field[] = [
   ...identityFields,
   ...contactFields,
   ...workFields,
@@ -19,19 +21,85 @@ export const fields: readonly Field[] = [
   ...serviceFields,
 ];
 
-const byKey: ReadonlyMap<string, Field> = new Map(fields.map((field) => [field.key, field]));
-
-/** The field with this key, or `undefined` for a key the catalogue does not have. */
-export function fieldByKey(key: string): Field | undefined {
-  return byKey.get(key);
+/** The catalogue in one piece, so that all of it changes at once. */
+interface Catalogue {
+  readonly own: readonly BranchField[];
+  readonly fields: readonly Field[];
+  readonly byKey: ReadonlyMap<string, Field>;
+  readonly hidden: ReadonlyMap<string, Field>;
+  readonly byKind: Readonly<Record<CustomerKind, readonly Field[]>>;
 }
 
-const byKind: Readonly<Record<CustomerKind, readonly Field[]>> = {
-  individual: fields.filter((field) => field.kinds.includes('individual')),
-  company: fields.filter((field) => field.kinds.includes('company')),
-};
+function layCatalogue(own: readonly BranchField[]): Catalogue {
+  const shown = own.filter(({ hidden }) => hidden !== true).map(fieldOfBranch);
+  const hidden = own.filter((field) => field.hidden === true).map(fieldOfBranch);
+  const fields = shown.length === 0 ? houseFields : [...houseFields, ...shown];
+  return {
+    own,
+    fields,
+    byKey: mapByKey(fields),
+    hidden: mapByKey(hidden),
+    byKind: {
+      individual: fields.filter((field) => field.kinds.includes('individual')),
+      company: fields.filter((field) => field.kinds.includes('company')),
+    },
+  };
+}
 
-/** The fields a kind of customer has, in catalogue order. */
+function mapByKey(fields: readonly Field[]): ReadonlyMap<string, Field> {
+  return new Map(fields.map((field) => [field.key, field]));
+}
+
+/**
+ * The one piece of state in the domain. Which fields there are depends on the open book, and every parser, formatter,
+ * command and screen asks the catalogue; handing a catalogue to all of them would put a parameter through the whole
+ * house for something that changes a few times a year. There is one open book per window and worker, so the state is
+ * set where a book is opened and where its settings change, and reset where it is closed (`setBranchFields([])`).
+ */
+let catalogue = layCatalogue([]);
+
+/**
+ * Every field of a customer in force: those of the house, then those of the branch. Its identity changes with the
+ * branch's fields and only then, so screens can depend on it and tables can be kept by it (`deriveFromCatalogue`).
+ */
+export function listFields(): readonly Field[] {
+  return catalogue.fields;
+}
+
+/**
+ * Makes these the branch's own fields. Answers whether anything changed; setting the same fields again changes
+ * nothing, not even the identity of the list.
+ */
+export function setBranchFields(own: readonly BranchField[]): boolean {
+  if (JSON.stringify(own) === JSON.stringify(catalogue.own)) return false;
+  catalogue = layCatalogue(own);
+  return true;
+}
+
+/** The field in force with this key, or `undefined` for a key that the catalogue does not have or that is hidden. */
+export function fieldByKey(key: string): Field | undefined {
+  return catalogue.byKey.get(key);
+}
+
+/** The field with this key even when the branch shows it no longer, for naming it in the history. */
+export function findAnyField(key: string): Field | undefined {
+  return catalogue.byKey.get(key) ?? catalogue.hidden.get(key);
+}
+
+/** The fields in force that a kind of customer has, in catalogue order. */
 export function fieldsOf(kind: CustomerKind): readonly Field[] {
-  return byKind[kind];
+  return catalogue.byKind[kind];
+}
+
+/**
+ * A table worked out of the fields in force: made at the first call, kept, and made anew after the branch's fields
+ * changed. In place of a constant at the top of a file, which would know the fields of the house only.
+ */
+export function deriveFromCatalogue<T>(derive: (fields: readonly Field[]) => T): () => T {
+  let known: { readonly fields: readonly Field[]; readonly derived: T } | undefined;
+  return () => {
+    const { fields } = catalogue;
+    if (known === undefined || known.fields !== fields) known = { fields, derived: derive(fields) };
+    return known.derived;
+  };
 }

@@ -33,7 +33,9 @@ export type FieldSection =
   | 'assets'
   | 'preference'
   | 'family'
-  | 'service';
+  | 'service'
+  /** Fields that the branch added itself. */
+  | 'own';
 
 export interface Choice {
   /** Stored value. */

@@ -1,4 +1,4 @@
-import { fieldByKey, fields, fieldsOf } from '@shared/domain/fields/catalogue';
+import { fieldByKey, houseFields as fields, fieldsOf } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
 import { describe, expect, it } from 'vitest';
 

@@ -1,5 +1,5 @@
 import { assetsOf, followParts, tierBasisOf } from '@shared/domain/fields/assets';
-import { fieldByKey, fields } from '@shared/domain/fields/catalogue';
+import { fieldByKey, houseFields as fields } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField } from '@shared/domain/fields/format-field';
 import { maskValue } from '@shared/domain/fields/mask';

@@ -3,7 +3,7 @@ import { draftOf, readDraft } from '@renderer/features/customers/filter/filter-d
 import { usualColumns } from '@renderer/features/customers/grid/grid-columns';
 import { toggleSort } from '@renderer/features/customers/grid/toggle-sort';
 import { describeUnverified } from '@renderer/features/customers/profile/describe-unverified';
-import { fieldByKey, fields } from '@shared/domain/fields/catalogue';
+import { fieldByKey, houseFields as fields } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import fc from 'fast-check';

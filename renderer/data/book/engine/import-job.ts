@@ -1,4 +1,6 @@
 import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
+import { joinNewFields, readBranchFields } from '@shared/domain/fields/branch-fields';
+import { setBranchFields } from '@shared/domain/fields/catalogue';
 import { indexExisting } from '@shared/domain/imports/existing-customers';
 import { beginImport, type ImportRun } from '@shared/domain/imports/import-run';
 import type { Result } from '@shared/domain/kernel/result';
@@ -28,6 +30,7 @@ export interface MadeImport extends ImportDone {
 }
 
 const customersKey = partitionKey('customers', solePartition);
+const settingsKey = partitionKey('settings', solePartition);
 
 /**
  * Reads a workbook's rows through the port and makes one change of them. Everything is written as it comes, so memory
@@ -44,6 +47,9 @@ export async function importWorkbook(
   try {
     const opened = await client.openWorkbook(order.token);
     if (!opened.ok) return nameFile(opened, order.plan.file);
+    // This worker has a catalogue of its own, which knows the branch's fields only when told.
+    const own = readBranchFields(await bench.store.loadWhole(settingsKey));
+    setBranchFields(joinNewFields(own, order.plan));
     const customers = await bench.store.loadWhole(customersKey);
     const change = new LargeChange(bench, 'import', (bytes) => watch.part(bytes));
     const run = beginImport({

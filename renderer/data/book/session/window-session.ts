@@ -5,6 +5,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
 import type { BookSession, HistoryState, Progress, ResidentTable } from '../../book-session';
+import { followBranchFields } from '../../fields/follow-branch-fields';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
@@ -51,6 +52,7 @@ export class WindowSession implements BookSession {
   readonly #partitions = new Map<string, Promise<Result<ResidentTable<BookRecord>>>>();
   readonly #leaving = new AbortController();
   readonly #stopSnapshots: () => void;
+  readonly #forgetFields: () => void;
   /** Jobs under way that nothing may come between; commits made meanwhile wait. */
   #jobs = 0;
   #whenIdle: (() => void)[] = [];
@@ -68,6 +70,7 @@ export class WindowSession implements BookSession {
       'customers',
     ) as ResidentTable<BookRecord> as ResidentTable<CustomerRecord>;
     this.settings = parts.tables.resident('settings');
+    this.#forgetFields = followBranchFields(this.settings);
     this.imports = parts.tables.resident('imports');
     this.#board = new HistoryBoard(parts.started);
     const seen = parts.started.recent.map((header) => header.clock);
@@ -159,6 +162,7 @@ export class WindowSession implements BookSession {
     await this.#client.call('close', {});
     this.#client.end();
     this.#tables.clear();
+    this.#forgetFields();
   }
 
   async #reverse(way: 'undo' | 'redo'): Promise<Result<ChangeHeader>> {

@@ -2,7 +2,7 @@ import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/custom
 import type { ColumnSort } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import { assetsOf } from '@shared/domain/fields/assets';
-import { fieldByKey, fields } from '@shared/domain/fields/catalogue';
+import { deriveFromCatalogue, houseFields } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
@@ -90,20 +90,17 @@ const unverifiedColumn: GridColumn = {
   sortable: false,
 };
 
-const all: readonly GridColumn[] = [
-  ...fields.map(makeFieldColumn),
-  tierColumn,
-  completenessColumn,
-  unverifiedColumn,
-];
-const byKey = new Map(all.map((column) => [column.key, column]));
+const columns = deriveFromCatalogue((fields) => {
+  const all = [...fields.map(makeFieldColumn), tierColumn, completenessColumn, unverifiedColumn];
+  return { all, byKey: new Map(all.map((column) => [column.key, column])) };
+});
 
 /** The column of this key, if the grid has one. */
 export function gridColumn(key: string): GridColumn | undefined {
-  return byKey.get(key);
+  return columns().byKey.get(key);
 }
 
-const usual: readonly string[] = fields
+const usual: readonly string[] = houseFields
   .filter((field) => field.grid !== undefined)
   .toSorted((a, b) => (a.grid?.order ?? 0) - (b.grid?.order ?? 0))
   .map((field) => field.key)
@@ -150,9 +147,7 @@ export function usualSorts(tab: ViewTab): readonly ColumnSort[] {
   return tab === 'company' ? byDeposits : tab === 'incomplete' ? byCompleteness : byAssets;
 }
 
-/** Columns that can be chosen, in catalogue order; the name is always shown. */
+/** Columns that can be chosen, in catalogue order, the branch's own among them; the name is always shown. */
 export function listChoosable(): readonly GridColumn[] {
-  return all.filter(
-    (column) => column.key !== 'name' && (column.field === undefined || fieldByKey(column.key) !== undefined),
-  );
+  return columns().all.filter((column) => column.key !== 'name');
 }

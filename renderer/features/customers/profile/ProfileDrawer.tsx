@@ -39,6 +39,7 @@ const sectionWords = {
   preference: 'sectionPreference',
   family: 'sectionFamily',
   service: 'sectionService',
+  own: 'sectionOwn',
 } as const satisfies Record<FieldSection, keyof typeof customersWords>;
 
 /** More missing fields than this are counted, not named. */

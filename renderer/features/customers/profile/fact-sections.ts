@@ -17,6 +17,7 @@ const order: readonly FieldSection[] = [
   'family',
   'service',
   'identity',
+  'own',
 ];
 
 /** Shown in the head of the drawer or in a part of its own. */

@@ -1,5 +1,5 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { fields as allFields } from '@shared/domain/fields/catalogue';
+import { listFields } from '@shared/domain/fields/catalogue';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import type { MoneyUnit } from '@shared/domain/kernel/money';
 import type { ColumnPlan, SheetKind } from '@shared/domain/sheets/plan';
@@ -36,7 +36,7 @@ export function ColumnLine(props: Props) {
   const { column, kind, used, isDoubtful, isFocused, onField, onUnit } = props;
   const { lang } = useLang();
   const words = useWords(workbooksWords);
-  const options = allFields
+  const options = listFields()
     .filter((field) => field.derived !== true && (kind === 'mixed' || field.kinds.includes(kind)))
     .map((field) => {
       const holder = used.get(field.key);

@@ -1,4 +1,4 @@
-import { fields } from '../../fields/catalogue';
+import { deriveFromCatalogue } from '../../fields/catalogue';
 import { readHeaderText } from './header-text';
 
 /** Whose data a column holds when it is not the customer's own: `配偶姓名`, `担保人电话`. */
@@ -30,11 +30,13 @@ interface Known {
   readonly pairs: ReadonlySet<string>;
 }
 
-const known: readonly Known[] = fields.flatMap((field) =>
-  [field.zh, ...field.synonyms]
-    .map((synonym) => readHeaderText(synonym).bare)
-    .filter((name) => name.length >= 2)
-    .map((name) => ({ key: field.key, name, pairs: pairsOf(name) })),
+const listKnown = deriveFromCatalogue((fields): readonly Known[] =>
+  fields.flatMap((field) =>
+    [field.zh, ...field.synonyms]
+      .map((synonym) => readHeaderText(synonym).bare)
+      .filter((name) => name.length >= 2)
+      .map((name) => ({ key: field.key, name, pairs: pairsOf(name) })),
+  ),
 );
 
 /** Least share of common character pairs (Dice) that counts as alike. */
@@ -47,7 +49,7 @@ export function findLike(header: string): { readonly key: string; readonly liken
   const pairs = pairsOf(header);
   let best: Known | undefined;
   let bestLikeness = 0;
-  for (const candidate of known) {
+  for (const candidate of listKnown()) {
     const likeness = compare(pairs, candidate.pairs);
     if (likeness > bestLikeness) {
       best = candidate;

@@ -1,4 +1,5 @@
-import { fields } from '../../fields/catalogue';
+import { deriveFromCatalogue } from '../../fields/catalogue';
+import type { Field } from '../../fields/field';
 import { readHeaderText } from './header-text';
 
 export interface SynonymIndex {
@@ -8,7 +9,7 @@ export interface SynonymIndex {
   readonly weak: ReadonlyMap<string, string>;
 }
 
-function buildIndex(): SynonymIndex {
+function buildIndex(fields: readonly Field[]): SynonymIndex {
   const strong = new Map<string, string>();
   const weak = new Map<string, string>();
   const add = (map: Map<string, string>, header: string, key: string): void => {
@@ -23,8 +24,17 @@ function buildIndex(): SynonymIndex {
   return { strong, weak };
 }
 
-/** Every name by which the catalogue knows its fields, made comparable. */
-export const synonymIndex: SynonymIndex = buildIndex();
+const indexInForce = deriveFromCatalogue(buildIndex);
+
+/** Every name by which the catalogue knows its fields, the branch's own included, made comparable. */
+export const synonymIndex: SynonymIndex = {
+  get strong() {
+    return indexInForce().strong;
+  },
+  get weak() {
+    return indexInForce().weak;
+  },
+};
 
 /** Headers of a row counter; `编号` is one too when its cells count 1, 2, 3. */
 export const rowNumberNames: ReadonlySet<string> = new Set([
