@@ -10,6 +10,10 @@ export const cellReasons = defineWords({
     zh: '表格里这一格是公式，文件没有保存它的结果',
     en: 'the cell is a formula whose result was not saved in the file',
   },
+  'cell.repaired': {
+    zh: '导入前已更正，这里是表格原来的内容',
+    en: 'corrected before the import; this is what the sheet had',
+  },
   'date.impossible': { zh: '日历上没有这一天', en: 'there is no such day' },
   'date.incomplete': { zh: '日期不完整，缺月或日', en: 'the date lacks a month or day' },
   'date.unclear': { zh: '看不懂这个日期', en: 'this is not a date that can be read' },

@@ -9,6 +9,7 @@ export const rowReasons = defineWords({
   'row.signature': { zh: '制表签字行', en: 'signature row' },
   'row.note': { zh: '表下说明', en: 'note below the table' },
   'row.instruction': { zh: '填写说明行', en: 'instruction row' },
+  'row.hidden': { zh: '隐藏或被筛选掉的行，按选择不导入', en: 'hidden or filtered row, left out by choice' },
   'row.noNameNoNumber': {
     zh: '既没有姓名也没有客户号，无法作为客户',
     en: 'neither a name nor a customer number: cannot be a customer',

@@ -1,62 +1,89 @@
-import { fieldByKey } from '../../fields/catalogue';
-import type { Field } from '../../fields/field';
 import { isSeveral, parseField, type SeveralValues } from '../../fields/parse-field';
 import type { CalendarDate } from '../../kernel/calendar';
 import { fromFen, type MoneyUnit, toFen } from '../../kernel/money';
 import { fail, type Result, succeed } from '../../kernel/result';
 import type { CustomerKind, FieldValue } from '../../records/records';
 import type { RawCell, RawRow } from '../cell';
-import type { ColumnPlan, SheetPlan } from '../plan';
+import type { SheetPlan } from '../plan';
 import { looksLikeCompany } from '../planning/sheet-nature';
 import { readAmount } from '../reading/read-amount';
 import { isBlankCell, showCell } from '../reading/text-of-cell';
+import { type BoundColumn, bindColumns } from './bind-columns';
 import { createRowClassifier } from './classify-row';
 import { evaluateFormula } from './evaluate-formula';
+import { createRowRepair, type RepairedCell } from './repair-row';
 import { createTotalCheck } from './right-total';
 import type { CellRemark, RowReading } from './row-reading';
+import { bindSection } from './section-values';
+import { acceptOtherDocument, dropDependentTotal, spreadPhones } from './settle-cells';
 
 export interface RowOptions {
   /** See `ParseOptions.latest`. */
   readonly latest?: CalendarDate;
 }
 
-export interface BoundColumn {
-  readonly column: ColumnPlan;
-  readonly field: Field;
-  readonly unit: MoneyUnit;
-}
-
-/** Prepares the reading of one sheet's rows; the returned function is called for every row below the header. */
+/**
+ * Prepares the reading of one sheet's rows; the returned function is called for every row below the header, in the
+ * order of the sheet: a section row may give the rows below it a value.
+ */
 export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row: RawRow) => RowReading {
   const bound = bindColumns(plan);
   const classify = createRowClassifier(plan);
   const rightTotal = createTotalCheck(bound);
   const { latest } = options;
+  const repair = plan.repairs === undefined ? undefined : createRowRepair(plan.repairs);
+  const leavesHidden = plan.hiddenRows === 'leave';
+  const clears = plan.blanks === 'clear';
+  const section = bindSection(plan, bound);
 
-  return (row) => {
+  return (given) => {
+    const mended = repair?.(given);
+    const row = mended === undefined ? given : mended.row;
     const skipped = classify(row);
     if (skipped === 'empty') return { outcome: 'empty' };
+    // The heading of a section counts for the rows below it even where it is hidden itself.
+    if (skipped === 'row.section') section?.enter(row);
+    if (leavesHidden && row.hidden === true) {
+      return { outcome: 'skipped', reason: 'row.hidden', text: showRow(row) };
+    }
     if (skipped !== undefined) return { outcome: 'skipped', reason: skipped, text: showRow(row) };
     const values: Record<string, FieldValue> = {};
     const issues: CellRemark[] = [];
+    const blanks: string[] | undefined = clears ? [] : undefined;
     const several: { bound: BoundColumn; found: SeveralValues; text: string }[] = [];
     for (const column of bound) {
       const cell = row.cells[column.column.index];
-      if (cell === null || cell === undefined || cell === '') continue;
+      if (cell === null || cell === undefined || cell === '') {
+        blanks?.push(column.field.key);
+        continue;
+      }
       const parsed = readCell(column, cell, row);
       if (!parsed.ok) issues.push(remark(column, cell, parsed.reason));
       else if (isSeveral(parsed.value))
         several.push({ bound: column, found: parsed.value, text: showCell(cell) });
       else if (parsed.value !== null) values[column.field.key] = parsed.value;
+      else blanks?.push(column.field.key);
     }
-    for (const { bound: column, found, text } of several) spread(values, issues, column, found, text);
+    for (const { bound: column, found, text } of several) spreadPhones(values, issues, column, found, text);
     const notes: CellRemark[] = [];
     settle(values, issues, notes, row);
     if (values.name === undefined && values.customerNo === undefined) {
       return { outcome: 'rejected', reason: 'row.noNameNoNumber', text: showRow(row) };
     }
-    return { outcome: 'customer', kind: kindOf(values), values, issues, notes };
+    section?.fill(values, issues);
+    if (mended !== undefined) noteRepairs(mended.repaired, notes);
+    const kind = kindOf(values);
+    if (blanks === undefined) return { outcome: 'customer', kind, values, issues, notes };
+    return { outcome: 'customer', kind, values, blanks: blanks.filter(isCleared(values)), issues, notes };
   };
+
+  function noteRepairs(repaired: readonly RepairedCell[], notes: CellRemark[]): void {
+    for (const { column, was } of repaired) {
+      const own = bound.find((other) => other.column.index === column);
+      if (own === undefined) continue;
+      notes.push({ column: own.column, field: own.field.key, text: was, reason: 'cell.repaired' });
+    }
+  }
 
   function readCell(column: BoundColumn, cell: RawCell, row: RawRow): ReturnType<typeof parseField> {
     const { field, unit } = column;
@@ -106,65 +133,13 @@ export function interpretRow(plan: SheetPlan, row: RawRow, options: RowOptions =
   return createRowReader(plan, options)(row);
 }
 
-function bindColumns(plan: SheetPlan): BoundColumn[] {
-  const bound: BoundColumn[] = [];
-  for (const column of plan.columns) {
-    const field = column.fieldKey === null ? undefined : fieldByKey(column.fieldKey);
-    if (field !== undefined) bound.push({ column, field, unit: column.unit ?? 'yuan' });
-  }
-  return bound;
+/** Blank cells clear neither what names the customer, nor what another cell of the row gave. */
+function isCleared(values: Readonly<Record<string, FieldValue>>): (key: string) => boolean {
+  return (key) => key !== 'name' && key !== 'customerNo' && values[key] === undefined;
 }
 
 function remark({ column, field }: BoundColumn, cell: RawCell, reason: string): CellRemark {
   return { column, field: field.key, text: showCell(cell), reason };
-}
-
-/** Gives the values of a cell with several their places; what a column of its own says is never overwritten. */
-function spread(
-  values: Record<string, FieldValue>,
-  issues: CellRemark[],
-  { column, field }: BoundColumn,
-  found: SeveralValues,
-  text: string,
-): void {
-  let lost = found.issue;
-  for (const [key, value] of Object.entries(found.values)) {
-    const place = [key, 'secondMobile'].find((name) => values[name] === undefined || values[name] === value);
-    if (place === undefined) lost = 'phone.tooMany';
-    else values[place] = value;
-  }
-  if (lost !== undefined) issues.push({ column, field: field.key, text, reason: lost });
-}
-
-const otherDocuments = new Set(['passport', 'hkMacaoPermit', 'taiwanPermit', 'residencePermit', 'officerId']);
-
-/** Where the sheet says that the ID is a passport or permit, its number need not be that of a resident. */
-function acceptOtherDocument(values: Record<string, FieldValue>, issues: CellRemark[]): void {
-  if (typeof values.idType !== 'string' || !otherDocuments.has(values.idType)) return;
-  const at = issues.findIndex(({ field, reason }) => field === 'idNumber' && /length|unclear/.test(reason));
-  const text = issues[at]?.text.replaceAll(' ', '').toUpperCase();
-  if (text === undefined || text.length < 5 || text.length > 20) return;
-  values.idNumber = text;
-  issues.splice(at, 1);
-}
-
-const totals: Readonly<Record<string, readonly string[]>> = {
-  aum: ['deposits', 'demandDeposits', 'timeDeposits', 'wealth', 'funds', 'insurance'],
-  deposits: ['demandDeposits', 'timeDeposits'],
-};
-
-/**
- * A total whose formula has no stored result, and whose part cannot be read: the part is reported, the total only
- * noted. A total that stands in the sheet as an error is a cell not understood like any other.
- */
-function dropDependentTotal(issues: CellRemark[], notes: CellRemark[]): void {
-  for (const [total, parts] of Object.entries(totals)) {
-    const at = issues.findIndex(({ field, text }) => field === total && text.startsWith('='));
-    const issue = issues[at];
-    if (issue === undefined || !issues.some(({ field }) => parts.includes(field))) continue;
-    issues.splice(at, 1);
-    notes.push({ ...issue, reason: 'amount.totalUnknown' });
-  }
 }
 
 /** The row in short, for reports: filled cells with ` | ` between, at most 200 characters. */

@@ -3,7 +3,7 @@ import type { FieldValue } from '../../records/records';
 import type { RawRow } from '../cell';
 import type { ColumnPlan } from '../plan';
 import { showCell } from '../reading/text-of-cell';
-import type { BoundColumn } from './read-row';
+import type { BoundColumn } from './bind-columns';
 
 const parts: ReadonlySet<string> = new Set([
   'deposits',

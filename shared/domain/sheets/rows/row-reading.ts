@@ -8,7 +8,9 @@ export type SkipReason =
   | 'row.total'
   | 'row.signature'
   | 'row.note'
-  | 'row.instruction';
+  | 'row.instruction'
+  /** Hidden or filtered away, and the person left such rows out. */
+  | 'row.hidden';
 
 /** A cell that was not understood, or about which something is worth knowing. */
 export interface CellRemark {
