@@ -37,6 +37,18 @@ const changeWords = defineWords({
     en: (count: string) => `Recorded ${count} contacts from notes`,
   },
   fieldAdded: { zh: (field: string) => `新增字段 ${field}`, en: (field: string) => `Added field ${field}` },
+  ownFieldChanged: {
+    zh: (field: string) => `修改字段 ${field}`,
+    en: (field: string) => `Changed field ${field}`,
+  },
+  ownFieldHidden: {
+    zh: (field: string) => `停用字段 ${field}`,
+    en: (field: string) => `Stopped showing field ${field}`,
+  },
+  ownFieldShown: {
+    zh: (field: string) => `重新启用字段 ${field}`,
+    en: (field: string) => `Showed field ${field} again`,
+  },
   exported: {
     zh: (file: string, rows: string, full: boolean) =>
       `导出 ${file}：${rows} 行，${full ? '完整信息' : '敏感信息已隐去'}`,
@@ -64,6 +76,12 @@ const changeWords = defineWords({
   redone: { zh: (what: string) => `已重做：${what}`, en: (what: string) => `Redone: ${what}` },
 });
 
+const fieldEdits = {
+  changed: 'ownFieldChanged',
+  hidden: 'ownFieldHidden',
+  shown: 'ownFieldShown',
+} as const;
+
 /** Turns the key inside a label into the name people know: a field, a scheme or a template. */
 export type NameLookup = (kind: 'field' | 'scheme' | 'template', key: string) => string;
 
@@ -89,6 +107,8 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words.contactsRecorded(count(label.count));
     case 'fieldAdded':
       return words.fieldAdded(label.field);
+    case 'branchFieldEdited':
+      return words[fieldEdits[label.how]](label.field);
     case 'exported':
       return words.exported(label.file, count(label.rows), label.full);
     case 'schemeEdited':

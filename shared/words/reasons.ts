@@ -4,9 +4,11 @@ import type { Failure } from '../domain/kernel/result';
 import { defineWords, type Lang, wordsIn } from './define-words';
 import { describeEvaluationFailure, isEvaluationReason } from './evaluations';
 import { bookSentences } from './reasons/book-sentences';
+import { branchFieldReasons } from './reasons/branch-field-reasons';
 import { cellReasons } from './reasons/cell-reasons';
 import { failureSentences } from './reasons/failure-sentences';
 import { rowReasons } from './reasons/row-reasons';
+import { workbookSentences } from './reasons/workbook-sentences';
 import { describeSchemeFailure, schemeFailureWords } from './tiers';
 
 const frame = defineWords({
@@ -33,6 +35,8 @@ const frame = defineWords({
 export function describeReason(reason: string, lang: Lang): string {
   const cells = wordsIn(cellReasons, lang);
   if (isKeyOf(cells, reason)) return cells[reason];
+  const own = wordsIn(branchFieldReasons, lang);
+  if (isKeyOf(own, reason)) return own[reason];
   const rows = wordsIn(rowReasons, lang);
   return isKeyOf(rows, reason) ? rows[reason] : wordsIn(frame, lang).unknownCell;
 }
@@ -49,9 +53,15 @@ export function describeFailure(failure: Failure, lang: Lang): string {
 /** True when the catalogue has words for a reason; a test asks this for every code in the sources. */
 export function isKnownReason(reason: string): boolean {
   return (
-    [cellReasons, rowReasons, failureSentences, bookSentences, schemeFailureWords].some((catalogue) =>
-      Object.hasOwn(catalogue, reason),
-    ) || isEvaluationReason(reason)
+    [
+      cellReasons,
+      rowReasons,
+      branchFieldReasons,
+      failureSentences,
+      workbookSentences,
+      bookSentences,
+      schemeFailureWords,
+    ].some((catalogue) => Object.hasOwn(catalogue, reason)) || isEvaluationReason(reason)
   );
 }
 
@@ -60,14 +70,15 @@ function findSentence(failure: Failure, lang: Lang): string {
   const words = wordsIn(frame, lang);
   const book = wordsIn(bookSentences, lang);
   if (isKeyOf(book, reason)) return book[reason];
+  const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;
+  const workbook = wordsIn(workbookSentences, lang);
+  if (isKeyOf(workbook, reason)) return capitalise(workbook[reason](file, details));
   const sentences = wordsIn(failureSentences, lang);
-  if (isKeyOf(sentences, reason)) {
-    const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;
-    return capitalise(sentences[reason](file));
-  }
+  if (isKeyOf(sentences, reason)) return capitalise(sentences[reason](file));
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
-  const known = Object.hasOwn(cellReasons, reason) || Object.hasOwn(rowReasons, reason);
+  const clauses = [cellReasons, rowReasons, branchFieldReasons];
+  const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);
   const name = field === undefined ? words.thisValue : nameOfField(field, lang);

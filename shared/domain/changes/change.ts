@@ -49,6 +49,12 @@ export type ChangeLabel =
   | { readonly kind: 'contactsRecorded'; readonly count: number }
   | { readonly kind: 'fieldAdded'; readonly field: string }
   | {
+      /** A field of the branch's own, by its name: renamed and the like, shown no longer, shown again. */
+      readonly kind: 'branchFieldEdited';
+      readonly field: string;
+      readonly how: 'changed' | 'hidden' | 'shown';
+    }
+  | {
       /** Something left the book: nothing is touched, but the audit trail knows. */
       readonly kind: 'exported';
       readonly what: ExportKind;

@@ -1,0 +1,173 @@
+import type { ChangeDraft } from '../changes/draft';
+import { fail, type Result, succeed } from '../kernel/result';
+import { type BookRecord, type CustomerKind, solePartition } from '../records/records';
+import type { BranchField, BranchFieldType } from './branch-field';
+import { branchFieldId, readBranchFields, touchNewField } from './branch-fields';
+import { houseFields } from './catalogue';
+import type { Choice } from './field';
+
+/** The part of the book that commands on own fields look at. */
+export interface FieldsView {
+  get(id: string): BookRecord | undefined;
+  all(): readonly BookRecord[];
+}
+
+/** More own fields than this nobody can keep in view; hidden ones do not count. */
+export const mostBranchFields = 60;
+/** Limits of what is typed, in characters and pieces. */
+export const fieldLimits = { zh: 20, en: 40, choice: 30, choices: 60 } as const;
+
+export type FieldFailure =
+  | 'branchField.noName'
+  | 'branchField.nameTooLong'
+  | 'branchField.nameTaken'
+  | 'branchField.tooMany'
+  | 'branchField.noChoices'
+  | 'branchField.tooManyChoices'
+  | 'branchField.choiceTwice'
+  | 'branchField.gone';
+
+/** What a person says about a field; the English name may be left blank. */
+export interface FieldDescription {
+  readonly zh: string;
+  readonly en: string;
+  readonly kinds: readonly CustomerKind[];
+  /** Of `choice` fields. */
+  readonly choices?: readonly Choice[];
+}
+
+/**
+ * Command: adds a field of the branch's own. `key` comes from `makeFieldKey`. Failures name what is to be corrected;
+ * `branchField.nameTaken` tells in `details.other` the field that has the name already.
+ */
+export function planNewField(
+  view: FieldsView,
+  input: FieldDescription & {
+    readonly key: string;
+    readonly type: BranchFieldType;
+    readonly synonyms?: readonly string[];
+  },
+): Result<ChangeDraft, FieldFailure> {
+  const own = readBranchFields(view.all());
+  if (own.filter(({ hidden }) => hidden !== true).length >= mostBranchFields)
+    return fail('branchField.tooMany');
+  const described = checkDescription(own, input, input.key, input.type);
+  if (!described.ok) return described;
+  const { key, type, synonyms = [] } = input;
+  const order = Math.max(0, ...own.map((field) => field.order ?? 0)) + 1;
+  const field: BranchField = { key, type, ...described.value, synonyms, order };
+  return succeed({
+    command: 'fields.add',
+    label: { kind: 'fieldAdded', field: field.zh },
+    touched: [touchNewField(field)],
+  });
+}
+
+/**
+ * Command: renames a field, or changes whom it is for or its choices. The type stays: values already in the book are
+ * of it. Values of a choice that is taken away stay as they are. Fails with `branchField.gone` and as `planNewField`.
+ */
+export function editBranchField(
+  view: FieldsView,
+  input: FieldDescription & { readonly key: string },
+): Result<ChangeDraft, FieldFailure> {
+  const own = readBranchFields(view.all());
+  const field = own.find(({ key }) => key === input.key);
+  if (field === undefined) return fail('branchField.gone');
+  const described = checkDescription(own, input, field.key, field.type);
+  if (!described.ok) return described;
+  // Sheets that were made for the old name are still understood.
+  const renamed = field.zh !== described.value.zh && !field.synonyms.includes(field.zh);
+  const synonyms = renamed ? [...field.synonyms, field.zh] : field.synonyms;
+  return succeed(draftEdit(field, { ...field, ...described.value, synonyms }, 'changed'));
+}
+
+/**
+ * Command: stops showing a field of the branch's own, or shows it again. What customers hold in it stays. Fails with
+ * `branchField.gone`, and when shown again with `branchField.tooMany` and `branchField.nameTaken`.
+ */
+export function showBranchField(
+  view: FieldsView,
+  input: { readonly key: string; readonly shown: boolean },
+): Result<ChangeDraft, FieldFailure> {
+  const own = readBranchFields(view.all());
+  const field = own.find(({ key }) => key === input.key);
+  if (field === undefined) return fail('branchField.gone');
+  const { hidden: _, ...shown } = field;
+  if (!input.shown) return succeed(draftEdit(field, { ...shown, hidden: true }, 'hidden'));
+  if (own.filter(({ hidden }) => hidden !== true).length >= mostBranchFields)
+    return fail('branchField.tooMany');
+  const other = findHolder(own, field.key, [field.zh, field.en]);
+  if (other !== undefined) return fail('branchField.nameTaken', { details: { other } });
+  return succeed(draftEdit(field, shown, 'shown'));
+}
+
+function draftEdit(
+  before: BranchField,
+  after: BranchField,
+  how: 'changed' | 'hidden' | 'shown',
+): ChangeDraft {
+  const same = JSON.stringify(before) === JSON.stringify(after);
+  return {
+    command: 'fields.edit',
+    label: { kind: 'branchFieldEdited', field: after.zh, how },
+    touched: same
+      ? []
+      : [
+          {
+            collection: 'settings',
+            partition: solePartition,
+            id: branchFieldId(before.key),
+            before: { field: before },
+            after: { field: after },
+          },
+        ],
+  };
+}
+
+function checkDescription(
+  own: readonly BranchField[],
+  given: FieldDescription,
+  key: string,
+  type: BranchFieldType,
+): Result<FieldDescription, FieldFailure> {
+  const zh = tidy(given.zh);
+  const en = tidy(given.en) || zh;
+  if (zh === '') return fail('branchField.noName');
+  if (zh.length > fieldLimits.zh || en.length > fieldLimits.en) return fail('branchField.nameTooLong');
+  const other = findHolder(own, key, [zh, en]);
+  if (other !== undefined) return fail('branchField.nameTaken', { details: { other } });
+  const kinds = given.kinds.length === 0 ? (['individual', 'company'] as const) : given.kinds;
+  if (type !== 'choice') return succeed({ zh, en, kinds });
+  const choices = (given.choices ?? []).map((choice) => {
+    const name = tidy(choice.zh);
+    return { ...choice, value: choice.value || name, zh: name, en: tidy(choice.en) || name };
+  });
+  const names = choices.map((choice) => comparable(choice.zh));
+  if (choices.length === 0 || names.includes('')) return fail('branchField.noChoices');
+  if (choices.length > fieldLimits.choices) return fail('branchField.tooManyChoices');
+  if (choices.some((choice) => choice.zh.length > fieldLimits.choice)) return fail('branchField.nameTooLong');
+  const values = choices.map(({ value }) => value);
+  if (new Set(names).size < names.length || new Set(values).size < values.length)
+    return fail('branchField.choiceTwice');
+  return succeed({ zh, en, kinds, choices });
+}
+
+/** Name of the other field that goes by one of these names; its headers count, too. */
+function findHolder(own: readonly BranchField[], key: string, names: readonly string[]): string | undefined {
+  const wanted = new Set(names.map(comparable));
+  const holds = (texts: readonly string[]) => texts.some((text) => wanted.has(comparable(text)));
+  const others = own.filter((field) => field.key !== key && field.hidden !== true);
+  return (
+    houseFields.find(({ zh, en, synonyms }) => holds([zh, en, ...synonyms]))?.zh ??
+    others.find(({ zh, en }) => holds([zh, en]))?.zh
+  );
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+function comparable(text: string): string {
+  return tidy(text).toLowerCase().replaceAll(' ', '');
+}
