@@ -17,7 +17,16 @@ export type WorkbookReason =
   | 'workbook.damaged'
   /** Beyond the limits that keep hostile files out. */
   | 'workbook.tooLarge'
-  /** Vanished, locked by another program, or no right to read it. */
+  /** Other bytes than at the first look, or changed while it was read. */
+  | 'workbook.changed'
+  /** What a program that has a workbook open leaves beside it (`~$台账.xlsx`). */
+  | 'workbook.lockFile'
+  /** Another program keeps it for itself. */
+  | 'workbook.inUse'
+  /** No right to read it. */
+  | 'workbook.noAccess'
+  /** No longer there, or the drive it lies on is not. */
+  | 'workbook.gone'
   | 'workbook.unreadable';
 
 /** Carries a failure out of the depths of the reader; turned into a `Result` where the reader is called. */
@@ -42,7 +51,36 @@ export function explainFault(error: unknown): Failure<WorkbookReason> {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (typeof code === 'string') {
     if (code.startsWith('Z_')) return fail('workbook.damaged', { details: { cause: code } });
-    if (/^E[A-Z]+$/.test(code)) return fail('workbook.unreadable', { details: { cause: code } });
+    if (/^E[A-Z]+$/.test(code)) return fail(explainCode(code), { details: { cause: code } });
   }
   throw error;
+}
+
+const inUseCodes: ReadonlySet<string> = new Set(['EBUSY', 'ETXTBSY', 'EAGAIN', 'EDEADLK', 'ENOLCK']);
+const noAccessCodes: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
+/** Also what network drives and memory sticks answer once they are gone. */
+const goneCodes: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ESTALE',
+  'EIO',
+  'ENXIO',
+  'ENODEV',
+  'ENOTCONN',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETUNREACH',
+  'EREMOTEIO',
+]);
+
+/** What a system error of reading means to people. */
+function explainCode(code: string): WorkbookReason {
+  if (inUseCodes.has(code)) return 'workbook.inUse';
+  if (noAccessCodes.has(code)) return 'workbook.noAccess';
+  return goneCodes.has(code) ? 'workbook.gone' : 'workbook.unreadable';
 }

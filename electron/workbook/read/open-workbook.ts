@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
-import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Result } from '@shared/domain/kernel/result';
 import { succeed } from '@shared/domain/kernel/result';
 import type { RawRow, WorkbookPeek } from '@shared/domain/sheets/cell';
@@ -10,19 +9,24 @@ import { WorkbookFault } from './fault';
 import { openHtml } from './html/open-html';
 import type { ReadLimits } from './limits';
 import { defaultLimits } from './limits';
-import { nameFile } from './name-file';
+import { nameFailure, nameFile } from './name-file';
 import type { FileFacts } from './open-xlsx';
 import { openXlsx } from './open-xlsx';
 import { sniffFile } from './sniff';
+import type { ByteSource, HeldFile } from './source/byte-source';
+import { openSource } from './source/byte-source';
 import { openText } from './text/open-text';
 
 /** A workbook that is open for reading. Failures carry the file's name in `details.file`. */
 export interface OpenWorkbook {
+  /** SHA-256 of the file as it is now, hex. */
+  sha256(): Promise<Result<string, WorkbookReason>>;
   /** A first look at all sheets; scans the whole file once, without keeping values beyond the first rows. */
   peek(): Promise<Result<WorkbookPeek, WorkbookReason>>;
   /**
    * The filled rows of a sheet (position in `WorkbookPeek.sheets`), top to bottom, `batchRows` at a time (the last
-   * batch may be shorter). A failure ends the rows. Nothing is read ahead of the consumer but one piece.
+   * batch may be shorter). A failure ends the rows; one after all rows says that the file was written to meanwhile
+   * (`workbook.changed`). Nothing is read ahead of the consumer but one piece.
    */
   readRows(
     sheet: number,
@@ -33,48 +37,44 @@ export interface OpenWorkbook {
 
 /**
  * Opens a workbook by its content, whatever its name: .xlsx and .xlsm; .xls of Excel 5 to 2003; pages with tables and
- * texts of cells (.csv, .txt, .tsv), also under the name .xls; encrypted workbooks with their `password`. Reasons:
- * `workbook.notWorkbook`, `empty`, `encrypted`, `wrongPassword`, `lockedOtherwise`, `oldFormat`, `damaged`,
- * `tooLarge`, `unreadable`.
+ * texts of cells (.csv, .txt, .tsv), also under the name .xls; encrypted workbooks with their `password`. `place` is a
+ * path, or bytes in memory that lie nowhere else. Reasons: all of `WorkbookReason`.
  */
 export async function openWorkbook(
-  path: string,
+  place: string | HeldFile,
   limits: ReadLimits = defaultLimits,
   password?: string,
 ): Promise<Result<OpenWorkbook, WorkbookReason>> {
+  let source: ByteSource;
   try {
-    const handle = await open(path, 'r');
-    try {
-      return succeed(await openByContent(path, handle, limits, password));
-    } finally {
-      await handle.close();
-    }
+    source = await openSource(place);
   } catch (error) {
-    return nameFile(path, error);
+    return nameFile(typeof place === 'string' ? basename(place) : place.name, error);
+  }
+  try {
+    return succeed(await openByContent({ source, limits }, password));
+  } catch (error) {
+    const failure = await nameFailure(source, error);
+    source.close();
+    return failure;
   }
 }
 
-async function openByContent(
-  path: string,
-  handle: FileHandle,
-  limits: ReadLimits,
-  password: string | undefined,
-): Promise<OpenWorkbook> {
-  const stats = await handle.stat();
-  if (!stats.isFile()) throw new WorkbookFault('workbook.unreadable', 'no file');
-  const file: FileFacts = { path, size: stats.size, limits };
-  const { kind, head } = await sniffFile(handle, stats.size);
+async function openByContent(file: FileFacts, password: string | undefined): Promise<OpenWorkbook> {
+  const { source, limits } = file;
+  const { kind, head } = await sniffFile(source);
+  if (isLockFile(source)) throw nameLockFile(source);
   switch (kind) {
     case 'empty':
       throw new WorkbookFault('workbook.empty', 'no bytes');
     case 'zip':
-      if (file.size > limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+      if (source.size > limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
       return openXlsx(file);
     case 'encryptedPackage':
-      return openXlsx(file, await decryptPackage(handle, file.size, limits, password));
+      return openXlsx(file, await decryptPackage(source, limits, password));
     case 'xls':
     case 'bareXls':
-      return openBiff(file, handle, kind === 'xls', password);
+      return openBiff(file, kind === 'xls', password);
     case 'html':
       return openHtml(file, head);
     case 'text':
@@ -84,4 +84,16 @@ async function openByContent(
     default:
       throw new WorkbookFault('workbook.notWorkbook', kind);
   }
+}
+
+/** Bytes of the file that Excel and WPS keep beside an open workbook are 165; other programs write a little more. */
+const lockFileBytes = 4096;
+
+function isLockFile({ name, size }: ByteSource): boolean {
+  return /^(~\$|\.~lock\.)/.test(name) && size <= lockFileBytes;
+}
+
+function nameLockFile({ name }: ByteSource): WorkbookFault {
+  const original = name.replace(/^(~\$|\.~lock\.)/, '').replace(/#$/, '');
+  return new WorkbookFault('workbook.lockFile', 'lock file', { original });
 }

@@ -1,14 +1,14 @@
-import { basename } from 'node:path';
 import { succeed } from '@shared/domain/kernel/result';
 import type { RawRow, SheetPeek } from '@shared/domain/sheets/cell';
 import type { CellContext } from './cell-reader';
 import { WorkbookFault } from './fault';
-import { hashFile } from './hash-file';
 import type { ReadLimits } from './limits';
-import { nameFile } from './name-file';
+import { nameFailure } from './name-file';
 import type { OpenWorkbook } from './open-workbook';
 import { readSharedStrings } from './shared-strings';
 import { SheetReader } from './sheet-reader';
+import type { ByteSource } from './source/byte-source';
+import { HashOnce, requireUnchanged } from './source/hash-once';
 import { readDateStyles } from './styles';
 import type { SheetPart, WorkbookParts } from './workbook-parts';
 import { readWorkbookParts } from './workbook-parts';
@@ -18,18 +18,19 @@ import { openPackage } from './zip-package';
 
 /** A file that is being opened. */
 export interface FileFacts {
-  readonly path: string;
-  /** Bytes. */
-  readonly size: number;
+  readonly source: ByteSource;
   readonly limits: ReadLimits;
 }
 
 /**
- * Opens an .xlsx or .xlsm: `source` is its path, or its bytes where the file held them encrypted. Throws
- * `WorkbookFault` and disk errors.
+ * Opens an .xlsx or .xlsm: `content` is where its bytes come from, or the bytes where the file held them encrypted.
+ * Throws `WorkbookFault` and disk errors.
  */
-export async function openXlsx(file: FileFacts, source: string | Buffer = file.path): Promise<OpenWorkbook> {
-  const zip = await openPackage(source, file.limits);
+export async function openXlsx(
+  file: FileFacts,
+  content: ByteSource | Buffer = file.source,
+): Promise<OpenWorkbook> {
+  const zip = await openPackage(content, file.limits);
   try {
     const parts = await readWorkbookParts(zip);
     if (parts.sheets.length === 0) throw new WorkbookFault('workbook.empty', 'no sheet');
@@ -47,17 +48,21 @@ interface Book extends FileFacts {
 }
 
 function describeXlsx(book: Book): OpenWorkbook {
+  const { source } = book;
+  const hash = new HashOnce(source);
   return {
+    sha256: () => hash.find(),
     async peek() {
       try {
         const sheets: SheetPeek[] = [];
         for (const [index, sheet] of book.parts.sheets.entries()) {
           sheets.push(await peekSheet(book, sheet, index));
         }
-        const sha256 = await hashFile(book.path);
-        return succeed({ file: basename(book.path), size: book.size, sha256, sheets });
+        const sha256 = await hash.read();
+        await requireUnchanged(source);
+        return succeed({ file: source.name, size: source.size, sha256, sheets });
       } catch (error) {
-        return nameFile(book.path, error);
+        return nameFailure(source, error);
       }
     },
     async *readRows(index, { batchRows }) {
@@ -65,11 +70,15 @@ function describeXlsx(book: Book): OpenWorkbook {
         const sheet = book.parts.sheets[index];
         if (sheet === undefined) throw new WorkbookFault('workbook.damaged', 'no such sheet');
         for await (const rows of scanSheet(book, sheet, batchRows)) yield succeed(rows);
+        await requireUnchanged(source);
       } catch (error) {
-        yield nameFile(book.path, error);
+        yield nameFailure(source, error);
       }
     },
-    close: () => book.zip.close(),
+    close: () => {
+      book.zip.close();
+      source.close();
+    },
   };
 }
 
@@ -90,6 +99,7 @@ async function peekSheet(book: Book, sheet: SheetPart, index: number): Promise<S
     filledRows: reader.filledRows,
     lastRow: reader.lastRow,
     hiddenColumns: [...reader.hiddenColumns],
+    ...(reader.hiddenFilledRows > 0 ? { hiddenRows: reader.hiddenFilledRows } : {}),
   };
 }
 

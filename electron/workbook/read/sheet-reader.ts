@@ -29,6 +29,8 @@ export class SheetReader implements XmlHandler {
   /** Rows read and not yet taken; empty it at will. */
   rows: RawRow[] = [];
   filledRows = 0;
+  /** Of the filled rows those hidden or filtered away. */
+  hiddenFilledRows = 0;
   lastRow = 0;
   readonly merges: MergedRange[] = [];
   readonly hiddenColumns = new Set<number>();
@@ -230,6 +232,7 @@ export class SheetReader implements XmlHandler {
     this.state = inData;
     if (this.cells === null && !this.rowCounted) return;
     this.filledRows += 1;
+    if (this.rowHidden) this.hiddenFilledRows += 1;
     if (this.rowNumber > this.lastRow) this.lastRow = this.rowNumber;
     if (this.cells === null) return;
     this.rows.push(

@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import type { ByteSource } from './source/byte-source';
 
 /** What a file is by its content; its name is not asked. */
 export type FileKind =
@@ -27,14 +27,13 @@ const headBytes = 4096;
 const oleEntryBytes = 128;
 const oleScanBytes = 256 * 1024 * 1024;
 
-/** Tells what an open file is; `head` is its beginning. Throws what reading throws. */
+/** Tells what the bytes of a file are; `head` is its beginning. Throws what reading throws. */
 export async function sniffFile(
-  file: FileHandle,
-  size: number,
+  source: ByteSource,
 ): Promise<{ readonly kind: FileKind; readonly head: Buffer }> {
-  const head = Buffer.alloc(Math.min(headBytes, size));
-  await file.read(head, 0, head.length, 0);
-  if (head.subarray(0, 8).equals(oleSignature)) return { kind: await sniffOle(file, size), head };
+  const head = Buffer.alloc(Math.min(headBytes, source.size));
+  await source.read(head, 0);
+  if (head.subarray(0, 8).equals(oleSignature)) return { kind: await sniffOle(source), head };
   return { kind: sniffHead(head), head };
 }
 
@@ -69,11 +68,11 @@ function sniffText(start: string): FileKind {
   return /^(<[?!a-z]|%PDF-|\{\\rtf)/i.test(start) ? 'unknown' : 'text';
 }
 
-async function sniffOle(file: FileHandle, size: number): Promise<FileKind> {
+async function sniffOle(source: ByteSource): Promise<FileKind> {
   const block = Buffer.alloc(1024 * 1024);
   let kind: FileKind = 'ole';
-  for (let offset = 0; offset < Math.min(size, oleScanBytes); ) {
-    const { bytesRead } = await file.read(block, 0, block.length, offset);
+  for (let offset = 0; offset < Math.min(source.size, oleScanBytes); ) {
+    const bytesRead = await source.read(block, offset);
     if (bytesRead === 0) break;
     for (let at = 0; at + oleEntryBytes <= bytesRead; at += oleEntryBytes) {
       const name = readOleName(block, at);

@@ -1,26 +1,28 @@
-import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { succeed } from '@shared/domain/kernel/result';
 import type { RawRow, SheetPeek } from '@shared/domain/sheets/cell';
 import { WorkbookFault } from './fault';
-import { hashFile } from './hash-file';
 import { headRows } from './limits';
-import { nameFile } from './name-file';
+import { nameFailure } from './name-file';
 import type { OpenWorkbook } from './open-workbook';
 import type { FileFacts } from './open-xlsx';
 import type { SheetSource } from './sheet-source';
+import { HashOnce, requireUnchanged } from './source/hash-once';
 
 /** A workbook whose sheets can be scanned from their top, however its format stores them. */
-export function describeSources(file: FileFacts, sheets: readonly SheetSource[]): OpenWorkbook {
+export function describeSources({ source }: FileFacts, sheets: readonly SheetSource[]): OpenWorkbook {
+  const hash = new HashOnce(source);
   return {
+    sha256: () => hash.find(),
     async peek() {
       try {
         const peeks: SheetPeek[] = [];
         for (const [index, sheet] of sheets.entries()) peeks.push(await peekSource(sheet, index));
-        const sha256 = await hashFile(file.path);
-        return succeed({ file: basename(file.path), size: file.size, sha256, sheets: peeks });
+        const sha256 = await hash.read();
+        await requireUnchanged(source);
+        return succeed({ file: source.name, size: source.size, sha256, sheets: peeks });
       } catch (error) {
-        return nameFile(file.path, error);
+        return nameFailure(source, error);
       }
     },
     async *readRows(index, { batchRows }) {
@@ -28,11 +30,12 @@ export function describeSources(file: FileFacts, sheets: readonly SheetSource[])
         const sheet = sheets[index];
         if (sheet === undefined) throw new WorkbookFault('workbook.damaged', 'no such sheet');
         for await (const rows of regroup(sheet, batchRows)) yield succeed(rows);
+        await requireUnchanged(source);
       } catch (error) {
-        yield nameFile(file.path, error);
+        yield nameFailure(source, error);
       }
     },
-    close: () => {},
+    close: () => source.close(),
   };
 }
 
@@ -40,10 +43,12 @@ async function peekSource(sheet: SheetSource, index: number): Promise<SheetPeek>
   const { rows, merges, hiddenColumns } = sheet.scan();
   const head: RawRow[] = [];
   let filledRows = 0;
+  let hiddenRows = 0;
   let lastRow = 0;
   for await (const some of rows) {
     if (head.length < headRows) head.push(...some.slice(0, headRows - head.length));
     filledRows += some.length;
+    for (const row of some) if (row.hidden === true) hiddenRows += 1;
     lastRow = some.at(-1)?.number ?? lastRow;
     await nextTurn();
   }
@@ -57,6 +62,7 @@ async function peekSource(sheet: SheetSource, index: number): Promise<SheetPeek>
     filledRows,
     lastRow,
     hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+    ...(hiddenRows > 0 ? { hiddenRows } : {}),
   };
 }
 

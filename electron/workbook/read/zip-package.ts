@@ -2,9 +2,11 @@ import type { Readable } from 'node:stream';
 import type { ZlibOptions } from 'node:zlib';
 import { crc32, createInflateRaw } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
-import { fromBufferPromise, openPromise } from 'yauzl';
+import { fromBufferPromise, fromRandomAccessReaderPromise } from 'yauzl';
 import { WorkbookFault } from './fault';
 import type { ReadLimits } from './limits';
+import type { ByteSource } from './source/byte-source';
+import { ZipReader } from './source/zip-reader';
 
 /** Some pieces wait ready, so that inflating (on another thread) and scanning go on side by side. */
 const inflateOptions: ZlibOptions & { readonly readableHighWaterMark: number } = {
@@ -23,13 +25,15 @@ export interface ZipPackage {
 }
 
 /**
- * Reads the directory of a zip, given by its path or its bytes, and refuses what no honest writer makes. Throws
- * `WorkbookFault` and disk errors.
+ * Reads the directory of a zip, given by where its bytes come from or by the bytes themselves, and refuses what no
+ * honest writer makes. Throws `WorkbookFault` and disk errors.
  */
-export async function openPackage(source: string | Buffer, limits: ReadLimits): Promise<ZipPackage> {
+export async function openPackage(source: ByteSource | Buffer, limits: ReadLimits): Promise<ZipPackage> {
   const options = { autoClose: false, lazyEntries: true };
   const zip = await fromZip(
-    typeof source === 'string' ? openPromise(source, options) : fromBufferPromise(source, options),
+    Buffer.isBuffer(source)
+      ? fromBufferPromise(source, options)
+      : fromRandomAccessReaderPromise(new ZipReader(source), source.size, options),
   );
   try {
     const entries = await readDirectory(zip, limits);
@@ -121,7 +125,7 @@ async function fromZip<T>(promise: Promise<T>): Promise<T> {
   try {
     return await promise;
   } catch (error) {
-    if (error instanceof Error && !('code' in error)) {
+    if (error instanceof Error && !(error instanceof WorkbookFault) && !('code' in error)) {
       throw error.message.includes('encryption')
         ? new WorkbookFault('workbook.encrypted', 'encrypted entry')
         : new WorkbookFault('workbook.damaged', 'zip directory');

@@ -5,55 +5,6 @@ import { defineWords } from '../define-words';
  * "this file" where the failure does not name it.
  */
 export const failureSentences = defineWords({
-  'workbook.notWorkbook': {
-    zh: (file) =>
-      `${file}不是 Excel 工作簿（可能被改过扩展名，或被加密软件保护）。客户簿未改动。请用 Excel 打开后另存为 .xlsx 再导入。`,
-    en: (file) =>
-      `${file} is not an Excel workbook (it may be renamed or locked by protection software). The book is unchanged. Open it in Excel, save it as .xlsx and import again.`,
-  },
-  'workbook.empty': {
-    zh: (file) => `${file}是空文件，里面没有内容。客户簿未改动。请确认选对了文件。`,
-    en: (file) => `${file} is empty. The book is unchanged. Check that it is the right file.`,
-  },
-  'workbook.encrypted': {
-    zh: (file) => `${file}设有打开密码，无法读取。客户簿未改动。请在 Excel 里取消密码后另存，再导入。`,
-    en: (file) =>
-      `${file} is protected by a password and cannot be read. The book is unchanged. Remove the password in Excel, save it and import again.`,
-  },
-  'workbook.wrongPassword': {
-    zh: (file) => `密码打不开${file}。客户簿未改动。请核对大小写和输入法后再输入一次。`,
-    en: (file) =>
-      `This password does not open ${file}. The book is unchanged. Check capital letters and type it again.`,
-  },
-  'workbook.lockedOtherwise': {
-    zh: (file) =>
-      `${file}用了证书、权限管理或 Excel 95 的保护方式，无法读取。客户簿未改动。请在 Excel 里取消保护后另存为 .xlsx，再导入。`,
-    en: (file) =>
-      `${file} is protected by a certificate, by rights management or in the way of Excel 95, and cannot be read. The book is unchanged. Remove the protection in Excel, save it as .xlsx and import again.`,
-  },
-  'workbook.oldFormat': {
-    zh: (file) =>
-      `${file}的格式（如 .xlsb、.ods、更早的 .xls）不能读取。客户簿未改动。请在 Excel 或 WPS 里另存为 .xlsx 再导入。`,
-    en: (file) =>
-      `${file} is in a format that cannot be read (such as .xlsb, .ods or an .xls from before 1993). The book is unchanged. Save it as .xlsx in Excel or WPS and import again.`,
-  },
-  'workbook.damaged': {
-    zh: (file) =>
-      `${file}已损坏，读到一半无法继续。客户簿未改动。请用 Excel 打开并修复，或向对方重新要一份。`,
-    en: (file) =>
-      `${file} is damaged and cannot be read to its end. The book is unchanged. Repair it in Excel or ask for a fresh copy.`,
-  },
-  'workbook.tooLarge': {
-    zh: (file) =>
-      `${file}展开后大得不正常，为安全起见没有读取。客户簿未改动。请删去多余的工作表和空行后另存，再导入。`,
-    en: (file) =>
-      `${file} unpacks to an abnormal size and was not read, to be safe. The book is unchanged. Remove needless sheets and empty rows, save it and import again.`,
-  },
-  'workbook.unreadable': {
-    zh: (file) => `${file}打不开，可能已被移走，或正被别的程序占用。客户簿未改动。请关闭占用它的程序后重试。`,
-    en: (file) =>
-      `${file} cannot be opened; it may have been moved or be in use. The book is unchanged. Close the program that uses it and try again.`,
-  },
   'workbook.cancelled': {
     zh: () => '已取消。客户簿未改动，没有留下半成品。',
     en: () => 'Cancelled. The book is unchanged and nothing half done is left behind.',
@@ -107,6 +58,12 @@ export const failureSentences = defineWords({
     zh: () => '列对应文件里有不认识的字段代码，没有导入。客户簿未改动。请对照字段清单更正。',
     en: () =>
       'The mapping file names a field that does not exist, so nothing was imported. The book is unchanged. Correct it by the list of fields.',
+  },
+  'export.notRecorded': {
+    zh: (file) =>
+      `${file}已经导出，但没能记入操作记录：客户簿现在写不进去（磁盘已满，或文件夹只读）。客户资料没有改动。请腾出空间或恢复写入权限，并自行登记这份文件的去向。`,
+    en: (file) =>
+      `${file} was exported, but could not be entered in the audit trail: the book cannot be written (disk full, or a read-only folder). The customers are unchanged. Free some space or restore write access, and note yourself where this file goes.`,
   },
   'files.diskFull': {
     zh: (file) => `磁盘已满，${file}没有保存。客户簿未改动。请腾出空间后重试。`,

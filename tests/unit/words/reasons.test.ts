@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describeFailure, describeReason, isKnownReason } from '@shared/words/reasons';
 import { bookSentences } from '@shared/words/reasons/book-sentences';
 import { failureSentences } from '@shared/words/reasons/failure-sentences';
+import { workbookSentences } from '@shared/words/reasons/workbook-sentences';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../..', import.meta.url).pathname;
@@ -61,7 +62,7 @@ describe('sentences for failures', () => {
   });
 
   it('uses no exclamation marks and ends every sentence', () => {
-    const all = [...Object.keys(bookSentences), ...Object.keys(failureSentences)];
+    const all = [bookSentences, failureSentences, workbookSentences].flatMap((words) => Object.keys(words));
     for (const reason of all) {
       expect(describeFailure({ ok: false, reason }, 'zh-CN')).toMatch(/^[^!！]+。$/);
       expect(describeFailure({ ok: false, reason }, 'en')).toMatch(/^[^!！]+\.$/);

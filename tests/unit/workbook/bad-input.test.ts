@@ -137,7 +137,7 @@ describe('what is no readable workbook ends in one reason', () => {
   test('a file that is not there, and a folder', async () => {
     await withFile('', async (path) => {
       const gone = await openWorkbook(`${path}x`);
-      expect(gone).toMatchObject({ ok: false, reason: 'workbook.unreadable' });
+      expect(gone).toMatchObject({ ok: false, reason: 'workbook.gone' });
       const folder = join(path, '..', 'folder.xlsx');
       mkdirSync(folder);
       expect(await openWorkbook(folder)).toMatchObject({ ok: false, reason: 'workbook.unreadable' });

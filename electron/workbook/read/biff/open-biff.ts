@@ -1,8 +1,9 @@
-import type { FileHandle } from 'node:fs/promises';
 import { WorkbookFault } from '../fault';
 import { openOle } from '../ole/ole-container';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';
+import type { ByteSource } from '../source/byte-source';
+import { readWhole } from '../source/byte-source';
 import { describeSources } from '../source-workbook';
 import { readGlobals } from './globals';
 import { scanBiffSheet } from './sheet-records';
@@ -14,33 +15,29 @@ import { unlockBiff } from './unlock-biff';
  */
 export async function openBiff(
   file: FileFacts,
-  handle: FileHandle,
   inContainer: boolean,
   password: string | undefined,
 ): Promise<OpenWorkbook> {
-  if (file.size > file.limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
-  const stored = await readStream(handle, file.size, inContainer);
+  const { source, limits } = file;
+  if (source.size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+  const stored = await readStream(source, inContainer);
   const stream = unlockBiff(stored, password);
-  const globals = readGlobals(stream, file.limits);
+  const globals = readGlobals(stream, limits);
   if (globals.sheets.length === 0) throw new WorkbookFault('workbook.empty', 'no sheet');
   return describeSources(
     file,
     globals.sheets.map((sheet) => ({
       name: sheet.name,
       visibility: sheet.visibility,
-      scan: () => scanBiffSheet(stream, globals, sheet, file.limits.merges),
+      scan: () => scanBiffSheet(stream, globals, sheet, limits.merges),
     })),
   );
 }
 
 /** A file may hold both streams, for old and new versions of Excel; the newer one is complete. */
-async function readStream(handle: FileHandle, size: number, inContainer: boolean): Promise<Buffer> {
-  if (!inContainer) {
-    const bytes = Buffer.alloc(size);
-    await handle.read(bytes, 0, size, 0);
-    return bytes;
-  }
-  const ole = await openOle(handle, size);
+async function readStream(source: ByteSource, inContainer: boolean): Promise<Buffer> {
+  if (!inContainer) return readWhole(source);
+  const ole = await openOle(source);
   const name = ['Workbook', 'Book'].find((one) => ole.has(one));
   if (name === undefined) throw new WorkbookFault('workbook.notWorkbook', 'container without a workbook');
   return ole.read(name);

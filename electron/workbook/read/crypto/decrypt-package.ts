@@ -1,8 +1,8 @@
-import type { FileHandle } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WorkbookFault } from '../fault';
 import type { ReadLimits } from '../limits';
 import { openOle } from '../ole/ole-container';
+import type { ByteSource } from '../source/byte-source';
 import type { DecryptPiece } from './agile';
 import { unlockAgile } from './agile';
 import { unlockStandard } from './standard';
@@ -19,13 +19,12 @@ const silentPassword = 'VelvetSweatshop';
  * protection that is not by password.
  */
 export async function decryptPackage(
-  file: FileHandle,
-  size: number,
+  source: ByteSource,
   limits: ReadLimits,
   password: string | undefined,
 ): Promise<Buffer> {
-  if (size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'encrypted size');
-  const ole = await openOle(file, size);
+  if (source.size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'encrypted size');
+  const ole = await openOle(source);
   if (!ole.has('EncryptionInfo')) throw new WorkbookFault('workbook.lockedOtherwise', 'no encryption info');
   const info = await ole.read('EncryptionInfo');
   const decrypt = await unlock(info, password ?? silentPassword, limits);

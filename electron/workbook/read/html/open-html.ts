@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { parse } from 'node:path';
 import type { RawRow } from '@shared/domain/sheets/cell';
 import { WorkbookFault } from '../fault';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';
 import type { SheetScan } from '../sheet-source';
+import type { ByteSource } from '../source/byte-source';
+import { readWhole } from '../source/byte-source';
 import { describeSources } from '../source-workbook';
 import { findEncoding, readText } from '../text/encoding';
 import { walkTags } from './html-tags';
@@ -15,29 +16,30 @@ import { TableReader } from './table-reader';
  * `workbook.notWorkbook`. Throws `WorkbookFault` and disk errors.
  */
 export async function openHtml(file: FileFacts, head: Buffer): Promise<OpenWorkbook> {
-  if (file.size > file.limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'page size');
-  const html = await readPage(file.path, head);
+  const { source, limits } = file;
+  if (source.size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'page size');
+  const html = await readPage(source, head);
   if (!/<table[\s>]/i.test(html)) throw new WorkbookFault('workbook.notWorkbook', 'no table');
   return describeSources(file, [
     {
-      name: /<x:Name>([^<]{1,100})<\/x:Name>/i.exec(html)?.[1] ?? basename(file.path, extname(file.path)),
+      name: /<x:Name>([^<]{1,100})<\/x:Name>/i.exec(html)?.[1] ?? parse(source.name).name,
       visibility: 'visible',
-      scan: () => scanPage(html, file.limits.merges),
+      scan: () => scanPage(html, limits.merges),
     },
   ]);
 }
 
 /** The page's own word counts for other encodings than the usual ones, and where its bytes are not strict. */
-async function readPage(path: string, head: Buffer): Promise<string> {
+async function readPage(source: ByteSource, head: Buffer): Promise<string> {
   const told = /<meta[^>]+charset\s*=\s*["']?([\w-]{2,30})/i.exec(head.toString('latin1'))?.[1];
   try {
-    const encoding = await findEncoding(path, head);
+    const encoding = await findEncoding(source, head);
     let html = '';
-    for await (const text of readText(path, encoding)) html += text;
+    for await (const text of readText(source, encoding)) html += text;
     return html;
   } catch (error) {
     if (!(error instanceof WorkbookFault) || told === undefined) throw error;
-    return decodeAsTold(await readFile(path), told);
+    return decodeAsTold(await readWhole(source), told);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { WorkbookFault } from '../fault';
+import type { ByteSource } from '../source/byte-source';
 import type { OleEntry } from './ole-directory';
 import { listRootStreams } from './ole-directory';
 
@@ -18,7 +18,7 @@ export interface OleContainer {
 }
 
 interface Layout {
-  readonly file: FileHandle;
+  readonly source: ByteSource;
   readonly size: number;
   readonly sectorBytes: number;
   /** Next sector of each sector. */
@@ -26,14 +26,15 @@ interface Layout {
 }
 
 /** Reads the tables of an OLE file. Throws `WorkbookFault` and disk errors. */
-export async function openOle(file: FileHandle, size: number): Promise<OleContainer> {
+export async function openOle(source: ByteSource): Promise<OleContainer> {
+  const { size } = source;
   const header = Buffer.alloc(headerBytes);
-  await file.read(header, 0, headerBytes, 0);
+  await source.read(header, 0);
   const shift = header.readUInt16LE(30);
   if (!header.subarray(0, 8).equals(signature) || (shift !== 9 && shift !== 12)) {
     throw new WorkbookFault('workbook.damaged', 'container header');
   }
-  const bare = { file, size, sectorBytes: 1 << shift, table: new Uint32Array(0) };
+  const bare = { source, size, sectorBytes: 1 << shift, table: new Uint32Array(0) };
   const layout: Layout = { ...bare, table: await readTable(bare, header) };
   const entries = listRootStreams(await readChain(layout, header.readUInt32LE(48), size));
   const smallLimit = header.readUInt32LE(56);
@@ -104,7 +105,7 @@ async function readChain(layout: Layout, start: number, bytes: number): Promise<
 
 /** Sectors beyond the end of the file are an error; a last one cut short is filled with zeros. */
 async function readSectors(
-  { file, size, sectorBytes }: Layout,
+  { source, size, sectorBytes }: Layout,
   sector: number,
   count: number,
 ): Promise<Buffer> {
@@ -113,7 +114,7 @@ async function readSectors(
     throw new WorkbookFault('workbook.damaged', 'sector beyond the end');
   }
   const bytes = Buffer.alloc(count * sectorBytes);
-  await file.read(bytes, 0, Math.min(bytes.length, size - offset), offset);
+  await source.read(bytes, offset);
   return bytes;
 }
 

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { WorkbookFault } from '../fault';
+import type { ByteSource } from '../source/byte-source';
 
 /** How the bytes of a text are to be read. */
 export interface TextEncoding {
@@ -9,27 +9,25 @@ export interface TextEncoding {
   readonly mark: number;
 }
 
-const pieceBytes = 256 * 1024;
-
 /**
  * Tells the encoding of a whole file, strictly: its mark, else UTF-8 if every byte fits, else GB18030 (GBK and GB2312
  * are parts of it). Bytes that are neither, and control characters no text holds, throw `workbook.notWorkbook`; a
  * UTF-8 text cut inside a character throws `workbook.damaged`, because as GB18030 it would read as nonsense.
  */
-export async function findEncoding(path: string, head: Buffer): Promise<TextEncoding> {
-  if (head[0] === 0xff && head[1] === 0xfe) return check(path, { label: 'utf-16le', mark: 2 });
-  if (head[0] === 0xfe && head[1] === 0xff) return check(path, { label: 'utf-16be', mark: 2 });
+export async function findEncoding(source: ByteSource, head: Buffer): Promise<TextEncoding> {
+  if (head[0] === 0xff && head[1] === 0xfe) return check(source, { label: 'utf-16le', mark: 2 });
+  if (head[0] === 0xfe && head[1] === 0xff) return check(source, { label: 'utf-16be', mark: 2 });
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-  if (marked) return check(path, { label: 'utf-8', mark: 3 });
+  if (marked) return check(source, { label: 'utf-8', mark: 3 });
   const utf8: TextEncoding = { label: 'utf-8', mark: 0 };
-  const verdict = await tryEncoding(path, utf8);
+  const verdict = await tryEncoding(source, utf8);
   if (verdict === 'fits') return utf8;
   if (verdict === 'cutOff') throw new WorkbookFault('workbook.damaged', 'text breaks off');
-  return check(path, { label: 'gb18030', mark: 0 });
+  return check(source, { label: 'gb18030', mark: 0 });
 }
 
-async function check(path: string, encoding: TextEncoding): Promise<TextEncoding> {
-  const verdict = await tryEncoding(path, encoding);
+async function check(source: ByteSource, encoding: TextEncoding): Promise<TextEncoding> {
+  const verdict = await tryEncoding(source, encoding);
   if (verdict === 'fits') return encoding;
   throw new WorkbookFault('workbook.notWorkbook', `not ${encoding.label}`);
 }
@@ -37,11 +35,11 @@ async function check(path: string, encoding: TextEncoding): Promise<TextEncoding
 /** `cutOff`: only the last character is incomplete, and the text is more than ASCII. */
 type Verdict = 'fits' | 'cutOff' | 'doesNotFit';
 
-async function tryEncoding(path: string, encoding: TextEncoding): Promise<Verdict> {
+async function tryEncoding(source: ByteSource, encoding: TextEncoding): Promise<Verdict> {
   let beyondAscii = false;
   let ended = false;
   try {
-    for await (const text of readText(path, encoding, () => {
+    for await (const text of readText(source, encoding, () => {
       ended = true;
     })) {
       if (hasControl(text)) return 'doesNotFit';
@@ -59,12 +57,12 @@ async function tryEncoding(path: string, encoding: TextEncoding): Promise<Verdic
  * `onEnd` is called when all bytes are read and only the end of the last character is left to check.
  */
 export async function* readText(
-  path: string,
+  source: ByteSource,
   { label, mark }: TextEncoding,
   onEnd: () => void = () => {},
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-  for await (const bytes of createReadStream(path, { start: mark, highWaterMark: pieceBytes })) {
+  for await (const bytes of source.stream(mark)) {
     const text = decode(() => decoder.decode(bytes as Buffer, { stream: true }));
     if (text !== '') yield text;
   }

@@ -1,9 +1,10 @@
-import { basename, extname } from 'node:path';
+import { parse } from 'node:path';
 import type { RawCell, RawRow } from '@shared/domain/sheets/cell';
 import { WorkbookFault } from '../fault';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';
 import type { SheetScan } from '../sheet-source';
+import type { ByteSource } from '../source/byte-source';
 import { describeSources } from '../source-workbook';
 import type { Layout } from './delimiter';
 import { findLayout } from './delimiter';
@@ -19,21 +20,22 @@ const sampleLength = 64 * 1024;
  * texts; the number of a row is that of its record. Throws `WorkbookFault` and disk errors.
  */
 export async function openText(file: FileFacts, head: Buffer): Promise<OpenWorkbook> {
-  if (file.size > file.limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
-  const encoding = await findEncoding(file.path, head);
-  const layout = await lookAtStart(file.path, encoding);
+  const { source, limits } = file;
+  if (source.size > limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+  const encoding = await findEncoding(source, head);
+  const layout = await lookAtStart(source, encoding);
   return describeSources(file, [
     {
-      name: basename(file.path, extname(file.path)),
+      name: parse(source.name).name,
       visibility: 'visible',
-      scan: () => scanText(file.path, encoding, layout),
+      scan: () => scanText(source, encoding, layout),
     },
   ]);
 }
 
-async function lookAtStart(path: string, encoding: TextEncoding): Promise<Layout> {
+async function lookAtStart(source: ByteSource, encoding: TextEncoding): Promise<Layout> {
   let sample = '';
-  for await (const text of readText(path, encoding)) {
+  for await (const text of readText(source, encoding)) {
     sample += text;
     if (sample.length >= sampleLength) return findLayout(sample.slice(0, sampleLength), false);
   }
@@ -41,7 +43,7 @@ async function lookAtStart(path: string, encoding: TextEncoding): Promise<Layout
   return findLayout(sample, true);
 }
 
-function scanText(path: string, encoding: TextEncoding, layout: Layout): SheetScan {
+function scanText(source: ByteSource, encoding: TextEncoding, layout: Layout): SheetScan {
   async function* readRows(): AsyncGenerator<readonly RawRow[]> {
     let rows: RawRow[] = [];
     let number = 0;
@@ -51,7 +53,7 @@ function scanText(path: string, encoding: TextEncoding, layout: Layout): SheetSc
       if (cells.length > 0) rows.push({ number, cells });
     });
     let skip = layout.skip;
-    for await (const text of readText(path, encoding)) {
+    for await (const text of readText(source, encoding)) {
       parser.feed(skip > 0 ? text.slice(skip) : text);
       skip = Math.max(0, skip - text.length);
       if (rows.length > 0) yield rows;
