@@ -2,6 +2,8 @@ import { fromFen } from '@shared/domain/kernel/money';
 import type { ColumnDeclaration, WriteCell } from '@shared/ipc/workbook-declaration';
 import { toSerial } from './date-serial';
 
+/** A cheap first look: hardly any text holds one of these. */
+const mayNeedCare = /[\r_\uD800-\uDFFF]/;
 /** Most characters a cell of Excel holds. */
 const maxText = 32_767;
 
@@ -33,6 +35,7 @@ function keep(cell: string | number | boolean): string | number | boolean | unde
 
 /** Excel would read `_x0041_` as an escaped letter, so its underscore is escaped; half a surrogate pair is no text. */
 function toText(text: string): string {
+  if (text.length <= maxText && !mayNeedCare.test(text)) return text;
   return text
     .slice(0, maxText)
     .replace(/\r\n?/g, '\n')
