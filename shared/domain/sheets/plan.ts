@@ -48,6 +48,16 @@ export interface TitleRow {
   readonly text: string;
 }
 
+/** A row that heads the rows below it and is no customer itself. */
+export interface SheetSection {
+  /** 1-based; a row above the header too, when its label says what it stands for. */
+  readonly row: number;
+  /** As the sheet has it: `—— 王芳 管户 ——`. */
+  readonly text: string;
+  /** What the rows below would take: `王芳`. */
+  readonly value: string;
+}
+
 /** What was understood of one sheet before its rows are read. */
 export interface SheetPlan {
   readonly name: string;
@@ -76,6 +86,10 @@ export interface SheetPlan {
   readonly blanks?: 'keep' | 'clear';
   /** Field that takes the text of section rows (管户经理：王芳) for the rows below, where their own cell is blank. */
   readonly sectionField?: string;
+  /** Section rows among the first rows; absent: none. */
+  readonly sections?: readonly SheetSection[];
+  /** The field that the sections seem to stand for: offered, never taken unasked. */
+  readonly sectionSuggestion?: string;
   /** Cells the person wrote anew in the check step. */
   readonly repairs?: CellRepairs;
   /** What the person decided about single rows, by row number. */

@@ -10,6 +10,7 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from '../plan';
+import { findSections } from '../sections/find-sections';
 import { findAsOf } from './find-dates';
 import { findHeader, type HeaderBand, readColumns } from './find-header';
 import { guessUnit } from './guess-unit';
@@ -84,7 +85,7 @@ function describeSheet(
     peek.name,
     file,
   );
-  return {
+  const plan: SheetPlan = {
     name: peek.name,
     index: peek.index,
     titles,
@@ -96,6 +97,7 @@ function describeSheet(
     filledRows: peek.filledRows,
     ...(asOf === undefined ? {} : { asOf }),
   };
+  return { ...plan, ...findSections(peek, plan) };
 }
 
 /** With a given mapping, the row that holds most of its headers is the header even when no word in it is known. */

@@ -10,6 +10,8 @@ export interface SectionText {
   readonly value: string;
   /** What it speaks of, when the words tell. */
   readonly subject?: SectionSubject;
+  /** True when a label says so (管户经理：), not the form alone. */
+  readonly labelled?: true;
 }
 
 const ornaments =
@@ -68,7 +70,8 @@ export function readSection(raw: string): SectionText {
     if (value === text) continue;
     value = finish(value);
     // `重点客户经理` without a name is no manager.
-    if (value !== '' && (subject !== 'manager' || looksLikePerson(value))) return { value, subject };
+    if (value !== '' && (subject !== 'manager' || looksLikePerson(value)))
+      return { value, subject, labelled: true };
   }
   const value = finish(text.replace(listWords, (words) => (words.startsWith('客户') ? '客户' : '')));
   const subject = guessSubject(value);
