@@ -48,6 +48,7 @@ export function TableArea({ model, editing }: Props) {
         host={host}
         lang={lang}
         columnKeys={model.columnKeys}
+        fields={model.fields}
         nameWidth={model.tab === 'company' ? nameWidths.companies : nameWidths.people}
         count={view.order.length}
         revision={revision}

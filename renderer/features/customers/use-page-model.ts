@@ -1,11 +1,14 @@
 import { useLang } from '@renderer/components/language/language-context';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
 import type { BookSession } from '@renderer/data/book-session';
+import { useFields } from '@renderer/data/fields/use-fields';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useSession } from '@renderer/data/session-context';
 import type { ViewRequest } from '@renderer/data/view/compute-view';
+import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
 import type { ColumnFilter, ColumnSort } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
+import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import { useMemo, useState } from 'react';
@@ -27,6 +30,8 @@ export interface PageModel extends ShownCustomers {
   /** Keys of the columns shown, and those of the tab unless others are chosen. */
   readonly columnKeys: readonly string[];
   readonly usualKeys: readonly string[];
+  /** The fields in force, the branch's own among them. */
+  readonly fields: readonly Field[];
   readonly selected: ReadonlySet<string>;
   readonly panel: SidePanel | null;
   readonly total: number;
@@ -50,7 +55,15 @@ export function usePageModel(): PageModel {
   const { lang } = useLang();
   const query = useRoute().params.q ?? '';
   const [memory, remember] = usePageMemory(session);
-  const { tab, filters } = memory;
+  const { tab } = memory;
+  const known = useFields();
+  // A condition on a field that is no longer shown could be neither seen nor taken away.
+  const filters = useMemo(() => {
+    const keys = new Set([...known.map(({ key }) => key), tierColumnKey, completenessColumnKey]);
+    return memory.filters.every(({ key }) => keys.has(key))
+      ? memory.filters
+      : memory.filters.filter(({ key }) => keys.has(key));
+  }, [memory.filters, known]);
   const sorts = memory.sorts[tab] ?? usualSorts(tab);
   const request = useMemo<ViewRequest>(() => ({ tab, query, filters, sorts }), [tab, query, filters, sorts]);
   const shown = useCustomerView(session, request);
@@ -73,6 +86,7 @@ export function usePageModel(): PageModel {
     sorts,
     columnKeys: memory.columns[tab] ?? usualKeys,
     usualKeys,
+    fields: known,
     selected,
     panel,
     total: records.length,

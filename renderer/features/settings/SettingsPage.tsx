@@ -4,10 +4,11 @@ import { settingsWords } from '@shared/words/settings';
 import { BookPanel } from './BookPanel';
 import { BranchPanel } from './BranchPanel';
 import { DisplayPanel } from './DisplayPanel';
+import { OwnFieldsPanel } from './own-fields/OwnFieldsPanel';
 import { RecentPanel } from './RecentPanel';
 import './settings.css';
 
-/** Language and appearance, the branch's own details, and where the book is. */
+/** Language and appearance, the branch's own details and fields, and where the book is. */
 export function SettingsPage() {
   const words = useWords(settingsWords);
   return (
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <div className="bb-settings">
         <div>
           <BranchPanel />
+          <OwnFieldsPanel />
           <BookPanel />
         </div>
         <div>

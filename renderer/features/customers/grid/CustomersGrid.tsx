@@ -13,6 +13,8 @@ interface Props {
   readonly host: GridHost;
   readonly lang: Lang;
   readonly columnKeys: readonly string[];
+  /** The fields in force: columns are defined anew when the branch's own change. */
+  readonly fields: readonly Field[];
   /** Width of the name column in px. */
   readonly nameWidth: number;
   /** How many rows the view has. */
@@ -34,14 +36,14 @@ interface Props {
  * every keystroke). It is made without the React wrapper, which would make every cell a React component.
  */
 export function CustomersGrid(props: Props) {
-  const { host, lang, columnKeys, nameWidth, count, revision, edits } = props;
+  const { host, lang, columnKeys, fields, nameWidth, count, revision, edits } = props;
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<GridApi | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const columnDefs = useMemo(
-    () => makeColumnDefs(columnKeys, lang, nameWidth),
-    [columnKeys, lang, nameWidth],
+    () => makeColumnDefs(columnKeys, fields, lang, nameWidth),
+    [columnKeys, fields, lang, nameWidth],
   );
   const firstDefs = useRef(columnDefs);
   useEffect(() => {

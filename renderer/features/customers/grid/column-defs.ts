@@ -1,3 +1,4 @@
+import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import type { CellClassParams, ColDef } from 'ag-grid-community';
@@ -116,14 +117,19 @@ function makeRowNumberDef(): ColDef<object, string> {
 }
 
 /**
- * Column definitions for the given keys, row numbers first. Unknown keys are left out. `nameWidth` is set anew with
+ * Column definitions for the given keys, row numbers first. Keys that are no field in force are left out. `nameWidth` is set anew with
  * every list of keys (companies have long names); other widths stay as the person drags them.
  */
 export function makeColumnDefs(
   keys: readonly string[],
+  fields: readonly Field[],
   lang: Lang,
   nameWidth: number,
 ): ColDef<object, string>[] {
-  const columns = keys.map(gridColumn).filter((column) => column !== undefined);
+  const inForce = new Set(fields.map(({ key }) => key));
+  const columns = keys
+    .map(gridColumn)
+    .filter((column) => column !== undefined)
+    .filter(({ key, field }) => field === undefined || inForce.has(key));
   return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang, nameWidth))];
 }

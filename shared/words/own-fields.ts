@@ -1,0 +1,94 @@
+import type { BranchFieldType } from '../domain/fields/branch-field';
+import { defineWords, type Lang, wordsIn } from './define-words';
+
+/** Fields that a branch adds itself: the part of the settings page, and the names of their types. */
+export const ownFieldsWords = defineWords({
+  title: { zh: '自定义字段', en: 'Own fields' },
+  intro: {
+    zh: '网点自己要记的内容，如“是否代发单位”“介绍人”。会出现在客户表格、客户资料、关系卡和导出中，导入时也能对应。',
+    en: 'What this branch wants to note besides, such as "Payroll client" or "Introduced by". They show in the grid, the profile, on cards and in exports, and columns can be imported into them.',
+  },
+  count: {
+    zh: (count: number, most: number) => `${count} / ${most}`,
+    en: (count: number, most: number) => `${count} of ${most}`,
+  },
+  add: { zh: '新增字段', en: 'Add a field' },
+  addTitle: { zh: '新增字段', en: 'Add a field' },
+  editTitle: { zh: (name: string) => `修改字段“${name}”`, en: (name: string) => `Edit field "${name}"` },
+
+  // List
+  name: { zh: '名称', en: 'Name' },
+  type: { zh: '类型', en: 'Type' },
+  forWhom: { zh: '适用', en: 'For' },
+  filled: { zh: '已填', en: 'Filled' },
+  filledCount: { zh: (count: string) => `${count} 位`, en: (count: string) => count },
+  actions: { zh: '操作', en: 'Actions' },
+  edit: { zh: '修改', en: 'Edit' },
+  editField: { zh: (name: string) => `修改${name}`, en: (name: string) => `Edit ${name}` },
+  hide: { zh: '停用', en: 'Stop showing' },
+  hideField: { zh: (name: string) => `停用${name}`, en: (name: string) => `Stop showing ${name}` },
+  show: { zh: '启用', en: 'Show again' },
+  showField: { zh: (name: string) => `启用${name}`, en: (name: string) => `Show ${name} again` },
+  hidden: { zh: '已停用', en: 'No longer shown' },
+  none: { zh: '还没有自定义字段', en: 'No own fields yet' },
+
+  // Form
+  englishName: { zh: '英文名称', en: 'English name' },
+  englishNote: { zh: '英文界面使用，可以不填。', en: 'For the English screens; may be empty.' },
+  typeFixed: {
+    zh: '已有的内容按这个类型保存，不能再改。',
+    en: 'What is kept already is of this type, so it cannot be changed.',
+  },
+  individual: { zh: '个人客户', en: 'Individuals' },
+  company: { zh: '公司客户', en: 'Companies' },
+  everybody: { zh: '全部客户', en: 'Everybody' },
+  choices: { zh: '选项', en: 'Choices' },
+  choicesNote: {
+    zh: '删去的选项不再可选，客户已填的内容保留。',
+    en: 'A choice taken away can no longer be chosen; what customers hold stays.',
+  },
+  choiceAt: { zh: (place: number) => `选项 ${place}`, en: (place: number) => `Choice ${place}` },
+  removeChoice: {
+    zh: (place: number) => `删去选项 ${place}`,
+    en: (place: number) => `Remove choice ${place}`,
+  },
+  addChoice: { zh: '添加选项', en: 'Add a choice' },
+  save: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  taken: {
+    zh: (other: string) => `簿中已有这个字段：${other}`,
+    en: (other: string) => `The book has such a field already: ${other}`,
+  },
+
+  // Told afterwards
+  added: {
+    zh: (name: string) => `已新增字段“${name}”，可在客户表格的“列”里显示`,
+    en: (name: string) => `Field "${name}" added; show it in the grid with Columns`,
+  },
+  changed: { zh: (name: string) => `已修改字段“${name}”`, en: (name: string) => `Field "${name}" changed` },
+  nowHidden: {
+    zh: (name: string) => `已停用字段“${name}”，客户已填的内容保留`,
+    en: (name: string) => `Field "${name}" is no longer shown; what customers hold stays`,
+  },
+  nowShown: {
+    zh: (name: string) => `已启用字段“${name}”`,
+    en: (name: string) => `Field "${name}" is shown again`,
+  },
+  undo: { zh: '撤销', en: 'Undo' },
+});
+
+const typeWords = defineWords({
+  text: { zh: '文字', en: 'Text' },
+  longText: { zh: '长文字', en: 'Long text' },
+  number: { zh: '数字', en: 'Number' },
+  money: { zh: '金额（万元）', en: 'Amount (10k yuan)' },
+  date: { zh: '日期', en: 'Date' },
+  choice: { zh: '选项', en: 'Choice' },
+  flag: { zh: '是 / 否', en: 'Yes or no' },
+  phone: { zh: '电话', en: 'Phone' },
+} satisfies Record<BranchFieldType, { readonly zh: string; readonly en: string }>);
+
+/** The type of a field of the branch's own, as people call it. */
+export function describeFieldType(type: BranchFieldType, lang: Lang): string {
+  return wordsIn(typeWords, lang)[type];
+}
