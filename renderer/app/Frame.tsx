@@ -1,3 +1,4 @@
+import { ExportDesk } from '@renderer/components/export/ExportDesk';
 import { Notices } from '@renderer/components/feedback/Notices';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useRoute } from '@renderer/components/route/use-route';
@@ -67,6 +68,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
           </ErrorBoundary>
         </div>
       </main>
+      <ExportDesk />
       <Notices />
     </div>
   );

@@ -55,6 +55,18 @@ const changeWords = defineWords({
     en: (file: string, rows: string, full: boolean) =>
       `Exported ${file}: ${rows} rows, ${full ? 'in full' : 'sensitive values masked'}`,
   },
+  savedAsPdf: {
+    zh: (file: string, pages: string, full: boolean) =>
+      `存为 ${file}：${pages} 页${full ? '，含完整号码' : ''}`,
+    en: (file: string, pages: string, full: boolean) =>
+      `Saved ${file}: ${pages} ${pages === '1' ? 'page' : 'pages'}${full ? ', values in full' : ''}`,
+  },
+  printed: {
+    zh: (title: string, pages: string, full: boolean) =>
+      `打印 ${title}：${pages} 页${full ? '，含完整号码' : ''}`,
+    en: (title: string, pages: string, full: boolean) =>
+      `Printed ${title}: ${pages} ${pages === '1' ? 'page' : 'pages'}${full ? ', values in full' : ''}`,
+  },
   schemeEdited: {
     zh: (scheme: string) => `修改分层方案 ${scheme}`,
     en: (scheme: string) => `Changed tier scheme ${scheme}`,
@@ -110,7 +122,7 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
     case 'branchFieldEdited':
       return words[fieldEdits[label.how]](label.field);
     case 'exported':
-      return words.exported(label.file, count(label.rows), label.full);
+      return describeExport(label, lang);
     case 'schemeEdited':
       return words.schemeEdited(nameOf('scheme', label.scheme));
     case 'templateEdited':
@@ -128,6 +140,17 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
     default:
       return assertNever(label, 'A change has a label that has no words');
   }
+}
+
+/** Papers are counted in pages; what came from the printer is known by its title, a PDF by its file. */
+function describeExport(
+  { what, file, rows, full }: Extract<ChangeLabel, { kind: 'exported' }>,
+  lang: Lang,
+): string {
+  const words = wordsIn(changeWords, lang);
+  if (what !== 'paper') return words.exported(file, count(rows), full);
+  const tellPaper = file.toLowerCase().endsWith('.pdf') ? words.savedAsPdf : words.printed;
+  return tellPaper(file, count(rows), full);
 }
 
 function count(value: number): string {

@@ -87,28 +87,6 @@ export const customersWords = defineWords({
   // Actions
   newCustomer: { zh: '新客户', en: 'New customer' },
   exportTitle: { zh: '导出', en: 'Export' },
-  exportShown: {
-    zh: (count: string) => `当前表格（${count} 位）`,
-    en: (count: string) => `This table (${count} customers)`,
-  },
-  exportSelected: {
-    zh: (count: string) => `已选客户（${count} 位）`,
-    en: (count: string) => `Selected customers (${count})`,
-  },
-  exportBook: {
-    zh: (count: string) => `整本客户簿（${count} 位）`,
-    en: (count: string) => `The whole book (${count} customers)`,
-  },
-  exportNote: {
-    zh: '电话与证件号码按完整内容导出，请妥善保管文件',
-    en: 'Phones and ID numbers are exported in full; keep the file safe',
-  },
-  exporting: { zh: '正在导出', en: 'Exporting' },
-  exported: {
-    zh: (file: string, count: string) => `已导出 ${count} 位客户到 ${file}`,
-    en: (file: string, count: string) => `Exported ${count} customers to ${file}`,
-  },
-  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
   printCards: { zh: '打印关系卡', en: 'Print cards' },
   printCardsOf: {
     zh: (count: string) => `打印关系卡 ${count} 张`,

@@ -1,7 +1,9 @@
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
-import { type PrintJob, printPaper, revealFile, savePdf } from '@renderer/data/paper/paper-jobs';
+import { recordExport } from '@renderer/data/exports/record-export';
+import { countPages, type PrintJob, printPaper, revealFile, savePdf } from '@renderer/data/paper/paper-jobs';
+import { useSession } from '@renderer/data/session-context';
 import type { PickedFile } from '@shared/ipc/contract';
 import { printWords } from '@shared/words/print';
 import { useState } from 'react';
@@ -30,11 +32,16 @@ export function tellFile(text: string, showFile: string, file: PickedFile): void
   });
 }
 
-/** Printing and saving as PDF with the words that go with them; one job at a time. */
+/** Printing and saving as PDF with the words that go with them; one job at a time, each entered in the audit trail. */
 export function usePaperJob(): PaperJob {
   const words = useWords(printWords);
   const formats = useFormats();
+  const session = useSession();
   const [stage, setStage] = useState<PaperJob['stage']>(null);
+  const record = async (file: string, pages: number, full: boolean) => {
+    const recorded = await recordExport(session, { what: 'paper', file, rows: pages, full });
+    if (!recorded.ok) tellFailure(recorded);
+  };
   return {
     stage,
     save: async (suggestedName, make) => {
@@ -44,8 +51,9 @@ export function usePaperJob(): PaperJob {
       setStage(null);
       if (!saved.ok) tellFailure(saved);
       else if (saved.value !== null) {
-        const { file, pages } = saved.value;
+        const { file, pages, full } = saved.value;
         tellFile(words.saved(file.name, formats.count(pages)), words.showFile, file);
+        await record(file.name, pages, full);
       }
     },
     print: async (make) => {
@@ -54,9 +62,12 @@ export function usePaperJob(): PaperJob {
       const job = await make();
       const printed = job === null ? null : await printPaper(job);
       setStage(null);
-      if (printed === null) return;
+      if (job === null || printed === null) return;
       if (!printed.ok) tellFailure(printed);
-      else if (printed.value) tell(words.printed);
+      else if (printed.value) {
+        tell(words.printed);
+        await record(job.title, countPages(job), job.full === true);
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ResidentTable } from '@renderer/data/book-session';
-import type { WorkbookContent } from '@renderer/data/workbook-files/save-workbook';
+import type { WorkbookContent } from '@renderer/data/workbook-files/write-file';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';

@@ -2,6 +2,7 @@ import { assetsOf } from '@shared/domain/fields/assets';
 import { fieldByKey, fieldsOf } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField } from '@shared/domain/fields/format-field';
+import { maskFieldText } from '@shared/domain/fields/mask-text';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
 import { findTier } from '@shared/domain/tiers/assign-tier';
@@ -24,6 +25,14 @@ export interface SheetColumn {
   readonly key: string;
   readonly declaration: ColumnDeclaration;
   readonly cell: (record: CustomerRecord) => WriteCell;
+}
+
+/** How sheets of customers are made. */
+export interface SheetStyle {
+  readonly lang: Lang;
+  readonly schemes: readonly TierScheme[];
+  /** Hides phones, ID numbers and the like, also those written into free text. */
+  readonly masked: boolean;
 }
 
 /** Stored as what they are; everything else as text, so that 客户号 and phones keep their zeros. */
@@ -56,7 +65,8 @@ function declareField(field: Field, lang: Lang): ColumnDeclaration {
   }
 }
 
-function makeFieldColumn(field: Field, lang: Lang, assets: 'asKept' | 'workedOut'): SheetColumn {
+function makeFieldColumn(field: Field, style: SheetStyle, assets: 'asKept' | 'workedOut'): SheetColumn {
+  const { lang, masked } = style;
   return {
     key: field.key,
     declaration: declareField(field, lang),
@@ -64,12 +74,14 @@ function makeFieldColumn(field: Field, lang: Lang, assets: 'asKept' | 'workedOut
       const value =
         field.key === 'aum' && assets === 'workedOut' ? assetsOf(record) : fieldValueOf(record, field.key);
       if (value === undefined) return null;
-      return typedFields.has(field.type) ? value : formatField(field, value, lang);
+      if (typedFields.has(field.type)) return value;
+      const text = formatField(field, value, lang);
+      return masked ? maskFieldText(field, text) : text;
     },
   };
 }
 
-function makeTierColumn(lang: Lang, schemes: readonly TierScheme[]): SheetColumn {
+function makeTierColumn({ lang, schemes }: SheetStyle): SheetColumn {
   return {
     key: tierColumnKey,
     declaration: {
@@ -89,15 +101,14 @@ function makeTierColumn(lang: Lang, schemes: readonly TierScheme[]): SheetColumn
 export function sheetAsShown(
   records: readonly CustomerRecord[],
   columnKeys: readonly string[],
-  lang: Lang,
-  schemes: readonly TierScheme[],
+  style: SheetStyle,
 ): CustomerSheet {
   const columns = columnKeys.flatMap((key) => {
-    if (key === tierColumnKey) return [makeTierColumn(lang, schemes)];
+    if (key === tierColumnKey) return [makeTierColumn(style)];
     const field = fieldByKey(key);
-    return field === undefined ? [] : [makeFieldColumn(field, lang, 'workedOut')];
+    return field === undefined ? [] : [makeFieldColumn(field, style, 'workedOut')];
   });
-  return { name: wordsIn(customersWords, lang).sheetShown, records, columns };
+  return { name: wordsIn(customersWords, style.lang).sheetShown, records, columns };
 }
 
 /** Fields that anybody of a kind has. */
@@ -112,10 +123,9 @@ function noteFields(record: CustomerRecord | undefined, used: Record<CustomerKin
 function makeBookSheets(
   records: readonly CustomerRecord[],
   used: FieldsInUse,
-  lang: Lang,
-  schemes: readonly TierScheme[],
+  style: SheetStyle,
 ): readonly CustomerSheet[] {
-  const words = wordsIn(customersWords, lang);
+  const words = wordsIn(customersWords, style.lang);
   const kinds: readonly (readonly [CustomerKind, string])[] = [
     ['individual', words.sheetIndividuals],
     ['company', words.sheetCompanies],
@@ -124,8 +134,8 @@ function makeBookSheets(
     const ofKind = records.filter((record) => record.kind === kind);
     const columns = fieldsOf(kind)
       .filter((field) => field.expected === true || used[kind].has(field.key))
-      .map((field) => makeFieldColumn(field, lang, 'asKept'));
-    columns.splice(Math.min(2, columns.length), 0, makeTierColumn(lang, schemes));
+      .map((field) => makeFieldColumn(field, style, 'asKept'));
+    columns.splice(Math.min(2, columns.length), 0, makeTierColumn(style));
     return { name, records: ofKind, columns };
   });
   const filled = sheets.filter((sheet) => sheet.records.length > 0);
@@ -138,19 +148,17 @@ function makeBookSheets(
  */
 export function sheetsOfBook(
   records: readonly CustomerRecord[],
-  lang: Lang,
-  schemes: readonly TierScheme[],
+  style: SheetStyle,
 ): readonly CustomerSheet[] {
   const used = { individual: new Set<string>(), company: new Set<string>() };
   for (const record of records) noteFields(record, used);
-  return makeBookSheets(records, used, lang, schemes);
+  return makeBookSheets(records, used, style);
 }
 
 /** The same in slices that the window does not notice: which fields 100,000 customers have takes a while to see. */
 export async function layOutBook(
   records: readonly CustomerRecord[],
-  lang: Lang,
-  schemes: readonly TierScheme[],
+  style: SheetStyle,
 ): Promise<readonly CustomerSheet[]> {
   const used = { individual: new Set<string>(), company: new Set<string>() };
   await workInSlices(
@@ -158,5 +166,5 @@ export async function layOutBook(
     (index) => noteFields(records[index], used),
     () => false,
   );
-  return makeBookSheets(records, used, lang, schemes);
+  return makeBookSheets(records, used, style);
 }

@@ -4,6 +4,7 @@ import type { Progress } from '../book-session';
 import { yieldToWindow } from '../view/slices';
 import type { WorkbookClient } from '../workbook/workbook-client';
 import type { CustomerSheet } from './customer-sheets';
+import { type FileForm, toOutput } from './file-format';
 
 /** Rows made between two breaths of the window. */
 const batchRows = 512;
@@ -11,6 +12,8 @@ const batchRows = 512;
 export interface ExportOptions {
   /** Title in the file's properties. */
   readonly title: string;
+  /** A CSV file takes one sheet. */
+  readonly form: FileForm;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
 }
@@ -39,7 +42,8 @@ export async function exportCustomers(
   options: ExportOptions,
 ): Promise<Result<number>> {
   const total = sheets.reduce((sum, sheet) => sum + sheet.records.length, 0);
-  const started = await client.writeWorkbook(token, declareWorkbook(sheets, options.title));
+  const declaration = declareWorkbook(sheets, options.title);
+  const started = await client.writeWorkbook(token, declaration, toOutput(options.form));
   if (!started.ok) return started;
   const writing = started.value;
   let done = 0;

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from '@renderer/data/workbook-files/save-workbook';
+import type { WorkbookContent } from '@renderer/data/workbook-files/write-file';
 import type { ImportOutcome, ReportKind, ReportLine, SheetCounts } from '@shared/domain/imports/outcome';
 import type { ColumnDeclaration, SheetDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
 import { type Lang, wordsIn } from '@shared/words/define-words';

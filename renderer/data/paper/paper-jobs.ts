@@ -7,12 +7,16 @@ export interface PrintJob {
   readonly title: string;
   /** The whole document, made by `toDocumentHtml`. */
   readonly html: string;
+  /** True when phones, ID numbers and the like stand on it in full; the audit trail says so. */
+  readonly full?: boolean;
 }
 
 /** A PDF that was written. */
 export interface SavedPdf {
   readonly file: PickedFile;
   readonly pages: number;
+  /** As told by the job. */
+  readonly full: boolean;
 }
 
 /** The shell refuses titles longer than this. */
@@ -38,7 +42,7 @@ export async function savePdf(
   const job = await makeJob();
   if (job === null) return succeed(null);
   const written = await writePdf(file.token, job);
-  return written.ok ? succeed({ file, pages: written.value.pages }) : written;
+  return written.ok ? succeed({ file, pages: written.value.pages, full: job.full === true }) : written;
 }
 
 /** Writes the PDF to a place that is known already, as the unattended month does. */
@@ -53,6 +57,11 @@ export function writePdf(
 export async function printPaper(job: PrintJob): Promise<Result<boolean>> {
   const printed = await callShell('paper.print', { html: job.html, title: tidyTitle(job.title) });
   return printed.ok ? succeed(printed.value.printed) : printed;
+}
+
+/** Pages of a document made by `toDocumentHtml`. */
+export function countPages({ html }: PrintJob): number {
+  return html.split('<section class="page">').length - 1;
 }
 
 /** Opens the folder that holds a file that was saved. */

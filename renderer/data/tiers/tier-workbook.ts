@@ -1,5 +1,5 @@
 import type { ResidentTable } from '@renderer/data/book-session';
-import type { WorkbookContent } from '@renderer/data/workbook-files/save-workbook';
+import type { WorkbookContent } from '@renderer/data/workbook-files/write-file';
 import { textOf } from '@shared/domain/fields/values';
 import type { Month } from '@shared/domain/kernel/calendar';
 import type { CustomerRecord } from '@shared/domain/records/records';

@@ -40,6 +40,7 @@ export function useCardJobs({ choice, setting, build, paper }: Parts): CardJobs 
   const finish = (title: string, document: PaperDocument): PrintJob => ({
     title,
     html: toDocumentHtml(document),
+    full: !setting.masked,
   });
   const makeOne = (): Promise<PrintJob | null> => {
     if (current === null) return Promise.resolve(null);

@@ -1,7 +1,6 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Page } from '@renderer/components/Page';
-import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import { usePageAction } from '@renderer/components/page-actions';
 import { navigate } from '@renderer/components/route/use-route';
 import { ViewTabs } from '@renderer/components/ViewTabs';
@@ -9,7 +8,6 @@ import type { ViewTab } from '@renderer/data/view/view-tab';
 import { customersWords } from '@shared/words/customers';
 import { describeTabs } from './describe-tabs';
 import { useEditing } from './editing/use-editing';
-import { useExport } from './export/use-export';
 import { NobodyYet } from './NobodyYet';
 import { PageActions } from './PageActions';
 import { SidePanelView } from './SidePanelView';
@@ -25,11 +23,6 @@ export function CustomersPage() {
   const words = useWords(customersWords);
   const formats = useFormats();
   const editing = useEditing(session);
-  const exporting = useExport(live.schemes);
-  usePageAction('export', () => {
-    if (total > 0)
-      void exporting.start({ what: 'rows', records: model.listShown(), columnKeys: model.columnKeys });
-  });
   usePageAction('print', () => navigate('cards'));
 
   if (total === 0)
@@ -41,13 +34,12 @@ export function CustomersPage() {
         </div>
       </Page>
     );
-  const { progress } = exporting;
   return (
     <Page
       name="customers"
       title={words.title}
       sub={words.facts(formats.count(total), formats.moneyInWords(model.assets))}
-      actions={<PageActions model={model} exporting={exporting} />}
+      actions={<PageActions model={model} />}
     >
       <ViewTabs
         label={words.views}
@@ -59,16 +51,6 @@ export function CustomersPage() {
       <div className="bb-customers-body">
         <TableArea model={model} editing={editing} />
         <SidePanelView model={model} editing={editing} />
-        {progress === null ? null : (
-          <div className="bb-customers-exporting">
-            <ProgressPanel
-              title={words.exporting}
-              done={progress.done}
-              total={progress.total}
-              onCancel={exporting.cancel}
-            />
-          </div>
-        )}
       </div>
       <StatusLine session={session} shown={view.order.length} total={total} reading={live.isReading} />
     </Page>

@@ -4,18 +4,16 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { navigate } from '@renderer/components/route/use-route';
 import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
-import { ExportMenu } from './export/ExportMenu';
-import type { Exporting } from './export/use-export';
+import { ExportButton } from './export/ExportButton';
 import { ColumnChooser } from './grid/ColumnChooser';
 import type { PageModel } from './use-page-model';
 
 interface Props {
   readonly model: PageModel;
-  readonly exporting: Exporting;
 }
 
 /** The buttons of the page: filters in force, columns, export, cards, and the one action, a new customer. */
-export function PageActions({ model, exporting }: Props) {
+export function PageActions({ model }: Props) {
   const words = useWords(customersWords);
   const formats = useFormats();
   const { filters, selected, columnKeys } = model;
@@ -32,23 +30,7 @@ export function PageActions({ model, exporting }: Props) {
         </Button>
       )}
       <ColumnChooser shown={columnKeys} usual={model.usualKeys} onChange={model.chooseColumns} />
-      <ExportMenu
-        shown={model.view.order.length}
-        selected={selected.size}
-        total={model.total}
-        busy={exporting.progress !== null}
-        onChoose={(choice) => {
-          void exporting.start(
-            choice === 'book'
-              ? { what: 'book', records: model.live.index.records }
-              : {
-                  what: 'rows',
-                  columnKeys,
-                  records: choice === 'shown' ? model.listShown() : model.listSelected(),
-                },
-          );
-        }}
-      />
+      <ExportButton model={model} />
       <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>
         {selected.size === 0 ? words.printCards : words.printCardsOf(formats.count(selected.size))}
       </Button>

@@ -1,13 +1,15 @@
 import type { BookSession } from '@renderer/data/book-session';
-import { callShell, openPort } from '@renderer/data/bridge';
+import { callShell } from '@renderer/data/bridge';
 import { describeEvaluationWorkbook } from '@renderer/data/evaluations/evaluation-workbook';
 import { layOutBook } from '@renderer/data/exports/customer-sheets';
-import { exportCustomers } from '@renderer/data/exports/export-customers';
+import { plainWorkbook } from '@renderer/data/exports/file-format';
+import { recordExport } from '@renderer/data/exports/record-export';
+import { writeCustomers } from '@renderer/data/exports/write-customers';
 import { describeReportWorkbook } from '@renderer/data/imports/report-workbook';
 import type { StageClock } from '@renderer/data/month/stage-clock';
 import { summarizeMonth } from '@renderer/data/month/summarize-month';
 import { describeTierWorkbook } from '@renderer/data/tiers/tier-workbook';
-import { connectWorkbooks } from '@renderer/data/workbook/workbook-client';
+import type { ExportKind } from '@shared/domain/changes/change';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import type { ImportOutcome } from '@shared/domain/imports/outcome';
 import type { Month } from '@shared/domain/kernel/calendar';
@@ -28,24 +30,37 @@ export interface MonthOutcome {
   readonly forms: readonly EvaluationForm[];
 }
 
-/** Writes all files of the run; the first that cannot be written ends it. `summary.json` comes last. */
+/** A file of the run, what it is for the audit trail, and its writing, which answers rows or pages. */
+type Step = readonly [file: string, what: ExportKind, write: () => Promise<Result<number>>];
+
+/** The run is ordered by whoever looks after the book, and its scripts compare these values. */
+const writtenInFull: ReadonlySet<string> = new Set([
+  'customers.xlsx',
+  'import-report.xlsx',
+  'evaluations.xlsx',
+]);
+
+/** Writes all files of the run; the first that cannot be written ends it. Each is entered in the audit trail; `summary.json` comes last. */
 export async function writeResults(run: MonthOutcome, clock: StageClock): Promise<Result<null>> {
   const { session, period, lang, outcomes, tierings, forms } = run;
   const { customers, settings } = session;
   const context = printNow(session, lang);
-  const steps: readonly (readonly [stage: string, write: () => Promise<Result<null>>])[] = [
-    ['customers.xlsx', () => putCustomers(run)],
+  const steps: readonly Step[] = [
+    ['customers.xlsx', 'book', () => putCustomers(run)],
     [
       'import-report.xlsx',
+      'importReport',
       () => putWorkbook('import-report.xlsx', describeReportWorkbook(outcomes, lang), lang),
     ],
     [
       'tiers.xlsx',
+      'tiers',
       () => putWorkbook('tiers.xlsx', describeTierWorkbook(tierings, customers, period, lang), lang),
     ],
-    ['cards.pdf', async () => putPdf('cards.pdf', await makeCards(session, tierings, context))],
+    ['cards.pdf', 'paper', async () => putPdf('cards.pdf', await makeCards(session, tierings, context))],
     [
       'evaluations.xlsx',
+      'evaluations',
       () => {
         const content = describeEvaluationWorkbook({ period, forms, settings, customers, lang });
         return putWorkbook('evaluations.xlsx', content, lang);
@@ -53,37 +68,40 @@ export async function writeResults(run: MonthOutcome, clock: StageClock): Promis
     ],
     [
       'evaluations.pdf',
+      'paper',
       async () => putPdf('evaluations.pdf', await makeEvaluations(session, forms, context)),
     ],
     [
       'composition.pdf',
+      'paper',
       async () => putPdf('composition.pdf', await makeComposition(session, tierings, period, context)),
     ],
   ];
-  for (const [stage, write] of steps) {
-    const written = await clock.measure(stage, write);
+  for (const [file, what, write] of steps) {
+    const written = await clock.measure(file, write);
     if (!written.ok) return written;
+    const entry = { what, file, rows: written.value, full: writtenInFull.has(file) };
+    const recorded = await recordExport(session, entry);
+    if (!recorded.ok) return recorded;
   }
   return putSummary(run, clock);
 }
 
 /** customers.xlsx: the whole book, as the customers page exports it. */
-async function putCustomers({ session, lang, tierings }: MonthOutcome): Promise<Result<null>> {
+async function putCustomers({ session, lang, tierings }: MonthOutcome): Promise<Result<number>> {
   const name = 'customers.xlsx';
   const token = await takeToken(name);
   if (!token.ok) return token;
   const words = wordsIn(monthRunWords, lang);
   const schemes = tierings.map(({ scheme }) => scheme);
-  const client = connectWorkbooks(await openPort('workbook'));
-  try {
-    const sheets = await layOutBook(session.customers.all(), lang, schemes);
-    const written = await exportCustomers(client, token.value, sheets, { title: words.exportTitle });
-    if (!written.ok) return written;
-  } finally {
-    client.close();
-  }
+  const sheets = await layOutBook(session.customers.all(), { lang, schemes, masked: false });
+  const written = await writeCustomers(token.value, sheets, {
+    title: words.exportTitle,
+    form: plainWorkbook,
+  });
+  if (!written.ok) return written;
   await say(words.wrote(name));
-  return succeed(null);
+  return succeed(written.value.rows);
 }
 
 async function putSummary(run: MonthOutcome, clock: StageClock): Promise<Result<null>> {

@@ -1,35 +1,37 @@
-import { tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useExportRun } from '@renderer/components/export/use-export-run';
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { tellFile } from '@renderer/components/print/use-paper-job';
-import { useCustomers, useSettings } from '@renderer/data/session-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { useSession } from '@renderer/data/session-context';
 import { schemesOf, tieringOf } from '@renderer/data/tiers/schemes-of';
-import { describeTierWorkbook } from '@renderer/data/tiers/tier-workbook';
-import { saveWorkbook } from '@renderer/data/workbook-files/save-workbook';
+import { countTierRows, describeTierWorkbook } from '@renderer/data/tiers/tier-workbook';
+import { writeWorkbookFile } from '@renderer/data/workbook-files/write-file';
 import type { Month } from '@shared/domain/kernel/calendar';
-import { printWords } from '@shared/words/print';
+import { exportsWords } from '@shared/words/exports';
 import { tiersPageWords } from '@shared/words/tiers-page';
-import { useState } from 'react';
 
-/** Exports the tiers of all schemes as a workbook where the person says. */
+/** Exports the tiers of all schemes as a workbook where the person says. It holds no phone and no ID number. */
 export function useTierExport(): { readonly busy: boolean; run(period: Month): void } {
   const words = useWords(tiersPageWords);
-  const told = useWords(printWords);
+  const told = useWords(exportsWords);
+  const formats = useFormats();
   const { lang } = useLang();
-  const customers = useCustomers();
-  const settings = useSettings();
-  const [busy, setBusy] = useState(false);
-
-  const run = async (period: Month) => {
-    if (busy) return;
-    setBusy(true);
-    const saved = await saveWorkbook(words.fileName(period), () => {
+  const { customers, settings } = useSession();
+  const { busy, run } = useExportRun();
+  return {
+    busy,
+    run: (period) => {
       const records = customers.all();
       const tierings = schemesOf(settings).map((scheme) => tieringOf(scheme, records));
-      return describeTierWorkbook(tierings, customers, period, lang);
-    });
-    setBusy(false);
-    if (!saved.ok) tellFailure(saved);
-    else if (saved.value !== null) tellFile(told.exported(saved.value.name), told.showFile, saved.value);
+      void run({
+        what: 'tiers',
+        suggestedName: words.fileName(period),
+        format: 'xlsx',
+        full: false,
+        total: countTierRows(tierings),
+        write: (token, watch) =>
+          writeWorkbookFile(token, describeTierWorkbook(tierings, customers, period, lang), watch),
+        describe: (file, { rows }) => told.exportedLines(file, formats.count(rows)),
+      });
+    },
   };
-  return { busy, run: (period) => void run(period) };
 }

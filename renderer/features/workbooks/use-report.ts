@@ -1,45 +1,62 @@
+import { askExport } from '@renderer/components/export/export-desk';
+import { useExportRun } from '@renderer/components/export/use-export-run';
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { tellFile } from '@renderer/components/print/use-paper-job';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { maskReport } from '@renderer/data/exports/mask-report';
+import { mayExportFull } from '@renderer/data/exports/may-export-full';
 import type { ImportRecord, ImportReportRecord } from '@renderer/data/imports/import-record';
 import { describeReportWorkbook } from '@renderer/data/imports/report-workbook';
 import { useSession } from '@renderer/data/session-context';
-import { saveWorkbook } from '@renderer/data/workbook-files/save-workbook';
+import { writeWorkbookFile } from '@renderer/data/workbook-files/write-file';
 import type { BookRecord } from '@shared/domain/records/records';
-import { printWords } from '@shared/words/print';
+import { exportsWords } from '@shared/words/exports';
 import { workbooksWords } from '@shared/words/workbooks';
-import { useState } from 'react';
 
 function isReport(record: BookRecord | undefined): record is ImportReportRecord {
   return record !== undefined && Array.isArray(record.lines);
 }
 
-/** Saves the report of an import as a workbook where the person says. */
+/** Saves the report of an import as a workbook where the person says, original texts masked unless asked for. */
 export function useReport(): { readonly busy: boolean; save(record: ImportRecord): void } {
   const session = useSession();
   const { lang } = useLang();
+  const formats = useFormats();
   const words = useWords(workbooksWords);
-  const told = useWords(printWords);
-  const [busy, setBusy] = useState(false);
+  const told = useWords(exportsWords);
+  const { busy, run } = useExportRun();
 
   const save = async (record: ImportRecord) => {
     const opened = await session.openPartition('importReports', record.period);
     if (!opened.ok) return tellFailure(opened);
     const report = opened.value.get(record.id);
     if (!isReport(report) || report.lines.length === 0) return tell(words.reportGone);
-    const name = words.reportName(record.file.replace(/\.[^.]+$/, ''));
+    const { lines } = report;
+    const choice = await askExport({
+      title: told.reportTitle,
+      subjects: [{ key: 'report', label: told.report, note: '', count: lines.length }],
+      unit: 'lines',
+      hasFormats: false,
+      mayFull: mayExportFull(session),
+    });
+    if (choice === null) return;
+    const { full } = choice;
     const { file, sheets, ignored, reportOmitted: omitted } = record;
-    const reported = { file, sheets, ignored, omitted, report: report.lines };
-    const saved = await saveWorkbook(`${name}.xlsx`, () => describeReportWorkbook([reported], lang));
-    if (!saved.ok) tellFailure(saved);
-    else if (saved.value !== null) tellFile(told.exported(saved.value.name), told.showFile, saved.value);
+    await run({
+      what: 'importReport',
+      suggestedName: words.reportName(file.replace(/\.[^.]+$/, '')),
+      format: 'xlsx',
+      full,
+      total: lines.length,
+      write: (token, watch) => {
+        const reported = { file, sheets, ignored, omitted, report: full ? lines : maskReport(lines) };
+        return writeWorkbookFile(token, describeReportWorkbook([reported], lang), {
+          ...watch,
+          form: choice,
+        });
+      },
+      describe: (name, { rows }) => told.exportedLines(name, formats.count(rows)),
+    });
   };
-  return {
-    busy,
-    save: (record) => {
-      if (busy) return;
-      setBusy(true);
-      void save(record).finally(() => setBusy(false));
-    },
-  };
+  return { busy, save: (record) => void save(record) };
 }

@@ -5,6 +5,7 @@ import { Grants } from '@electron/workbook/grants';
 import { serveWorkbooks } from '@electron/workbook/serve-workbooks';
 import { sheetAsShown, sheetsOfBook } from '@renderer/data/exports/customer-sheets';
 import { declareWorkbook, exportCustomers } from '@renderer/data/exports/export-customers';
+import { plainWorkbook } from '@renderer/data/exports/file-format';
 import { connectWorkbooks, type WorkbookClient } from '@renderer/data/workbook/workbook-client';
 import { succeed } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -30,6 +31,8 @@ const people: readonly CustomerRecord[] = [
   { id: '2', kind: 'company', name: '宁波四明物流', customerNo: 'G0007', averageDeposits: 6_000_000_000 },
 ];
 
+const inFull = { lang: 'zh-CN', schemes: defaultSchemes, masked: false } as const;
+
 function rowOf(sheet: ReturnType<typeof sheetAsShown>, place: number) {
   const record = sheet.records[place];
   return record === undefined ? [] : sheet.columns.map(({ cell }) => cell(record));
@@ -38,7 +41,7 @@ function rowOf(sheet: ReturnType<typeof sheetAsShown>, place: number) {
 describe('sheets of customers', () => {
   it('writes the grid as shown: order of columns, worked-out assets, numbers as numbers, values in full', () => {
     const keys = ['name', 'tier', 'customerNo', 'mobile', 'aum', 'gender', 'unverified'];
-    const sheet = sheetAsShown(people, keys, 'zh-CN', defaultSchemes);
+    const sheet = sheetAsShown(people, keys, inFull);
     expect(sheet.columns.map(({ declaration }) => declaration.header)).toEqual([
       '客户名称',
       '等级',
@@ -60,7 +63,7 @@ describe('sheets of customers', () => {
   });
 
   it('writes the whole book a sheet per kind, amounts as kept', () => {
-    const sheets = sheetsOfBook(people, 'en', defaultSchemes);
+    const sheets = sheetsOfBook(people, { ...inFull, lang: 'en' });
     expect(sheets.map((sheet) => [sheet.name, sheet.records.length])).toEqual([
       ['Individuals', 1],
       ['Companies', 1],
@@ -82,7 +85,7 @@ describe('sheets of customers', () => {
 
   it('declares workbooks that the writer accepts, an empty book too', () => {
     for (const records of [people, []]) {
-      const declaration = declareWorkbook(sheetsOfBook(records, 'zh-CN', defaultSchemes), '客户簿');
+      const declaration = declareWorkbook(sheetsOfBook(records, inFull), '客户簿');
       expect(declarationSchema.safeParse(declaration).success).toBe(true);
     }
   });
@@ -123,12 +126,13 @@ describe('exportCustomers', () => {
     { length: 1300 },
     (_, place): CustomerRecord => ({ id: String(place), kind: 'individual', name: `客户${place}` }),
   );
-  const sheets = [sheetAsShown(many, ['name'], 'zh-CN', defaultSchemes)];
+  const sheets = [sheetAsShown(many, ['name'], inFull)];
 
   it('writes everybody in batches and tells how far it is', async () => {
     const told: number[] = [];
     const done = await exportCustomers(client, 'token-write', sheets, {
       title: '客户',
+      form: plainWorkbook,
       onProgress: (progress) => told.push(progress.done),
     });
     expect(done).toEqual(succeed(1300));
@@ -143,6 +147,7 @@ describe('exportCustomers', () => {
     const abort = new AbortController();
     const done = await exportCustomers(client, 'token-write', sheets, {
       title: '客户',
+      form: plainWorkbook,
       signal: abort.signal,
       onProgress: () => abort.abort(),
     });
@@ -151,7 +156,10 @@ describe('exportCustomers', () => {
   });
 
   it('passes on why writing is refused', async () => {
-    const done = await exportCustomers(client, 'token-unknown', sheets, { title: '客户' });
+    const done = await exportCustomers(client, 'token-unknown', sheets, {
+      title: '客户',
+      form: plainWorkbook,
+    });
     expect(done.ok).toBe(false);
     expect(await readdir(folder)).toEqual([]);
   });

@@ -1,8 +1,8 @@
-import { callShell, openPort } from '@renderer/data/bridge';
+import { openPort } from '@renderer/data/bridge';
+import { type FileForm, plainWorkbook, toOutput } from '@renderer/data/exports/file-format';
 import { yieldToWindow } from '@renderer/data/view/slices';
 import { connectWorkbooks, type WorkbookWriting } from '@renderer/data/workbook/workbook-client';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
-import type { PickedFile } from '@shared/ipc/contract';
 import type { WorkbookDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
 
 /** A workbook to be written: what it looks like, and the rows of each of its sheets, made as they are written. */
@@ -13,6 +13,8 @@ export interface WorkbookContent {
 }
 
 export interface WriteOptions {
+  /** Unless told, a workbook that anybody opens. */
+  readonly form?: FileForm;
   /** Rows written so far. */
   readonly onProgress?: (rows: number) => void;
   /** Leaves nothing behind; the answer is then the reason `workbook.cancelled`. */
@@ -61,7 +63,8 @@ export async function writeWorkbookFile(
 ): Promise<Result<{ readonly bytes: number; readonly rows: number }>> {
   const client = connectWorkbooks(await openPort('workbook'));
   try {
-    const begun = await client.writeWorkbook(token, content.declaration);
+    const output = toOutput(options.form ?? plainWorkbook);
+    const begun = await client.writeWorkbook(token, content.declaration, output);
     if (!begun.ok) return begun;
     const writing = begun.value;
     let written = 0;
@@ -77,18 +80,4 @@ export async function writeWorkbookFile(
   } finally {
     client.close();
   }
-}
-
-/** Asks where to save, then writes. Answers null when the person cancels in the dialog. */
-export async function saveWorkbook(
-  suggestedName: string,
-  makeContent: () => WorkbookContent,
-  options: WriteOptions = {},
-): Promise<Result<PickedFile | null>> {
-  const picked = await callShell('files.pickSave', { kind: 'xlsx', suggestedName });
-  if (!picked.ok) return picked;
-  const file = picked.value;
-  if (file === null) return succeed(null);
-  const written = await writeWorkbookFile(file.token, makeContent(), options);
-  return written.ok ? succeed(file) : written;
 }

@@ -1,0 +1,28 @@
+import { exportsWords } from '@shared/words/exports';
+import { useSyncExternalStore } from 'react';
+import { useWords } from '../language/language-context';
+import { ProgressPanel } from '../ProgressPanel';
+import { jobStore } from './export-jobs';
+import './export.css';
+
+/** Files being written, on whatever page: how far each is, and the way to give it up. */
+export function ExportProgress() {
+  const words = useWords(exportsWords);
+  const jobs = useSyncExternalStore(jobStore.subscribe, jobStore.get);
+  if (jobs.length === 0) return null;
+  return (
+    <div className="bb-export-running" data-testid="export-progress">
+      {jobs.map(({ id, file, done, total, cancel }) => (
+        <div key={id}>
+          <ProgressPanel
+            title={words.exporting(file)}
+            done={done}
+            total={total}
+            onCancel={cancel}
+            cancelNote={words.cancelNote}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { defineWords } from './define-words';
+
+/** Ways out of the book: the dialog before an export, what runs, and what is told afterwards. */
+export const exportsWords = defineWords({
+  // The dialog
+  title: { zh: '导出客户', en: 'Export customers' },
+  reportTitle: { zh: '导出导入报告', en: 'Export the import report' },
+  what: { zh: '内容', en: 'Content' },
+  shown: { zh: '当前表格', en: 'This table' },
+  shownNote: {
+    zh: (columns: number) => `按屏幕上的 ${columns} 列、筛选和排序`,
+    en: (columns: number) => `the ${columns} columns on screen, filtered and sorted as shown`,
+  },
+  selected: { zh: '已选客户', en: 'Selected customers' },
+  selectedNote: { zh: '只导出勾选的客户', en: 'only those ticked' },
+  book: { zh: '整本客户簿', en: 'The whole book' },
+  bookNote: {
+    zh: '每类客户一张表，含全部已有资料',
+    en: 'one sheet per kind, with everything the book knows',
+  },
+  customers: {
+    zh: (count: string) => `${count} 位`,
+    en: (count: string) => `${count} ${count === '1' ? 'customer' : 'customers'}`,
+  },
+  lines: {
+    zh: (count: string) => `${count} 行`,
+    en: (count: string) => `${count} ${count === '1' ? 'line' : 'lines'}`,
+  },
+  report: { zh: '未取用的行与未看懂的格', en: 'Rows not taken and cells not understood' },
+  oneTable: { zh: 'CSV 只能放一张表，导出', en: 'CSV holds one table:' },
+
+  format: { zh: '格式', en: 'Format' },
+  xlsx: { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
+  xlsxNote: {
+    zh: '用 Excel、WPS 打开，数字和日期可直接计算',
+    en: 'opens in Excel and WPS; numbers and dates stay numbers and dates',
+  },
+  csvUtf8: { zh: 'CSV（UTF-8）', en: 'CSV (UTF-8)' },
+  csvUtf8Note: { zh: '交给其他系统导入，也能用 Excel 打开', en: 'for other systems; opens in Excel, too' },
+  csvGb18030: { zh: 'CSV（GB18030）', en: 'CSV (GB18030)' },
+  csvGb18030Note: {
+    zh: '交给只认中文编码的老系统',
+    en: 'for older Chinese systems that do not read UTF-8',
+  },
+
+  privacy: { zh: '敏感信息', en: 'Sensitive values' },
+  full: {
+    zh: '导出完整的手机号、证件号等敏感信息',
+    en: 'Export phones, ID numbers and the like in full',
+  },
+  maskedNote: {
+    zh: '不勾选时隐去中间几位，如 138****8888。',
+    en: 'Unticked, the middle is hidden: 138****8888.',
+  },
+  fullNote: {
+    zh: '文件里会有完整号码，操作记录会写明。请妥善保管，用完即删。',
+    en: 'The file will hold full numbers, and the audit trail will say so. Keep it safe and delete it after use.',
+  },
+
+  protection: { zh: '打开密码', en: 'Password' },
+  protect: { zh: '打开文件时要输入密码', en: 'Ask for a password to open the file' },
+  protectXlsxOnly: { zh: 'CSV 不能设密码', en: 'CSV files cannot have a password' },
+  password: { zh: '密码', en: 'Password' },
+  passwordAgain: { zh: '再输一次', en: 'Again' },
+  passwordLost: {
+    zh: '密码只有您知道，忘了就打不开这个文件，谁也找不回来。',
+    en: 'Only you know this password. If it is forgotten, nobody can open the file again.',
+  },
+  needPassword: { zh: '密码至少要 8 个字符', en: 'The password needs at least 8 characters' },
+  needSamePassword: { zh: '两次输入的密码不一样', en: 'The two passwords differ' },
+
+  trailNote: {
+    zh: '每次导出都记入操作记录：谁、何时、哪个文件、多少行。',
+    en: 'Every export goes into the audit trail: who, when, which file, how many rows.',
+  },
+  cancel: { zh: '取消', en: 'Cancel' },
+  chooseFile: { zh: '选择位置并导出', en: 'Choose a place and export' },
+
+  // While it runs, and afterwards
+  exporting: { zh: (file: string) => `正在导出 ${file}`, en: (file: string) => `Exporting ${file}` },
+  cancelNote: { zh: '取消后不会留下文件', en: 'Cancelled, it leaves no file behind' },
+  exported: {
+    zh: (file: string, count: string, masked: boolean) =>
+      `已导出 ${count} 位客户到 ${file}${masked ? '，敏感信息已隐去' : '，含完整号码'}`,
+    en: (file: string, count: string, masked: boolean) =>
+      `Exported ${count} ${count === '1' ? 'customer' : 'customers'} to ${file}${masked ? ', sensitive values masked' : ', values in full'}`,
+  },
+  exportedLines: {
+    zh: (file: string, count: string) => `已导出 ${count} 行到 ${file}`,
+    en: (file: string, count: string) => `Exported ${count} ${count === '1' ? 'line' : 'lines'} to ${file}`,
+  },
+  showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
+
+  // The way out on the workbooks page
+  outTitle: { zh: '导出', en: 'Export' },
+  outText: {
+    zh: '把客户簿写成 Excel 或 CSV，或按原来台账的样子写回去。',
+    en: 'Write the book to Excel or CSV, or back into the ledger it came from, as it was.',
+  },
+  bookButton: {
+    zh: (count: string) => `导出 ${count} 位客户`,
+    en: (count: string) => `Export ${count} customers`,
+  },
+});
