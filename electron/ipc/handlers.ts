@@ -5,6 +5,7 @@ import type { FileTokens } from '@electron/services/file-tokens';
 import { measureMemory } from '@electron/services/memory';
 import type { MonthDesk } from '@electron/services/month';
 import type { PaperOffice } from '@electron/services/paper';
+import { takePaste } from '@electron/services/paste';
 import { writeWholeFile } from '@electron/services/write-file';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { AppDescription } from '@shared/ipc/contract';
@@ -36,12 +37,17 @@ export function createHandlers(desks: Desks): Handlers {
     'app.readyToClose': () => done(desks.readyToClose),
     'app.memory': measureMemory,
     'book.locate': () => book.locate(),
-    'book.choose': ({ which }) => book.choose(which),
+    'book.choose': ({ which }) => {
+      // The start screens ask, so the book that was open is locked now: nothing of its customers may stay behind.
+      tokens.forgetHeld();
+      return book.choose(which);
+    },
     'book.writeKeyring': ({ keyring, replace }) => book.writeKeyring(keyring, replace),
     'vault.beginAttempt': () => book.beginAttempt(),
     'vault.endAttempt': ({ opened }) => book.endAttempt(opened),
     'files.pickWorkbooks': () => dialogs.pickWorkbooks(),
     'files.sampleWorkbook': () => tokens.issueRead(desks.sampleWorkbook),
+    'files.takePaste': (cells) => takePaste(tokens, desks.describeApp().lang, cells),
     'files.pickSave': (order) => dialogs.pickSave(order),
     'files.write': ({ token, bytes }) => {
       const path = tokens.pathOf(token, 'write');

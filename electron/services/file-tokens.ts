@@ -3,22 +3,40 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { PickedFile } from '@shared/ipc/contract';
+import type { PastedCells } from '@shared/ipc/workbook-port';
 import { codeOf } from './write-file';
 
-/** What a token stands for. Paths stay on this side; the window only knows tokens. */
-export interface Grant {
+/** A file that a token stands for. Paths stay on this side; the window only knows tokens. */
+export interface FileGrant {
   readonly token: string;
   readonly path: string;
   readonly mode: 'read' | 'write';
 }
 
+/** Pasted cells that a token stands for: customer data, so they are held in memory and never written. */
+export interface HeldGrant {
+  readonly token: string;
+  readonly mode: 'held';
+  readonly cells: PastedCells;
+}
+
+export type Grant = FileGrant | HeldGrant;
+
+/** Told of tokens as they come and go. */
+export interface GrantListener {
+  grant(grant: Grant): void;
+  forget(tokens: readonly string[]): void;
+}
+
 /** Far more than one sitting needs; beyond it the oldest tokens stop working. */
 const tokenLimit = 2_000;
+/** Pastes held at once: the one that is worked on, and the one before it. */
+const heldLimit = 2;
 
 /** Hands out unguessable tokens for files a person picked, so that the window never names a path. */
 export class FileTokens {
   private readonly grants = new Map<string, Grant>();
-  private readonly listeners = new Set<(grant: Grant) => void>();
+  private readonly listeners = new Set<GrantListener>();
 
   /** A token to read an existing file. Fails with `files.notFound`, `files.notFile` or `files.notReadable`. */
   async issueRead(path: string): Promise<Result<PickedFile>> {
@@ -39,35 +57,68 @@ export class FileTokens {
     return { token: this.grant(full, 'write'), name: basename(full), size: 0 };
   }
 
+  /** A token to read pasted cells. Pastes before the last two are forgotten. */
+  issueHeld(cells: PastedCells): PickedFile {
+    const held = this.listHeld();
+    this.forget(held.slice(0, Math.max(0, held.length + 1 - heldLimit)));
+    const token = makeToken();
+    this.keep({ token, mode: 'held', cells });
+    return { token, name: cells.name, size: Buffer.byteLength(cells.text) };
+  }
+
+  /** Forgets all pasted cells, here and in the workbook process: when a book is locked or another one chosen. */
+  forgetHeld(): void {
+    this.forget(this.listHeld());
+  }
+
   /** The path behind a token, when the token allows what is asked. */
-  pathOf(token: string, mode: Grant['mode']): string | undefined {
+  pathOf(token: string, mode: FileGrant['mode']): string | undefined {
     const grant = this.grants.get(token);
     return grant?.mode === mode ? grant.path : undefined;
   }
 
-  /** The path behind any token. */
+  /** The path behind any token that stands for a file. */
   anyPathOf(token: string): string | undefined {
-    return this.grants.get(token)?.path;
+    const grant = this.grants.get(token);
+    return grant === undefined || grant.mode === 'held' ? undefined : grant.path;
   }
 
   list(): readonly Grant[] {
     return [...this.grants.values()];
   }
 
-  /** Calls back with every new grant. Returns the way to stop. */
-  onGrant(listener: (grant: Grant) => void): () => void {
+  /** Tells of every grant that comes or goes. Returns the way to stop. */
+  watch(listener: GrantListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  private grant(path: string, mode: Grant['mode']): string {
-    const grant: Grant = { token: randomBytes(18).toString('base64url'), path, mode };
+  private grant(path: string, mode: FileGrant['mode']): string {
+    const token = makeToken();
+    this.keep({ token, path, mode });
+    return token;
+  }
+
+  private keep(grant: Grant): void {
     this.grants.set(grant.token, grant);
     for (const oldest of this.grants.keys()) {
       if (this.grants.size <= tokenLimit) break;
       this.grants.delete(oldest);
     }
-    for (const listener of this.listeners) listener(grant);
-    return grant.token;
+    for (const listener of this.listeners) listener.grant(grant);
   }
+
+  private listHeld(): string[] {
+    return [...this.grants.values()].filter(({ mode }) => mode === 'held').map(({ token }) => token);
+  }
+
+  private forget(tokens: readonly string[]): void {
+    if (tokens.length === 0) return;
+    for (const token of tokens) this.grants.delete(token);
+    for (const listener of this.listeners) listener.forget(tokens);
+  }
+}
+
+function makeToken(): string {
+  return randomBytes(18).toString('base64url');
 }

@@ -1,3 +1,4 @@
+import type { WorkbookOrder } from '@shared/ipc/workbook-port';
 import { app, MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { ErrorLog } from './error-log';
 import type { FileTokens, Grant } from './file-tokens';
@@ -14,7 +15,10 @@ export class WorkbookHost {
     private readonly tokens: FileTokens,
     private readonly log: ErrorLog,
   ) {
-    tokens.onGrant((grant) => this.tell(grant));
+    tokens.watch({
+      grant: (grant) => this.tell(grant),
+      forget: (forgotten) => this.child?.postMessage({ type: 'forget', tokens: [...forgotten] }),
+    });
   }
 
   /** A new port to the process; the other end is already there. */
@@ -47,7 +51,12 @@ export class WorkbookHost {
     return child;
   }
 
-  private tell({ token, path, mode }: Grant): void {
-    this.child?.postMessage({ type: 'grant', token, path, mode });
+  private tell(grant: Grant): void {
+    const { token } = grant;
+    const order: WorkbookOrder =
+      grant.mode === 'held'
+        ? { type: 'hold', token, cells: grant.cells }
+        : { type: 'grant', token, path: grant.path, mode: grant.mode };
+    this.child?.postMessage(order);
   }
 }

@@ -12,9 +12,15 @@ const grants = new Grants();
 process.parentPort.on('message', (event) => {
   const order = workbookOrderSchema.safeParse(event.data);
   if (!order.success) return;
-  if (order.data.type === 'grant') {
-    grants.add(order.data);
-    return;
+  switch (order.data.type) {
+    case 'grant':
+    case 'hold':
+      grants.add(order.data);
+      return;
+    case 'forget':
+      grants.forget(order.data.tokens);
+      return;
+    default:
   }
   const port = event.ports[0];
   if (port !== undefined) serveWorkbooks(port, grants, reportBug);

@@ -8,7 +8,7 @@ import type {
   ShellEvent,
   ShellEvents,
 } from '@shared/ipc/contract';
-import { type PortMessage, type ShellBridge, wire } from '@shared/ipc/wire';
+import { type PortMessage, pasteLimit, type ShellBridge, wire } from '@shared/ipc/wire';
 
 declare global {
   interface Window {
@@ -112,6 +112,23 @@ export function openPort(name: PortName): Promise<MessagePort> {
 export async function registerDroppedFiles(files: readonly File[]): Promise<Result<readonly PickedFile[]>> {
   if (files.length === 0) return fail('files.notFile');
   return window.branchbook.registerDroppedFiles(files);
+}
+
+/** What the clipboard gives of copied cells: `text/plain`, and `text/html` where there is one. */
+export interface Paste {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/**
+ * Turns cells copied from Excel, WPS or another program into a picked file that the workbook door opens like any
+ * other. They stay in memory and are forgotten when the book is locked. Fails with `paste.empty` and `paste.tooLarge`.
+ */
+export async function registerPaste({ text, html }: Paste): Promise<Result<PickedFile>> {
+  if (text.length > pasteLimit) return fail('paste.tooLarge');
+  // A page that is too long is left out: the text says nearly the same in a tenth of the length.
+  const page = html === undefined || html === '' || html.length > pasteLimit ? {} : { html };
+  return callShell('files.takePaste', { text, ...page });
 }
 
 /** Tells the shell's log about a bug: its kind and stack go there, its message (may hold personal data) does not. */

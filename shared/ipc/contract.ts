@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { BookLocation, KeyringFile } from './book-files';
 import { keyringSchema } from './book-files';
+import { pasteLimit } from './wire';
 
 const token = z.string().min(8).max(64);
 
@@ -27,6 +28,11 @@ export const argumentSchemas = {
   'files.pickWorkbooks': z.object({}),
   /** The sample workbook that ships with the app. */
   'files.sampleWorkbook': z.object({}),
+  /** Cells copied from another program; they are held in memory only. */
+  'files.takePaste': z.object({
+    text: z.string().max(pasteLimit),
+    html: z.string().max(pasteLimit).optional(),
+  }),
   'files.pickSave': z.object({ kind: saveKind, suggestedName: z.string().min(1).max(200) }),
   'files.write': z.object({ token, bytes: z.instanceof(Uint8Array) }),
   'files.reveal': z.object({ token }),
@@ -99,6 +105,7 @@ export interface Answers {
   /** Empty: the person cancelled. */
   'files.pickWorkbooks': readonly PickedFile[];
   'files.sampleWorkbook': PickedFile;
+  'files.takePaste': PickedFile;
   /** null: the person cancelled. */
   'files.pickSave': PickedFile | null;
   'files.write': null;

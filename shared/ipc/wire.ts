@@ -9,6 +9,9 @@ export const wire = {
   event: 'branchbook:event',
 } as const;
 
+/** Characters that a paste may hold, as text and as a page each: 20 MB. */
+export const pasteLimit = 20 * 1024 * 1024;
+
 /** `window.branchbook`: everything the page can reach of the shell. Use it through `renderer/data/bridge.ts`. */
 export interface ShellBridge {
   /** Calls a channel of the contract; an unknown channel or a bad argument is refused with a reason. */

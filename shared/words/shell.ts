@@ -30,6 +30,7 @@ export const shellWords = defineWords({
   pickWorkbooks: { zh: '选择要导入的工作簿', en: 'Choose workbooks to import' },
   workbooks: { zh: '工作簿', en: 'Workbooks' },
   allFiles: { zh: '所有文件', en: 'All files' },
+  pastedTable: { zh: '粘贴的表格', en: 'Pasted table' },
   saveAs: { zh: '保存为', en: 'Save as' },
   kinds: {
     zh: (kind: 'xlsx' | 'pdf' | 'png' | 'csv' | 'json') =>

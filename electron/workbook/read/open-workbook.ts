@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Result } from '@shared/domain/kernel/result';
 import { succeed } from '@shared/domain/kernel/result';
 import type { RawRow, WorkbookPeek } from '@shared/domain/sheets/cell';
+import type { PastedCells } from '@shared/ipc/workbook-port';
 import { openBiff } from './biff/open-biff';
 import { decryptPackage } from './crypto/decrypt-package';
 import type { WorkbookReason } from './fault';
@@ -12,6 +13,7 @@ import { defaultLimits } from './limits';
 import { nameFailure, nameFile } from './name-file';
 import type { FileFacts } from './open-xlsx';
 import { openXlsx } from './open-xlsx';
+import { openPaste } from './paste/open-paste';
 import { sniffFile } from './sniff';
 import type { ByteSource, HeldFile } from './source/byte-source';
 import { openSource } from './source/byte-source';
@@ -38,13 +40,15 @@ export interface OpenWorkbook {
 /**
  * Opens a workbook by its content, whatever its name: .xlsx and .xlsm; .xls of Excel 5 to 2003; pages with tables and
  * texts of cells (.csv, .txt, .tsv), also under the name .xls; encrypted workbooks with their `password`. `place` is a
- * path, or bytes in memory that lie nowhere else. Reasons: all of `WorkbookReason`.
+ * path, or something in memory that lies nowhere else: bytes, or cells that were pasted. Reasons: all of
+ * `WorkbookReason`.
  */
 export async function openWorkbook(
-  place: string | HeldFile,
+  place: string | HeldFile | PastedCells,
   limits: ReadLimits = defaultLimits,
   password?: string,
 ): Promise<Result<OpenWorkbook, WorkbookReason>> {
+  if (typeof place === 'object' && 'text' in place) return openCells(place, limits);
   let source: ByteSource;
   try {
     source = await openSource(place);
@@ -57,6 +61,17 @@ export async function openWorkbook(
     const failure = await nameFailure(source, error);
     source.close();
     return failure;
+  }
+}
+
+async function openCells(
+  cells: PastedCells,
+  limits: ReadLimits,
+): Promise<Result<OpenWorkbook, WorkbookReason>> {
+  try {
+    return succeed(await openPaste(cells, limits));
+  } catch (error) {
+    return nameFile(cells.name, error);
   }
 }
 

@@ -59,7 +59,7 @@ describe('tokens of files', () => {
     const path = join(folder, 'ledger.xlsx');
     writeFileSync(path, 'four');
     const heard: Grant[] = [];
-    tokens.onGrant((grant) => heard.push(grant));
+    tokens.watch({ grant: (grant) => heard.push(grant), forget: () => {} });
     const picked = await tokens.issueRead(path);
     if (!picked.ok) throw new Error(picked.reason);
     expect(picked.value).toMatchObject({ name: 'ledger.xlsx', size: 4 });

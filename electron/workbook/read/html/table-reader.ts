@@ -3,6 +3,7 @@ import { maxColumns, maxRows } from '../limits';
 import { resolveEntities } from './entities';
 import type { HtmlHandler } from './html-tags';
 import { findAttribute } from './html-tags';
+import { findNumber, readShownNumber } from './shown-number';
 
 /** Characters of one cell; more is cut off, as Excel does. */
 const maxCellLength = 131_072;
@@ -17,6 +18,8 @@ interface Table {
   covered: number[];
   column: number;
   text: string | null;
+  /** The number behind what the cell shows, where the program that made the page tells it. */
+  number: string | undefined;
   span: { columns: number; rows: number };
 }
 
@@ -47,6 +50,7 @@ export class TableReader implements HtmlHandler {
       this.endCell(table);
       table.cells ??= [];
       table.text = '';
+      table.number = findNumber(attributes);
       table.span = { columns: readSpan(attributes, 'colspan'), rows: readSpan(attributes, 'rowspan') };
     } else if (table.text !== null && breaksLine(name)) {
       table.text += '\n';
@@ -102,7 +106,8 @@ export class TableReader implements HtmlHandler {
     const right = Math.min(left + span.columns, maxColumns) - 1;
     table.column = right + 1;
     if (right < left) return;
-    const value = tidyText(text);
+    const shown = tidyText(text);
+    const value = readShownNumber(shown, table.number) ?? shown;
     if (value !== '') {
       while (cells.length < left) cells.push(null);
       cells[left] = value;
@@ -119,7 +124,15 @@ export class TableReader implements HtmlHandler {
 }
 
 function newTable(): Table {
-  return { cells: null, hidden: false, covered: [], column: 0, text: null, span: { columns: 1, rows: 1 } };
+  return {
+    cells: null,
+    hidden: false,
+    covered: [],
+    column: 0,
+    text: null,
+    number: undefined,
+    span: { columns: 1, rows: 1 },
+  };
 }
 
 function readSpan(attributes: string, name: string): number {

@@ -6,7 +6,7 @@ import type { FileFacts } from '../open-xlsx';
 import type { SheetScan } from '../sheet-source';
 import type { ByteSource } from '../source/byte-source';
 import { describeSources } from '../source-workbook';
-import type { Layout } from './delimiter';
+import type { Delimiter, Layout } from './delimiter';
 import { findLayout } from './delimiter';
 import type { TextEncoding } from './encoding';
 import { findEncoding, readText } from './encoding';
@@ -17,13 +17,15 @@ const sampleLength = 64 * 1024;
 
 /**
  * Opens a text of cells (.csv, .txt, .tsv, also under the name .xls) as one sheet named like the file. All cells are
- * texts; the number of a row is that of its record. Throws `WorkbookFault` and disk errors.
+ * texts; the number of a row is that of its record. A `delimiter` that is known is not guessed. Throws `WorkbookFault`
+ * and disk errors.
  */
-export async function openText(file: FileFacts, head: Buffer): Promise<OpenWorkbook> {
+export async function openText(file: FileFacts, head: Buffer, delimiter?: Delimiter): Promise<OpenWorkbook> {
   const { source, limits } = file;
   if (source.size > limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
   const encoding = await findEncoding(source, head);
-  const layout = await lookAtStart(source, encoding);
+  const guessed = await lookAtStart(source, encoding);
+  const layout = delimiter === undefined ? guessed : { delimiter, skip: 0 };
   return describeSources(file, [
     {
       name: parse(source.name).name,

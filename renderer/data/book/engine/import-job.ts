@@ -45,7 +45,7 @@ export async function importWorkbook(
 ): Promise<Result<MadeImport>> {
   const client = connectWorkbooks(port);
   try {
-    const opened = await client.openWorkbook(order.token);
+    const opened = await client.openWorkbook(order.token, undefined, order.sha256);
     if (!opened.ok) return nameFile(opened, order.plan.file);
     // This worker has a catalogue of its own, which knows the branch's fields only when told.
     const own = readBranchFields(await bench.store.loadWhole(settingsKey));
