@@ -64,6 +64,7 @@ export const paperWords = defineWords({
   },
   sectionPreference: { zh: '偏好与家庭', en: 'Preferences and family' },
   sectionBusiness: { zh: '经营情况', en: 'Business' },
+  sectionOwn: { zh: '网点自定义', en: "Branch's own" },
   sectionContacts: { zh: '往来记录', en: 'Contact record' },
   sectionUpdate: { zh: '更新', en: 'Updates' },
   thisTime: { zh: '本次', en: 'This visit' },

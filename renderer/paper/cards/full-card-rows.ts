@@ -5,6 +5,7 @@ import { readValues, type ValueReader } from '../paper-values';
 import type { CardsOrder } from './card-order';
 import { band, type CardRow, pair, wide } from './card-rows';
 import { describeAssets, describeHoldings, describeOpening, describeTier } from './card-values';
+import { listOwnFieldRows } from './own-field-rows';
 
 function openCard(values: ValueReader, order: CardsOrder): CardRow {
   const words = wordsIn(paperWords, order.lang);
@@ -101,6 +102,7 @@ export function listFullCardRows(customer: CustomerRecord | null, order: CardsOr
     ...(company ? listCompanyIdentity(values, order) : listIndividualIdentity(values, order)),
     ...listAssets(values, order),
     ...(company ? listBusiness(values, order) : listPreferences(values, order)),
+    ...listOwnFieldRows(values, company ? 'company' : 'individual', words.sectionOwn),
     band(words.sectionContacts),
     wide(values.label('remark'), values.value('remark')),
   ];

@@ -1,10 +1,13 @@
 import { RecordTable } from '@renderer/data/book/session/record-table';
 import type { BookSession } from '@renderer/data/book-session';
+import { followBranchFields } from '@renderer/data/fields/follow-branch-fields';
 import { selectionOf } from '@renderer/data/selection';
 import { computeView } from '@renderer/data/view/compute-view';
 import { LiveIndex } from '@renderer/data/view/live-index';
+import type { ColumnFilter } from '@renderer/data/view/view-column';
 import { countTabs } from '@renderer/data/view/view-tab';
 import type { TouchedRecord } from '@shared/domain/changes/change';
+import { touchNewField } from '@shared/domain/fields/branch-fields';
 import { toFen } from '@shared/domain/kernel/money';
 import { type CustomerRecord, solePartition } from '@shared/domain/records/records';
 import { retailScheme } from '@shared/domain/tiers/default-schemes';
@@ -50,7 +53,37 @@ function nextRenewal(live: LiveIndex): Promise<void> {
 
 const request = { tab: 'all', query: 'zsy', filters: [], sorts: [] } as const;
 
+const ownField = {
+  key: 'own_abcd1234',
+  zh: '介绍人',
+  en: 'Introduced by',
+  type: 'text',
+  kinds: ['individual'],
+  synonyms: [],
+} as const;
+
 describe('LiveIndex', () => {
+  it('finds, sorts and filters by a field of the branch from the moment it is added', async () => {
+    const people = makePeople(5000).map((person, place) =>
+      place === 7 ? { ...person, [ownField.key]: '欧阳修远' } : person,
+    );
+    const { settings, session } = makeTables(people);
+    const stop = followBranchFields(settings);
+    const live = new LiveIndex(session);
+    await nextRenewal(live);
+    const look = (query: string, filters: readonly ColumnFilter[] = []) =>
+      Array.from(computeView(live.index, { tab: 'all', query, filters, sorts: [] }).order);
+    expect(look('修远')).toEqual([]);
+    const renewal = nextRenewal(live);
+    settings.apply([touchNewField(ownField)]);
+    await renewal;
+    expect(look('修远')).toEqual([7]);
+    expect(look('', [{ key: ownField.key, kind: 'filled' }])).toEqual([7]);
+    const sorts = [{ key: ownField.key, descending: false }];
+    expect(computeView(live.index, { tab: 'all', query: '', filters: [], sorts }).order[0]).toBe(7);
+    stop();
+  });
+
   it('reads many customers in slices and then finds them', async () => {
     const live = new LiveIndex(makeTables(makePeople(5000)).session);
     expect(live.isReading).toBe(true);
