@@ -93,11 +93,16 @@ class Talk {
     }
   }
 
-  private async open({ job, token, password }: Request<'open'>): Promise<void> {
-    const path = await this.grants.find(token, 'read');
-    if (path === undefined) return this.fail(job, fail('files.unknownToken'));
-    const opened = await openWorkbook(path, defaultLimits, password ?? this.grants.findPassword(token));
+  private async open({ job, token, password, sha256 }: Request<'open'>): Promise<void> {
+    const place = await this.grants.findReadable(token);
+    if (place === undefined) return this.fail(job, fail('files.unknownToken'));
+    const opened = await openWorkbook(place, defaultLimits, password ?? this.grants.findPassword(token));
     if (!opened.ok) return this.fail(job, opened);
+    const changed = sha256 === undefined ? null : await findOtherBytes(opened.value, sha256);
+    if (changed !== null) {
+      opened.value.close();
+      return this.fail(job, changed);
+    }
     if (password !== undefined) this.grants.keepPassword(token, password);
     this.books.set(job, opened.value);
     this.post({ type: 'opened', job });
@@ -127,8 +132,8 @@ class Talk {
     }
   }
 
-  private write({ job, token, declaration }: Request<'write'>): void {
-    const write = new WriteJob(this.grants.find(token, 'write'), declaration, {
+  private write({ job, token, declaration, output }: Request<'write'>): void {
+    const write = new WriteJob(this.grants.find(token, 'write'), declaration, output, {
       post: (reply) => this.post({ ...reply, job }),
       ended: () => this.writes.delete(job),
       bug: this.reportBug,
@@ -155,6 +160,13 @@ class Talk {
   private post(reply: WorkbookReply): void {
     this.port.postMessage(reply);
   }
+}
+
+/** The failure when a workbook's bytes are not those of `sha256`, or cannot be read; null when they are. */
+async function findOtherBytes(workbook: OpenWorkbook, sha256: string): Promise<Failure | null> {
+  const found = await workbook.sha256();
+  if (!found.ok) return found;
+  return found.value === sha256 ? null : fail('workbook.changed', { details: { cause: 'other bytes' } });
 }
 
 function closedBook(): Failure {

@@ -1,6 +1,6 @@
 import type { Failure } from '@shared/domain/kernel/result';
 import { fail } from '@shared/domain/kernel/result';
-import type { WorkbookDeclaration } from '@shared/ipc/workbook-declaration';
+import type { WorkbookDeclaration, WriteOutput } from '@shared/ipc/workbook-declaration';
 import type { WorkbookReply } from '@shared/ipc/workbook-port';
 import { defaultCredits } from '@shared/ipc/workbook-port';
 import { checkRows } from './write/check-rows';
@@ -26,9 +26,10 @@ export class WriteJob {
   constructor(
     path: Promise<string | undefined>,
     declaration: WorkbookDeclaration,
+    output: WriteOutput | undefined,
     private readonly around: Surroundings,
   ) {
-    this.steps = this.guard(() => this.begin(path, declaration));
+    this.steps = this.guard(() => this.begin(path, declaration, output));
   }
 
   append(sheet: number, rows: readonly unknown[]): void {
@@ -70,10 +71,14 @@ export class WriteJob {
     );
   }
 
-  private async begin(path: Promise<string | undefined>, declaration: WorkbookDeclaration): Promise<void> {
+  private async begin(
+    path: Promise<string | undefined>,
+    declaration: WorkbookDeclaration,
+    output: WriteOutput | undefined,
+  ): Promise<void> {
     const target = await path;
     if (target === undefined) return this.fail(fail('files.unknownToken'));
-    const begun = await beginWorkbook(target, declaration);
+    const begun = await beginWorkbook(target, declaration, output);
     if (!begun.ok) return this.fail(begun);
     this.writing = begun.value;
     this.around.post({ type: 'credit', credits: defaultCredits });

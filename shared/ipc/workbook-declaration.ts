@@ -93,6 +93,23 @@ export type ColumnDeclaration = SheetDeclaration['columns'][number];
 export type ColumnType = z.infer<typeof columnType>;
 export type CellLook = z.infer<typeof styleSchema>;
 
+/** Encodings of a text of cells: UTF-8 with its mark, as Excel wants it, and the one older systems ask for. */
+export const textEncoding = z.enum(['utf8-bom', 'gb18030']);
+
+/** What a declaration becomes; absent: an .xlsx that anybody opens. */
+export const outputSchema = z.discriminatedUnion('format', [
+  z.object({
+    format: z.literal('xlsx'),
+    /** Asked for when the file is opened (Agile encryption, as Excel's own). */
+    password: z.string().min(1).max(255).optional(),
+  }),
+  /** A text of one sheet: its header and rows, without title lines, looks and merged blocks. */
+  z.object({ format: z.literal('csv'), encoding: textEncoding }),
+]);
+
+export type TextEncoding = z.infer<typeof textEncoding>;
+export type WriteOutput = z.infer<typeof outputSchema>;
+
 /** A value to write; what it means is the column's type. `null` leaves the cell blank. */
 export type WriteCell = string | number | boolean | null;
 

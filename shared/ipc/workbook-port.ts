@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Failure } from '../domain/kernel/result';
 import type { WorkbookPeek } from '../domain/sheets/cell';
-import { declarationSchema } from './workbook-declaration';
+import { declarationSchema, outputSchema } from './workbook-declaration';
 import type { PackedRows } from './workbook-rows';
 
 const job = z.number().int().min(1);
@@ -21,9 +21,19 @@ export const defaultCredits = 4;
 export const workbookRequestSchema = z.discriminatedUnion('type', [
   /**
    * Opens the file behind a read token. Answer: `opened`. A password that opened a file is kept with its token while
-   * the workbook process runs, so that later jobs need not send it again.
+   * the workbook process runs, so that later jobs need not send it again. A file whose bytes are no longer those of
+   * `sha256` is refused with `workbook.changed`.
    */
-  z.object({ type: z.literal('open'), job, token, password: z.string().min(1).max(255).optional() }),
+  z.object({
+    type: z.literal('open'),
+    job,
+    token,
+    password: z.string().min(1).max(255).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+  }),
   /** A first look at all sheets of an opened workbook. Answer: `peeked`. */
   z.object({ type: z.literal('peek'), job, book: job }),
   /** Rows of one sheet of an opened workbook. Answers: `rows` per credit, then `done`. */
@@ -39,7 +49,13 @@ export const workbookRequestSchema = z.discriminatedUnion('type', [
   /** Forgets an opened workbook; its reads end. No answer. */
   z.object({ type: z.literal('close'), book: job }),
   /** Starts a workbook behind a write token. Answer: `credit`. */
-  z.object({ type: z.literal('write'), job, token, declaration: declarationSchema }),
+  z.object({
+    type: z.literal('write'),
+    job,
+    token,
+    declaration: declarationSchema,
+    output: outputSchema.optional(),
+  }),
   /** A batch of rows for one sheet, sheets in order. Answer: `credit` once it is written. */
   z.object({
     type: z.literal('append'),
@@ -65,6 +81,18 @@ export type WorkbookReply =
   | { readonly type: 'written'; readonly job: number; readonly bytes: number; readonly rows: number }
   | { readonly type: 'failed'; readonly job: number; readonly failure: Failure };
 
+/** Cells copied from another program; they are held in memory and never lie on the disk. */
+const pastedCells = z.object({
+  /** What it is called where a file has its name. */
+  name: z.string().min(1).max(200),
+  /** As `text/plain` gives it: cells between tabs. */
+  text: z.string(),
+  /** As `text/html` gives it, where the other program did. */
+  html: z.string().optional(),
+});
+
+export type PastedCells = z.infer<typeof pastedCells>;
+
 /** What the main process tells the workbook process over its parent port; a `connect` carries one MessagePort. */
 export const workbookOrderSchema = z.discriminatedUnion('type', [
   z.object({
@@ -73,6 +101,10 @@ export const workbookOrderSchema = z.discriminatedUnion('type', [
     path: z.string().min(1).max(4096),
     mode: z.enum(['read', 'write']),
   }),
+  /** A read token for what was pasted. */
+  z.object({ type: z.literal('hold'), token, cells: pastedCells }),
+  /** These tokens are no longer good; what was held for them is to be forgotten. */
+  z.object({ type: z.literal('forget'), tokens: z.array(token).max(100) }),
   z.object({ type: z.literal('connect') }),
 ]);
 

@@ -7,6 +7,7 @@ import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
 import { cellReasons } from './reasons/cell-reasons';
 import { failureSentences } from './reasons/failure-sentences';
+import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { rowReasons } from './reasons/row-reasons';
 import { workbookSentences } from './reasons/workbook-sentences';
 import { describeSchemeFailure, schemeFailureWords } from './tiers';
@@ -61,7 +62,9 @@ export function isKnownReason(reason: string): boolean {
       workbookSentences,
       bookSentences,
       schemeFailureWords,
-    ].some((catalogue) => Object.hasOwn(catalogue, reason)) || isEvaluationReason(reason)
+    ].some((catalogue) => Object.hasOwn(catalogue, reason)) ||
+    isEvaluationReason(reason) ||
+    isLayoutReason(reason)
   );
 }
 
@@ -75,6 +78,7 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(workbook, reason)) return capitalise(workbook[reason](file, details));
   const sentences = wordsIn(failureSentences, lang);
   if (isKeyOf(sentences, reason)) return capitalise(sentences[reason](file));
+  if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
   const clauses = [cellReasons, rowReasons, branchFieldReasons];

@@ -86,7 +86,8 @@ export class SheetWriter {
 
   private fill(row: Row, { cells, styles, height }: StyledRow): void {
     const { columns } = this.declaration;
-    row.style = plainStyle;
+    // Its type leaves it out, though every row has one.
+    Object.assign(row, { style: plainStyle });
     for (const [at, cell] of cells.entries()) {
       const column = columns[at];
       if (column === undefined) break;

@@ -1,7 +1,7 @@
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { RawRow, WorkbookPeek } from '@shared/domain/sheets/cell';
-import type { WorkbookDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
+import type { WorkbookDeclaration, WriteOutput, WriteRow } from '@shared/ipc/workbook-declaration';
 import { defaultBatchRows, defaultCredits } from '@shared/ipc/workbook-port';
 import { unpackRows } from '@shared/ipc/workbook-rows';
 import type { Job, TalkPort } from './job-channel';
@@ -11,11 +11,19 @@ import { JobChannel, readFailure } from './job-channel';
 export interface WorkbookClient {
   /**
    * Opens the file a person picked. Reasons: `workbook.*`; after `workbook.encrypted` and `workbook.wrongPassword`
-   * the person may be asked for the password. Once it opened a file, its token opens it again without one.
+   * the person may be asked for the password. Once it opened a file, its token opens it again without one. With
+   * `sha256` (as a first look gave it) a file that holds other bytes by now is refused: `workbook.changed`.
    */
-  openWorkbook(token: string, password?: string): Promise<Result<OpenedWorkbook>>;
-  /** Starts writing to the place a person chose. Nothing appears there before `finish`. */
-  writeWorkbook(token: string, declaration: WorkbookDeclaration): Promise<Result<WorkbookWriting>>;
+  openWorkbook(token: string, password?: string, sha256?: string): Promise<Result<OpenedWorkbook>>;
+  /**
+   * Starts writing to the place a person chose: an .xlsx unless `output` says otherwise. Nothing appears there before
+   * `finish`.
+   */
+  writeWorkbook(
+    token: string,
+    declaration: WorkbookDeclaration,
+    output?: WriteOutput,
+  ): Promise<Result<WorkbookWriting>>;
   /** Ends all jobs and the port. */
   close(): void;
 }
@@ -49,17 +57,23 @@ export interface WorkbookWriting {
 export function connectWorkbooks(port: TalkPort): WorkbookClient {
   const channel = new JobChannel(port);
   return {
-    async openWorkbook(token, password) {
+    async openWorkbook(token, password, sha256) {
       const job = channel.begin();
-      const request = { type: 'open' as const, job: job.number, token };
-      job.send(password === undefined ? request : { ...request, password });
+      job.send({
+        type: 'open',
+        job: job.number,
+        token,
+        ...(password === undefined ? {} : { password }),
+        ...(sha256 === undefined ? {} : { sha256 }),
+      });
       const reply = await job.next();
       job.end();
       return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);
     },
-    async writeWorkbook(token, declaration) {
+    async writeWorkbook(token, declaration, output) {
       const job = channel.begin();
-      job.send({ type: 'write', job: job.number, token, declaration });
+      const request = { type: 'write' as const, job: job.number, token, declaration };
+      job.send(output === undefined ? request : { ...request, output });
       const reply = await job.next();
       if (reply.type === 'credit') return succeed(describeWriting(job, reply.credits));
       job.end();

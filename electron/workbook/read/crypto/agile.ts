@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto';
+import { createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { WorkbookFault } from '../fault';
 import type { ReadLimits } from '../limits';
 import { eachElement } from '../xml-part';
@@ -7,10 +7,18 @@ import { fitLength, spinPassword } from './password-key';
 /** Decrypts one piece of 4096 bytes (the last may be shorter); `index` counts pieces from 0. */
 export type DecryptPiece = (piece: Buffer, index: number) => Buffer;
 
+/** An encrypted package whose password is known. */
+export interface UnlockedPackage {
+  readonly decrypt: DecryptPiece;
+  /** True when nobody changed a byte of the stream EncryptedPackage; absent where nothing vouches for it. */
+  readonly isWhole?: (stream: Buffer) => boolean;
+}
+
 interface CipherFacts {
   /** Name for `createDecipheriv`. */
   readonly cipher: string;
   readonly hash: string;
+  readonly hashBytes: number;
   readonly keyBytes: number;
   readonly blockBytes: number;
   readonly salt: Buffer;
@@ -23,11 +31,18 @@ interface PasswordFacts extends CipherFacts {
   readonly packageKey: Buffer;
 }
 
-/** What a key derived from the password is for ([MS-OFFCRYPTO] 2.3.4.13). */
+interface Integrity {
+  readonly hmacKey: Buffer;
+  readonly hmacValue: Buffer;
+}
+
+/** What a key derived from the password is for ([MS-OFFCRYPTO] 2.3.4.13 and 2.3.4.14). */
 const blockKeys = {
   verifierInput: Buffer.from('fea7d2763b4b9e79', 'hex'),
   verifierHash: Buffer.from('d7aa0f6d3061344e', 'hex'),
   packageKey: Buffer.from('146e0be7abacd0d6', 'hex'),
+  hmacKey: Buffer.from('5fb2ad010cb9e1f6', 'hex'),
+  hmacValue: Buffer.from('a0677f02b22c8433', 'hex'),
 };
 
 /**
@@ -38,8 +53,8 @@ export async function unlockAgile(
   info: Buffer,
   password: string,
   limits: ReadLimits,
-): Promise<DecryptPiece | null> {
-  const { data, key } = await readFacts(info, limits);
+): Promise<UnlockedPackage | null> {
+  const { data, key, integrity } = await readFacts(info, limits);
   const spun = await spinPassword(password, key.hash, key.salt, key.spinCount);
   const open = (blockKey: Buffer, sealed: Buffer) => {
     const derived = createHash(key.hash).update(spun).update(blockKey).digest();
@@ -49,11 +64,24 @@ export async function unlockAgile(
   const stored = open(blockKeys.verifierHash, key.verifierHash).subarray(0, expected.length);
   if (stored.length !== expected.length || !timingSafeEqual(stored, expected)) return null;
   const packageKey = open(blockKeys.packageKey, key.packageKey).subarray(0, data.keyBytes);
-  return (piece, index) => {
+  const openData = (blockKey: Buffer, sealed: Buffer) => {
+    const vector = createHash(data.hash).update(data.salt).update(blockKey).digest();
+    return decrypt(data, packageKey, fitLength(vector, data.blockBytes), sealed);
+  };
+  const decryptPiece: DecryptPiece = (piece, index) => {
     const number = Buffer.alloc(4);
     number.writeUInt32LE(index);
-    const vector = createHash(data.hash).update(data.salt).update(number).digest();
-    return decrypt(data, packageKey, fitLength(vector, data.blockBytes), piece);
+    return openData(number, piece);
+  };
+  if (integrity === null) return { decrypt: decryptPiece };
+  const hmacKey = openData(blockKeys.hmacKey, integrity.hmacKey).subarray(0, data.hashBytes);
+  const hmacValue = openData(blockKeys.hmacValue, integrity.hmacValue).subarray(0, data.hashBytes);
+  return {
+    decrypt: decryptPiece,
+    isWhole(stream) {
+      const made = createHmac(data.hash, hmacKey).update(stream).digest();
+      return made.length === hmacValue.length && timingSafeEqual(made, hmacValue);
+    },
   };
 }
 
@@ -63,17 +91,18 @@ function decrypt({ cipher, blockBytes }: CipherFacts, key: Buffer, vector: Buffe
   return Buffer.concat([decipher.update(sealed), decipher.final()]);
 }
 
-async function readFacts(
-  info: Buffer,
-  limits: ReadLimits,
-): Promise<{ readonly data: CipherFacts; readonly key: PasswordFacts }> {
+async function readFacts(info: Buffer, limits: ReadLimits): Promise<Facts> {
   let data: CipherFacts | null = null;
   let key: PasswordFacts | null = null;
+  let integrity: Integrity | null = null;
   await eachElement(info, (path, attributes) => {
     const name = path.at(-1);
-    if (name === 'keyData') data ??= readCipher(attributes);
-    if (name !== 'encryptedKey' || !attributes.has('spinCount')) return;
     const bytesOf = (attribute: string) => Buffer.from(attributes.get(attribute) ?? '', 'base64');
+    if (name === 'keyData') data ??= readCipher(attributes);
+    if (name === 'dataIntegrity') {
+      integrity ??= { hmacKey: bytesOf('encryptedHmacKey'), hmacValue: bytesOf('encryptedHmacValue') };
+    }
+    if (name !== 'encryptedKey' || !attributes.has('spinCount')) return;
     key ??= {
       ...readCipher(attributes),
       spinCount: Number(attributes.get('spinCount')),
@@ -82,14 +111,20 @@ async function readFacts(
       packageKey: bytesOf('encryptedKeyValue'),
     };
   });
-  return checkFacts(data, key, limits);
+  return { ...checkFacts(data, key, limits), integrity };
+}
+
+interface Facts {
+  readonly data: CipherFacts;
+  readonly key: PasswordFacts;
+  readonly integrity: Integrity | null;
 }
 
 function checkFacts(
   data: CipherFacts | null,
   key: PasswordFacts | null,
   limits: ReadLimits,
-): { readonly data: CipherFacts; readonly key: PasswordFacts } {
+): Omit<Facts, 'integrity'> {
   if (data === null) throw new WorkbookFault('workbook.damaged', 'encryption info');
   if (key === null) throw new WorkbookFault('workbook.lockedOtherwise', 'no password key');
   if (!(Number.isInteger(key.spinCount) && key.spinCount >= 0)) {
@@ -114,6 +149,7 @@ function readCipher(attributes: ReadonlyMap<string, string>): CipherFacts {
   return {
     cipher: `aes-${bits}-cbc`,
     hash,
+    hashBytes: createHash(hash).digest().length,
     keyBytes: bits / 8,
     blockBytes: 16,
     salt: Buffer.from(attributes.get('saltValue') ?? '', 'base64'),

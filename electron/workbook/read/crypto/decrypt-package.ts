@@ -3,7 +3,7 @@ import { WorkbookFault } from '../fault';
 import type { ReadLimits } from '../limits';
 import { openOle } from '../ole/ole-container';
 import type { ByteSource } from '../source/byte-source';
-import type { DecryptPiece } from './agile';
+import type { DecryptPiece, UnlockedPackage } from './agile';
 import { unlockAgile } from './agile';
 import { unlockStandard } from './standard';
 
@@ -27,22 +27,27 @@ export async function decryptPackage(
   const ole = await openOle(source);
   if (!ole.has('EncryptionInfo')) throw new WorkbookFault('workbook.lockedOtherwise', 'no encryption info');
   const info = await ole.read('EncryptionInfo');
-  const decrypt = await unlock(info, password ?? silentPassword, limits);
-  if (decrypt === null) {
+  const unlocked = await unlock(info, password ?? silentPassword, limits);
+  if (unlocked === null) {
     throw new WorkbookFault(
       password === undefined ? 'workbook.encrypted' : 'workbook.wrongPassword',
       'password does not fit',
     );
   }
-  return decryptAll(await ole.read('EncryptedPackage'), decrypt);
+  const sealed = await ole.read('EncryptedPackage');
+  if (unlocked.isWhole?.(sealed) === false) throw new WorkbookFault('workbook.damaged', 'integrity');
+  return decryptAll(sealed, unlocked.decrypt);
 }
 
-function unlock(info: Buffer, password: string, limits: ReadLimits): Promise<DecryptPiece | null> {
+async function unlock(info: Buffer, password: string, limits: ReadLimits): Promise<UnlockedPackage | null> {
   if (info.length < 8) throw new WorkbookFault('workbook.damaged', 'encryption info');
   const [major, minor] = [info.readUInt16LE(0), info.readUInt16LE(2)];
   const rest = info.subarray(8);
   if (major === 4 && minor === 4) return unlockAgile(rest, password, limits);
-  if (minor === 2 && major >= 2 && major <= 4) return unlockStandard(rest, password);
+  if (minor === 2 && major >= 2 && major <= 4) {
+    const decrypt = await unlockStandard(rest, password);
+    return decrypt === null ? null : { decrypt };
+  }
   throw new WorkbookFault('workbook.lockedOtherwise', 'encryption version');
 }
 

@@ -74,8 +74,12 @@ function readCells(texts: readonly string[]): RawCell[] {
   return cells;
 }
 
-/** `="00123"` is how systems keep Excel from taking a number for one; 0x1A ends texts from DOS. */
+/**
+ * `="00123"` is how systems keep Excel from taking a number for one, an apostrophe before `=` how texts are kept from
+ * being calculated; 0x1A ends texts from DOS.
+ */
 function readCell(text: string): RawCell {
   if (text === '' || text === '\u001a') return null;
+  if (text.startsWith("'") && /^'[=+\-@\t\r＝＋－＠]/.test(text)) return text.slice(1);
   return /^="([^"]*)"$/.exec(text)?.[1] ?? text;
 }
