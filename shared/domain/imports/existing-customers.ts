@@ -13,6 +13,8 @@ export interface ExistingMatch {
 /** The customers the book already has, as an import looks them up. */
 export interface ExistingCustomers {
   readonly size: number;
+  /** The customers by their place. */
+  at(place: number): CustomerRecord | undefined;
   /** The first record that shares a key, strongest key first. */
   match(
     keys: readonly IdentityKey[],
@@ -28,6 +30,7 @@ export function indexExisting(records: readonly CustomerRecord[]): ExistingCusto
   });
   return {
     size: records.length,
+    at: (place) => records[place],
     match(keys, values) {
       if (records.length === 0) return undefined;
       for (const key of keys) {

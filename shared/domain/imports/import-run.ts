@@ -1,9 +1,12 @@
+import { balancesOnKey, isBalanceField } from '../balances/balance-record';
+import type { BalanceSheet } from '../balances/balance-sheet';
+import { type KnownBalances, pickFigures, takeBalance } from '../balances/take-balance';
 import type { TouchedRecord } from '../changes/change';
 import { type CalendarDate, endOfMonth, type Month } from '../kernel/calendar';
-import type { UnverifiedCell } from '../records/records';
+import type { FieldValue, UnverifiedCell } from '../records/records';
 import type { RawRow } from '../sheets/cell';
-import type { SheetPlan, WorkbookPlan } from '../sheets/plan';
-import { createRowReader } from '../sheets/rows/read-row';
+import type { OtherRow, RowDecision } from '../sheets/choices';
+import type { WorkbookPlan } from '../sheets/plan';
 import type { CellRemark, RowReading } from '../sheets/rows/row-reading';
 import {
   type ExistingCustomers,
@@ -11,16 +14,40 @@ import {
   findNamesake,
   haveDifferentNumbers,
 } from './existing-customers';
-import { type IdentityKey, listIdentityKeys } from './identity';
-import type { ImportOutcome, ReportLine, SheetCounts } from './outcome';
-import { ReportBook } from './report-book';
+import { HeldRows } from './held-rows';
+import { type IdentityKey, listIdentityKeys, type MatchedOn } from './identity';
+import { listMissing } from './list-missing';
+import { type OpenSheet, openSheet } from './open-sheet';
+import type { ImportOutcome, SheetCounts } from './outcome';
+import { nameRow, ReportBook } from './report-book';
+import { collectDecisions, isLaying, otherRowOf } from './row-decisions';
 import { type SeenRow, SeenRows } from './seen-rows';
-import { createCustomer, updateCustomer } from './update-customer';
+import { chooseContent, layOver, type RowContent, type TakenRow } from './taken-row';
+import { type CustomerUpdate, createCustomer, updateCustomer } from './update-customer';
+
+/** A customer of the book that a row was recognised as. */
+export interface RowMatch {
+  /** `namesake`: probably the same although the customer numbers differ; taken as a new one unless decided. */
+  readonly kind: 'same' | 'namesake';
+  readonly on: MatchedOn;
+  readonly recordId: string;
+  readonly recordName: string;
+}
+
+/** Hears of every row during a trial, so that it can be shown why a row ends as it does. */
+export interface ImportListener {
+  matched?(sheetIndex: number, row: number, match: RowMatch): void;
+  /** A row that creates or changes a customer; told when it is certain, which may be rows later. */
+  touched?(sheetIndex: number, row: number, touched: TouchedRecord): void;
+}
 
 export interface ImportOrder {
   readonly file: string;
   readonly plan: WorkbookPlan;
   readonly existing: ExistingCustomers;
+  /** Balances the book has of the sheets' months; absent: none are written, as in a trial. */
+  readonly balances?: KnownBalances;
+  readonly listener?: ImportListener;
   /** Makes the id of a new customer. */
   readonly makeId: () => string;
   readonly period: Month;
@@ -31,31 +58,30 @@ export interface ImportOrder {
 export interface ImportRun {
   /**
    * Takes rows of a sheet of the plan, in order; rows up to the header are passed over. Answers the records they
-   * touch: created ones complete (`before: null`), updated ones as patches; duplicates and unchanged rows none.
+   * touch, customers and balances of the month: created ones complete (`before: null`), updated ones as patches. A
+   * row over which a later one is to be laid comes out with that one.
    */
   takeRows(sheetIndex: number, rows: readonly RawRow[]): TouchedRecord[];
-  /** The counts and the report; more rows may not be taken afterwards. */
+  /** After the last row: records of rows that waited for a later one which never came. */
+  takeRest(): TouchedRecord[];
+  /** The counts and the report. What `takeRest` has not handed over by now is lost, as a trial does not need it. */
   finish(): ImportOutcome;
 }
 
 type Customer = Extract<RowReading, { outcome: 'customer' }>;
-type Tally = { -readonly [K in keyof SheetCounts]: SheetCounts[K] };
-
-interface OpenSheet {
-  readonly plan: SheetPlan;
-  readonly readRow: (row: RawRow) => RowReading;
-  readonly tally: Tally;
-}
 
 /**
  * Begins an import of one file. Nothing is written here: the caller collects the touched records into one change.
- * Rows are matched in the file first, then in the book (see `listIdentityKeys` for the order).
+ * Rows are matched in the file first, then in the book (see `listIdentityKeys` for the order); what a person decided
+ * about a row (`SheetPlan.decisions`) goes before. No record is touched twice.
  */
 export function beginImport(order: ImportOrder): ImportRun {
-  const { file, plan, existing } = order;
+  const { file, plan, existing, balances, listener } = order;
   const asOf = plan.asOf ?? dayWithin(order.period, order.today);
   const latest = [order.today, asOf, endOfMonth(order.period)].sort().at(-1) ?? order.today;
   const sheets = new Map(plan.sheets.map((sheet) => [sheet.index, openSheet(sheet, latest)]));
+  const decisions = collectDecisions(plan.sheets);
+  const held = new HeldRows();
   const seen = new SeenRows();
   for (const sheet of plan.sheets) {
     seen.describeSheet(
@@ -64,86 +90,238 @@ export function beginImport(order: ImportOrder): ImportRun {
     );
   }
   const report = new ReportBook(file);
-  /** Row, counted from 1, that met a record of the book; 0 none. */
+  /** Row, counted from 1, that takes a record of the book; 0 none. */
   const metBy = new Uint32Array(existing.size);
+  /** Records of the book that a row was about, taken or not. */
+  const present = new Uint8Array(existing.size);
+  let out: TouchedRecord[] = [];
 
-  return { takeRows, finish };
+  return { takeRows, takeRest, finish };
 
   function takeRows(sheetIndex: number, rows: readonly RawRow[]): TouchedRecord[] {
     const sheet = sheets.get(sheetIndex);
     if (sheet === undefined) return [];
-    const touched: TouchedRecord[] = [];
-    for (const row of rows) {
-      if (row.number < sheet.plan.firstDataRow) continue;
-      const record = takeRow(sheet, row);
-      if (record !== undefined) touched.push(record);
-    }
+    for (const row of rows) if (row.number >= sheet.plan.firstDataRow) takeRow(sheet, row);
+    return handOver();
+  }
+
+  function handOver(): TouchedRecord[] {
+    const touched = out;
+    out = [];
     return touched;
   }
 
-  function takeRow(sheet: OpenSheet, row: RawRow): TouchedRecord | undefined {
+  function takeRow(sheet: OpenSheet, row: RawRow): void {
     const reading = sheet.readRow(row);
-    if (reading.outcome === 'empty') return undefined;
+    if (reading.outcome === 'empty') return;
     sheet.tally.read += 1;
-    if (reading.outcome === 'customer') return takeCustomer(sheet, row.number, reading);
+    if (reading.outcome === 'customer') {
+      sheet.kinds.add(reading.kind);
+      takeCustomer(sheet, row.number, reading);
+      return;
+    }
     sheet.tally[reading.outcome] += 1;
     report.addRow(reading.outcome, sheet.plan.name, row.number, reading.text, reading.reason);
-    return undefined;
   }
 
-  function takeCustomer(sheet: OpenSheet, row: number, reading: Customer): TouchedRecord | undefined {
+  function takeCustomer(sheet: OpenSheet, row: number, reading: Customer): void {
     const { values } = reading;
     const keys = listIdentityKeys(values);
-    const earlier = seen.find(keys, values);
-    if (earlier !== undefined) return reportDuplicate(sheet, row, reading, earlier);
-    const match = existing.match(keys, values);
+    const decision = decisions.of(sheet.plan.index, row);
+    const other = otherRowOf(decision);
+    const waiting = other === undefined ? undefined : held.find(other);
+    if (other !== undefined && waiting !== undefined) {
+      layRow(sheet, row, reading, keys, other, waiting);
+      return;
+    }
+    const isSeparate = decision?.kind === 'separate';
+    const earlier = isSeparate ? undefined : seen.find(keys, values);
+    if (earlier !== undefined) {
+      reportDuplicate(sheet, row, reading, earlier);
+      return;
+    }
+    const match = isSeparate ? undefined : findInBook(sheet, row, reading, keys, decision);
+    if (decision?.kind === 'skip') {
+      leaveOut(sheet, row, reading, match);
+      return;
+    }
     const metRow = match === undefined ? 0 : (metBy[match.place] ?? 0);
     if (match !== undefined && metRow > 0) {
-      return reportDuplicate(sheet, row, reading, seen.at(metRow - 1, match.on, values));
+      reportDuplicate(sheet, row, reading, seen.at(metRow - 1, match.on, values));
+      return;
     }
     const place = seen.add(sheet.plan.index, row, keys, values);
-    const unread = reportCells(sheet, row, reading);
-    if (match === undefined) return create(sheet, row, reading, keys, unread);
-    metBy[match.place] = place + 1;
-    return update(sheet, row, reading, match, unread);
+    if (match !== undefined) metBy[match.place] = place + 1;
+    const isForBook = match !== undefined && other === undefined;
+    const content = readContent(sheet, row, reading, isForBook ? decision : undefined);
+    const taken: TakenRow = {
+      sheetIndex: sheet.plan.index,
+      row,
+      kind: reading.kind,
+      place,
+      match,
+      ...content,
+      takesNumber: isForBook && decision?.kind === 'merge' && decision.fields.includes('customerNo'),
+      isSeparate,
+    };
+    const laidOver = decisions.countLaidOver(sheet.plan.index, row);
+    if (laidOver > 0) held.hold(taken, laidOver);
+    else emit(sheet, taken);
   }
 
-  function create(
+  /** The book's record that the row is about: a namesake only when somebody said so. */
+  function findInBook(
+    sheet: OpenSheet,
+    row: number,
+    { values }: Customer,
+    keys: readonly IdentityKey[],
+    decision: RowDecision | undefined,
+  ): ExistingMatch | undefined {
+    const match = existing.match(keys, values);
+    if (match !== undefined) {
+      present[match.place] = 1;
+      tellMatch('same', sheet, row, match);
+      return match;
+    }
+    const isChosen = isLaying(decision) && decision.otherRow === undefined;
+    if (existing.size === 0 || (!isChosen && listener?.matched === undefined)) return undefined;
+    const namesake = findNamesake(existing, keys);
+    if (namesake === undefined) return undefined;
+    tellMatch('namesake', sheet, row, namesake);
+    if (!isChosen) return undefined;
+    present[namesake.place] = 1;
+    return namesake;
+  }
+
+  function tellMatch(kind: RowMatch['kind'], sheet: OpenSheet, row: number, match: ExistingMatch): void {
+    if (listener?.matched === undefined) return;
+    const { id, name } = match.record;
+    const recordName = typeof name === 'string' ? name : '';
+    listener.matched(sheet.plan.index, row, { kind, on: match.on, recordId: id, recordName });
+  }
+
+  /** A row laid over an earlier one of the file. */
+  function layRow(
     sheet: OpenSheet,
     row: number,
     reading: Customer,
     keys: readonly IdentityKey[],
-    unread: readonly UnverifiedCell[],
-  ): TouchedRecord {
-    const { values } = reading;
-    sheet.tally.created += 1;
-    if (existing.size > 0 && findNamesake(existing, keys) !== undefined) {
-      report.addRow('note', sheet.plan.name, row, String(values.name ?? ''), 'match.sameNameOtherNumber');
+    other: OtherRow,
+    waiting: TakenRow,
+  ): void {
+    const sheetIndex = sheet.plan.index;
+    const decision = decisions.of(sheetIndex, row);
+    sheet.tally.duplicates += 1;
+    const reason = decision?.kind === 'merge' ? 'duplicate.merged' : 'duplicate.laidOver';
+    report.addLaidOver(sheet.plan, row, reading.values, other, reason);
+    layOver(waiting, readContent(sheet, row, reading, decision));
+    seen.addKeys(waiting.place, keys);
+    // The later row may say who it is where the earlier one did not.
+    const match = waiting.isSeparate ? undefined : existing.match(keys, reading.values);
+    if (match !== undefined) {
+      present[match.place] = 1;
+      tellMatch('same', sheet, row, match);
+      if (waiting.match === undefined && metBy[match.place] === 0) {
+        waiting.match = match;
+        metBy[match.place] = waiting.place + 1;
+      }
     }
-    return createCustomer(order.makeId(), reading.kind, sheet.plan.stage, values, unread);
+    const laidOver = decisions.countLaidOver(sheetIndex, row);
+    const complete = held.noteLaid(other, sheetIndex, row, laidOver);
+    if (complete !== undefined) emit(sheetOf(complete), complete);
   }
 
-  function update(
+  function sheetOf({ sheetIndex }: TakenRow): OpenSheet {
+    const sheet = sheets.get(sheetIndex);
+    if (sheet === undefined) throw new Error('A row of a sheet that is not in the plan');
+    return sheet;
+  }
+
+  /** The row as it ends: a customer created or changed, and the balances of its month. */
+  function emit(sheet: OpenSheet, taken: TakenRow): void {
+    const { match, values } = taken;
+    const dated = sheet.balances === undefined ? undefined : datedFigures(sheet.balances, values);
+    if (match === undefined) {
+      if (dated !== undefined) values[balancesOnKey] = dated.sheet.asOf;
+      create(sheet, taken, dated);
+      return;
+    }
+    const { record } = match;
+    const isOlder = dated !== undefined && isAfter(record[balancesOnKey], dated.sheet.asOf);
+    const update: CustomerUpdate = isOlder ? withoutBalances(taken) : taken;
+    if (dated !== undefined && !isOlder) values[balancesOnKey] = dated.sheet.asOf;
+    if (isOlder && sheet.month !== undefined) sheet.month.older += 1;
+    if (haveDifferentNumbers(record.customerNo, values.customerNo) && !taken.takesNumber) {
+      report.addRow('note', sheet.plan.name, taken.row, String(values.customerNo), 'match.otherNumberKept');
+    }
+    const touched = updateCustomer(record, update);
+    if (touched === undefined) sheet.tally.unchanged += 1;
+    else emitUpdate(sheet, taken.row, touched);
+    if (dated !== undefined) emitBalance(sheet, record.id, dated);
+  }
+
+  function create(sheet: OpenSheet, taken: TakenRow, dated: DatedFigures | undefined): void {
+    const { values, unread, row } = taken;
+    sheet.tally.created += 1;
+    if (existing.size > 0 && !taken.isSeparate) {
+      const namesake = findNamesake(existing, listIdentityKeys(values));
+      if (namesake !== undefined) {
+        const reason = 'match.sameNameOtherNumber';
+        report.addRow('note', sheet.plan.name, row, String(values.name ?? ''), reason);
+      }
+    }
+    const touched = createCustomer(order.makeId(), taken.kind, sheet.plan.stage, values, unread);
+    out.push(touched);
+    listener?.touched?.(sheet.plan.index, row, touched);
+    if (dated !== undefined) emitBalance(sheet, touched.id, dated);
+  }
+
+  function emitUpdate(sheet: OpenSheet, row: number, touched: TouchedRecord): void {
+    out.push(touched);
+    // The same figures of a later day: the customer remembers the day, but nothing that people see is another.
+    const isSameToPeople = Object.keys(touched.after ?? {}).join() === balancesOnKey;
+    if (isSameToPeople) {
+      sheet.tally.unchanged += 1;
+      return;
+    }
+    sheet.tally.updated += 1;
+    listener?.touched?.(sheet.plan.index, row, touched);
+  }
+
+  function emitBalance(sheet: OpenSheet, customerId: string, { sheet: dated, figures }: DatedFigures): void {
+    if (sheet.month !== undefined) sheet.month.rows += 1;
+    if (balances === undefined) return;
+    const taken = takeBalance(dated, customerId, figures, balances.find(dated.month, customerId));
+    if (taken === undefined) return;
+    out.push(taken.touched);
+    if (taken.isCorrection && sheet.month !== undefined) sheet.month.corrected += 1;
+  }
+
+  function leaveOut(
     sheet: OpenSheet,
     row: number,
     reading: Customer,
-    match: ExistingMatch,
-    unread: readonly UnverifiedCell[],
-  ): TouchedRecord | undefined {
-    const { values } = reading;
-    if (haveDifferentNumbers(match.record.customerNo, values.customerNo)) {
-      report.addRow('note', sheet.plan.name, row, String(values.customerNo), 'match.otherNumberKept');
-    }
-    const touched = updateCustomer(match.record, values, unread);
-    if (touched === undefined) sheet.tally.unchanged += 1;
-    else sheet.tally.updated += 1;
-    return touched;
+    match: ExistingMatch | undefined,
+  ): void {
+    const kind = match === undefined ? 'skipped' : 'note';
+    sheet.tally[match === undefined ? 'skipped' : 'unchanged'] += 1;
+    report.addRow(kind, sheet.plan.name, row, nameRow(reading.values), 'row.leftOut');
   }
 
-  function reportDuplicate(sheet: OpenSheet, row: number, reading: Customer, earlier: SeenRow): undefined {
+  function reportDuplicate(sheet: OpenSheet, row: number, reading: Customer, earlier: SeenRow): void {
     sheet.tally.duplicates += 1;
     report.addDuplicate(sheet.plan, row, reading.values, earlier);
-    return undefined;
+  }
+
+  /** What a row brings, its cells reported; of a merge only the fields named. */
+  function readContent(
+    sheet: OpenSheet,
+    row: number,
+    reading: Customer,
+    decision: RowDecision | undefined,
+  ): RowContent {
+    const unread = reportCells(sheet, row, reading);
+    return chooseContent({ values: reading.values, blanks: reading.blanks ?? noBlanks, unread }, decision);
   }
 
   function reportCells(sheet: OpenSheet, row: number, reading: Customer): UnverifiedCell[] {
@@ -163,9 +341,24 @@ export function beginImport(order: ImportOrder): ImportRun {
     return { field, text, reason, file, sheet, row, column: column.letter };
   }
 
+  function takeRest(): TouchedRecord[] {
+    for (const taken of held.takeAll()) emit(sheetOf(taken), taken);
+    return handOver();
+  }
+
   function finish(): ImportOutcome {
-    const counts = [...sheets.values()].map(({ tally }): SheetCounts => ({ ...tally }));
-    const lines: readonly ReportLine[] = report.lines;
+    takeRest();
+    const opened = [...sheets.values()];
+    for (const { plan: sheet, month, tally } of opened) {
+      if (month === undefined || month.older === 0) continue;
+      report.addRow('note', sheet.name, tally.headerRow, String(month.older), 'balances.newerKept');
+    }
+    const counts = opened.map(({ tally }): SheetCounts => ({ ...tally }));
+    const missing = listMissing(
+      opened.flatMap(({ balances: dated, kinds }) => (dated === undefined ? [] : [{ ...dated, kinds }])),
+      existing,
+      (place) => present[place] === 1,
+    );
     return {
       file,
       asOf,
@@ -173,35 +366,47 @@ export function beginImport(order: ImportOrder): ImportRun {
       ignored: plan.ignored,
       created: counts.reduce((sum, { created }) => sum + created, 0),
       updated: counts.reduce((sum, { updated }) => sum + updated, 0),
-      report: lines,
+      report: report.lines,
       omitted: report.omitted,
+      months: opened.flatMap(({ month }) => (month === undefined ? [] : [{ ...month }])),
+      ...(missing === undefined ? {} : { missing }),
     };
   }
+}
+
+const noBlanks: readonly string[] = [];
+
+/** Figures of a row with the sheet that dates them. */
+interface DatedFigures {
+  readonly sheet: BalanceSheet;
+  readonly figures: Record<string, number>;
+}
+
+function datedFigures(
+  sheet: BalanceSheet,
+  values: Readonly<Record<string, FieldValue>>,
+): DatedFigures | undefined {
+  const figures = pickFigures(sheet, values);
+  return figures === undefined ? undefined : { sheet, figures };
+}
+
+/** True when the customer's figures are of a later day than the sheet's. */
+function isAfter(balancesOn: unknown, asOf: CalendarDate): boolean {
+  return typeof balancesOn === 'string' && balancesOn > asOf;
+}
+
+/** What a row of an older sheet still tells about a customer whose figures are newer. */
+function withoutBalances({ values, blanks, unread, takesNumber }: TakenRow): CustomerUpdate {
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([key]) => !isBalanceField(key))),
+    blanks: blanks.filter((key) => !isBalanceField(key)),
+    unread: unread.filter(({ field }) => !isBalanceField(field)),
+    takesNumber,
+  };
 }
 
 /** The day figures stand for when the file does not say: the end of the month, or today while the month still runs. */
 function dayWithin(month: Month, today: CalendarDate): CalendarDate {
   const end = endOfMonth(month);
   return today.startsWith(month) && today < end ? today : end;
-}
-
-function openSheet(plan: SheetPlan, latest: CalendarDate): OpenSheet {
-  const mapping: Record<string, string> = {};
-  for (const { path, fieldKey } of plan.columns) if (fieldKey !== null) mapping[path] = fieldKey;
-  const none = {
-    read: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    duplicates: 0,
-    rejected: 0,
-    skipped: 0,
-    issues: 0,
-  };
-  const { name, headerRows } = plan;
-  return {
-    plan,
-    readRow: createRowReader(plan, { latest }),
-    tally: { name, headerRow: headerRows[0] ?? 1, headerRows, ...none, mapping },
-  };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/calendar';
+import type { CalendarDate, Month } from '../kernel/calendar';
 import type { IgnoredSheet } from '../sheets/plan';
 
 /**
@@ -47,6 +47,37 @@ export interface ReportLine {
   readonly field?: string;
   /** The row kept, for duplicates. */
   readonly otherRow?: number;
+  /** Index of the sheet that the row kept is in, when it is another one. */
+  readonly otherSheet?: number;
+}
+
+/** What the rows of a sheet did to the balances of its month. */
+export interface MonthTaken {
+  readonly sheet: string;
+  readonly month: Month;
+  readonly asOf: CalendarDate;
+  /** Rows with figures. */
+  readonly rows: number;
+  /** Customers of whom the month had other figures before. */
+  readonly corrected: number;
+  /** Rows whose customer has newer figures, which stay: only the month's balances were written. */
+  readonly older: number;
+}
+
+/** A customer of the book who should be in a sheet of balances and is not. */
+export interface MissingCustomer {
+  readonly id: string;
+  readonly name: string;
+  readonly customerNo?: string;
+  readonly manager?: string;
+}
+
+/** Customers of the book that the sheets of the newest month do not name. They stay as they are. */
+export interface MissingCustomers {
+  readonly month: Month;
+  readonly count: number;
+  /** In the order of the book, the first `longestMissing`. */
+  readonly customers: readonly MissingCustomer[];
 }
 
 export interface ImportOutcome {
@@ -60,7 +91,14 @@ export interface ImportOutcome {
   readonly report: readonly ReportLine[];
   /** Lines beyond `longestReport` that were counted but not kept. */
   readonly omitted: number;
+  /** Sheets whose figures belong to a month, in order; empty: none did. */
+  readonly months: readonly MonthTaken[];
+  /** Undefined when no sheet tells balances of a month, or nobody is missing. */
+  readonly missing?: MissingCustomers;
 }
+
+/** Missing customers that are listed by name; more are counted. */
+export const longestMissing = 5000;
 
 /** A file whose every row is wrong must not fill the memory with complaints. */
 export const longestReport = 50_000;

@@ -1,6 +1,7 @@
 import { fieldByKey } from '../fields/catalogue';
 import { formatField } from '../fields/format-field';
 import type { FieldValue } from '../records/records';
+import type { OtherRow } from '../sheets/choices';
 import type { SheetPlan } from '../sheets/plan';
 import type { CellRemark } from '../sheets/rows/row-reading';
 import { longestReport, type ReportKind, type ReportLine } from './outcome';
@@ -36,6 +37,18 @@ export class ReportBook {
     this.#add({ kind, file: this.#file, sheet, row, column: letter, header: path, text, reason, field });
   }
 
+  /** A row that was laid over an earlier one of the file because somebody said so. */
+  addLaidOver(
+    plan: SheetPlan,
+    row: number,
+    values: Readonly<Record<string, FieldValue>>,
+    other: OtherRow,
+    reason: 'duplicate.laidOver' | 'duplicate.merged',
+  ): void {
+    const place = { file: this.#file, sheet: plan.name, row, ...otherPlace(plan, other) };
+    this.#add({ ...place, kind: 'duplicate', column: '', header: '', text: nameRow(values), reason });
+  }
+
   /** A second row for a customer of the same file, and each of its cells that says something else. */
   addDuplicate(
     plan: SheetPlan,
@@ -43,15 +56,14 @@ export class ReportBook {
     values: Readonly<Record<string, FieldValue>>,
     earlier: SeenRow,
   ): void {
-    const otherRow = earlier.row;
-    const text = [values.customerNo, values.name].filter((part) => part !== undefined).join(' ');
-    const place = { file: this.#file, sheet: plan.name, row, otherRow };
+    const other = otherPlace(plan, { sheet: earlier.sheetIndex, row: earlier.row });
+    const place = { file: this.#file, sheet: plan.name, row, ...other };
     this.#add({
       ...place,
       kind: 'duplicate',
       column: '',
       header: '',
-      text,
+      text: nameRow(values),
       reason: `duplicate.${earlier.on}`,
     });
     for (const field of earlier.conflicts) {
@@ -78,4 +90,13 @@ export class ReportBook {
     if (this.#lines.length < longestReport) this.#lines.push(line);
     else this.#omitted += 1;
   }
+}
+
+/** Number and name, to recognise a row by. */
+export function nameRow(values: Readonly<Record<string, FieldValue>>): string {
+  return [values.customerNo, values.name].filter((part) => part !== undefined).join(' ');
+}
+
+function otherPlace(plan: SheetPlan, { sheet, row }: OtherRow): Pick<ReportLine, 'otherRow' | 'otherSheet'> {
+  return sheet === plan.index ? { otherRow: row } : { otherRow: row, otherSheet: sheet };
 }

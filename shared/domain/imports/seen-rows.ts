@@ -82,6 +82,11 @@ export class SeenRows {
     return place;
   }
 
+  /** Lets a row be recognised by the keys of another one, which was laid over it. */
+  addKeys(place: number, keys: readonly IdentityKey[]): void {
+    for (const key of keys) this.#index.add(key, place);
+  }
+
   #hasOtherNumber(place: number, values: Readonly<Record<string, FieldValue>>): boolean {
     const known = this.#numbers[place] ?? 0;
     const mine = hashNumber(values.customerNo);

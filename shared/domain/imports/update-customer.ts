@@ -8,45 +8,59 @@ import {
   type UnverifiedCell,
 } from '../records/records';
 
-/** Fields that follow others, see `followParts`. */
-function holdsBalances(values: Readonly<Record<string, FieldValue>>): boolean {
-  return (
-    values.deposits !== undefined ||
-    values.demandDeposits !== undefined ||
-    values.timeDeposits !== undefined ||
-    values.wealth !== undefined ||
-    values.funds !== undefined
-  );
+/** Fields that others follow, see `followParts`. */
+const leadingFields = ['deposits', 'demandDeposits', 'timeDeposits', 'wealth', 'funds'] as const;
+
+/** Fields that a blank cell never takes away, whatever the person chose. */
+const lastingFields: ReadonlySet<string> = new Set(['name', 'customerNo', 'kind', 'stage']);
+
+/** What a row wants in a record of the book. */
+export interface CustomerUpdate {
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** Fields whose cells are blank and are to be blank in the book. */
+  readonly blanks?: readonly string[];
+  readonly unread: readonly UnverifiedCell[];
+  /** The row's customer number goes in although the book has another. */
+  readonly takesNumber?: boolean;
 }
 
 /**
- * What a row changes in a record of the book, or `undefined` when nothing. Blank cells keep what the book has; the
- * book's own customer number stays when the row's differs (lost zeros, another system); totals follow balances; a
- * prospect who comes with a customer number is a new customer (branch-practice section 3).
+ * What a row changes in a record of the book, or `undefined` when nothing. Blank cells keep what the book has unless
+ * they are listed in `blanks`; the book's own customer number stays when the row's differs (lost zeros, another
+ * system); totals follow balances; a prospect who comes with a customer number is a new customer (branch-practice
+ * section 3).
  */
 export function updateCustomer(
   record: CustomerRecord,
-  values: Readonly<Record<string, FieldValue>>,
-  unread: readonly UnverifiedCell[],
+  { values, blanks = [], unread, takesNumber = false }: CustomerUpdate,
 ): TouchedRecord | undefined {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
-  const change = (key: string, value: FieldValue): void => {
-    if (record[key] === value) return;
+  const change = (key: string, value: FieldValue | null): void => {
+    if ((record[key] ?? null) === value) return;
     before[key] = record[key] ?? null;
     after[key] = value;
   };
   for (const key of Object.keys(values)) {
     const value = values[key];
-    if (value === undefined || (key === 'customerNo' && record.customerNo !== undefined)) continue;
+    if (value === undefined) continue;
+    if (key === 'customerNo' && record.customerNo !== undefined && !takesNumber) continue;
     change(key, value);
   }
-  if (holdsBalances(values))
-    for (const [key, fen] of Object.entries(followParts(record, values))) change(key, fen);
+  const cleared: Record<string, null> = {};
+  for (const key of blanks) {
+    if (lastingFields.has(key) || values[key] !== undefined) continue;
+    cleared[key] = null;
+    change(key, null);
+  }
+  const given = blanks.length === 0 ? values : { ...values, ...cleared };
+  if (leadingFields.some((key) => given[key] !== undefined)) {
+    for (const [key, fen] of Object.entries(followParts(record, given))) change(key, fen);
+  }
   if (record.stage === 'prospect' && values.stage === undefined && values.customerNo !== undefined) {
     change('stage', 'new');
   }
-  const list = mergeUnverified(record.unverified, values, unread);
+  const list = mergeUnverified(record.unverified, given, unread);
   if (!sameCells(record.unverified, list)) {
     before.unverified = record.unverified ?? null;
     after.unverified = list.length === 0 ? null : list;
@@ -74,9 +88,9 @@ function touch(id: string, before: RecordPatch | null, after: RecordPatch): Touc
 }
 
 /** Keeps what waits to be looked into, without the fields the row now tells or tells anew. */
-function mergeUnverified(
+export function mergeUnverified(
   known: readonly UnverifiedCell[] | undefined,
-  values: Readonly<Record<string, FieldValue>>,
+  values: Readonly<Record<string, FieldValue | null>>,
   unread: readonly UnverifiedCell[],
 ): readonly UnverifiedCell[] {
   if (known === undefined || known.length === 0) return unread;

@@ -38,7 +38,20 @@ export const rowReasons = defineWords({
     zh: '姓名和生日与前面一行相同，保留前一行',
     en: 'same name and birthday as an earlier row, which was kept',
   },
+  'duplicate.laidOver': {
+    zh: '按选择，这一行的内容已写到前面一行上',
+    en: 'as chosen, the values of this row went over an earlier row',
+  },
+  'duplicate.merged': {
+    zh: '按选择，这一行的部分内容已并入前面一行',
+    en: 'as chosen, some values of this row were merged into an earlier row',
+  },
   'duplicate.conflict': { zh: '与保留的那一行不一致', en: 'differs from the row that was kept' },
+  'row.leftOut': { zh: '按选择不采用这一行', en: 'left out by choice' },
+  'balances.newerKept': {
+    zh: '这些客户在簿中的余额日期更新，客户资料保持不变，只记入本表月份的余额',
+    en: 'these customers have newer figures, which were kept; only the balances of the sheet’s month were recorded',
+  },
   'match.otherNumberKept': {
     zh: '认出是同一客户，但客户号不同，保留簿中的客户号',
     en: 'the same customer with another number; the number in the book was kept',

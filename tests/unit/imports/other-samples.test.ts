@@ -37,25 +37,64 @@ describe('the securities sheet', () => {
 });
 
 describe('the monthly balance sheets after the ledger', () => {
-  it('update balances by number, and recognise numbers that lost their zeros', async () => {
+  it('keep every month, update by number, and recognise numbers that lost their zeros', async () => {
     const ledger = await importFile(fixture('存量客户台账-2026年10月.xlsx'));
     const september = await importFile(fixture('月度余额表-202609.xlsx'), {
       before: ledger.customers,
+      balances: ledger.balances,
       period: '2026-09',
     });
     expect(september.outcome.asOf).toBe('2026-09-30');
-    expect(september.outcome.sheets[0]).toMatchObject({ read: 600, issues: 0, duplicates: 0 });
+    expect(september.outcome.sheets[0]).toMatchObject({
+      read: 600,
+      issues: 0,
+      duplicates: 0,
+      created: 40,
+      unchanged: 560,
+    });
+    expect(september.outcome.months).toEqual([
+      { sheet: '202609', month: '2026-09', asOf: '2026-09-30', rows: 600, corrected: 0, older: 560 },
+    ]);
+    expect(september.outcome.report).toMatchObject([{ reason: 'balances.newerKept', text: '560' }]);
     const first = byNo(september.customers, '00020030');
-    expect(first).toMatchObject({
+    // The ledger's figures are of 31 October and stay; those of September are kept beside.
+    expect(first).toMatchObject({ deposits: 6_830_000, aum: 13_660_000, balancesOn: '2026-10-31' });
+    expect(september.balances.get('2026-09')?.get(first?.id ?? '')).toEqual({
+      id: first?.id,
+      asOf: '2026-09-30',
       demandDeposits: 2_657_480,
-      deposits: 6_643_700,
-      aum: 13_287_400,
+      timeDeposits: 3_986_220,
+      wealth: 4_650_590,
+      funds: 1_993_110,
+      loans: 18_976_150,
       monthlyAverageAum: 13_287_399,
     });
-    const october = await importFile(fixture('月度余额表-202610.xlsx'), { before: september.customers });
+    const october = await importFile(fixture('月度余额表-202610.xlsx'), {
+      before: september.customers,
+      balances: september.balances,
+    });
     expect(october.outcome.sheets[0]).toMatchObject({ read: 600, created: 0, updated: 600 });
     expect(byNo(october.customers, '00020030')).toMatchObject({ demandDeposits: 409_500, aum: 2_047_500 });
     expect(byNo(october.customers, '20030')).toBeUndefined();
+    expect(october.balances.get('2026-10')?.get(first?.id ?? '')).toMatchObject({ aum: 2_047_500 });
+    const again = await importFile(fixture('月度余额表-202610.xlsx'), {
+      before: october.customers,
+      balances: october.balances,
+    });
+    expect(again.touched).toEqual([]);
+    expect(again.outcome.sheets[0]).toMatchObject({ unchanged: 600 });
+  });
+
+  it('list the customers they do not name', async () => {
+    const ledger = await importFile(fixture('存量客户台账-2026年10月.xlsx'));
+    const october = await importFile(fixture('月度余额表-202610.xlsx'), { before: ledger.customers });
+    const { missing } = october.outcome;
+    expect(missing).toMatchObject({ month: '2026-10', count: 1 });
+    const [left] = missing?.customers ?? [];
+    const own = ledger.customers.find(({ id }) => id === left?.id);
+    expect(own).toMatchObject({ kind: 'individual', stage: 'established' });
+    // Listed, not deleted, and its figures stay.
+    expect(october.customers).toContainEqual(own);
   });
 });
 

@@ -148,7 +148,7 @@ describe('the sample ledger', () => {
   });
 
   it('finds nothing to do the second time', async () => {
-    const again = await importFile(ledger, { before: imported.customers });
+    const again = await importFile(ledger, { before: imported.customers, balances: imported.balances });
     expect(again.touched).toEqual([]);
     expect(again.outcome.sheets[0]).toMatchObject({
       created: 0,
