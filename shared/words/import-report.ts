@@ -30,6 +30,15 @@ export const importReportWords = defineWords({
   rejectedCount: { zh: '拒绝', en: 'Rejected' },
   skippedCount: { zh: '跳过', en: 'Skipped' },
   issues: { zh: '看不懂的格子', en: 'Cells not understood' },
+  missing: { zh: '未出现客户', en: 'Customers not named' },
+  month: { zh: '月份', en: 'Month' },
+  customerNo: { zh: '客户号', en: 'Customer number' },
+  name: { zh: '客户姓名', en: 'Name' },
+  manager: { zh: '客户经理', en: 'Manager' },
+  omittedCustomers: {
+    zh: (count: string) => `另有 ${count} 位客户未列出`,
+    en: (count: string) => `${count} more customers are not listed`,
+  },
   sheetNote: { zh: '说明', en: 'Note' },
   omitted: {
     zh: (count: string) => `另有 ${count} 条未列出`,

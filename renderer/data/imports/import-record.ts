@@ -1,5 +1,11 @@
 import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
-import type { ImportOutcome, ReportLine, SheetCounts } from '@shared/domain/imports/outcome';
+import type {
+  ImportOutcome,
+  MissingCustomers,
+  MonthTaken,
+  ReportLine,
+  SheetCounts,
+} from '@shared/domain/imports/outcome';
 import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import { wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
 import type { Failure } from '@shared/domain/kernel/result';
@@ -23,11 +29,26 @@ export interface ImportRecord extends BookRecord {
   /** Lines kept in the report, and lines that were too many to keep. */
   readonly reportLines: number;
   readonly reportOmitted: number;
+  /** The change that made the import; absent in imports of the first version. */
+  readonly changeId?: string;
+  /** Its place in the journal. */
+  readonly seq?: number;
+  /** Sheets whose figures were filed under a month. */
+  readonly months?: readonly MonthTaken[];
+  /** Customers of the book who were not in the sheets of the month. */
+  readonly missing?: number;
+  /** ISO time at which the import was taken back; absent: it stands. */
+  readonly undoneAt?: string;
+  readonly undoneBy?: string;
+  /** Records taken back, and those that stayed because somebody touched them since. */
+  readonly undone?: number;
+  readonly kept?: number;
 }
 
 /** The lines of an import's report, kept apart (collection `importReports`, by period) and opened when looked at. */
 export interface ImportReportRecord extends BookRecord {
   readonly lines: readonly ReportLine[];
+  readonly missing?: MissingCustomers;
 }
 
 /** Lines of the report that are kept; more than anybody works through. */
@@ -36,7 +57,7 @@ const keptLines = 5000;
 /** The two records that an import leaves besides the customers. */
 export function describeImport(
   importId: string,
-  header: ChangeHeader,
+  { header, seq }: { readonly header: ChangeHeader; readonly seq: number },
   order: ImportOrder,
   outcome: ImportOutcome,
 ): TouchedRecord[] {
@@ -55,8 +76,13 @@ export function describeImport(
     ignored: outcome.ignored,
     reportLines: lines.length,
     reportOmitted: outcome.omitted + outcome.report.length - lines.length,
+    changeId: header.id,
+    seq,
+    ...(outcome.months.length === 0 ? {} : { months: outcome.months }),
+    ...(outcome.missing === undefined ? {} : { missing: outcome.missing.count }),
   };
-  const report: ImportReportRecord = { id: importId, lines };
+  const { missing } = outcome;
+  const report: ImportReportRecord = { id: importId, lines, ...(missing === undefined ? {} : { missing }) };
   return [
     { collection: 'imports', partition: solePartition, id: importId, before: null, after: record },
     { collection: 'importReports', partition: order.period, id: importId, before: null, after: report },

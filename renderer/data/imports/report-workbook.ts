@@ -8,10 +8,20 @@ import { describeReason } from '@shared/words/reasons';
 type Words = ReturnType<typeof wordsIn<typeof importReportWords>>;
 
 /** An import as its report tells it. */
-export type ReportedImport = Pick<ImportOutcome, 'file' | 'sheets' | 'ignored' | 'report' | 'omitted'>;
+export type ReportedImport = Pick<
+  ImportOutcome,
+  'file' | 'sheets' | 'ignored' | 'report' | 'omitted' | 'missing'
+>;
 
 /** Rows that became no customer, and cells that were not understood. Everything else is a remark. */
 const notTaken: ReadonlySet<ReportKind> = new Set(['skipped', 'rejected', 'duplicate', 'issue']);
+
+/** Rows whose values went over an earlier row of the file: they were taken, with that one. */
+const laidOver: ReadonlySet<string> = new Set(['duplicate.laidOver', 'duplicate.merged']);
+
+function isNotTaken({ kind, reason }: ReportLine): boolean {
+  return notTaken.has(kind) && !laidOver.has(reason);
+}
 
 function declareLines(name: string, words: Words): SheetDeclaration {
   const columns: ColumnDeclaration[] = [
@@ -42,6 +52,31 @@ function* listLines(lines: readonly ReportLine[], lang: Lang): Generator<WriteRo
       words[line.kind],
       line.otherRow ?? null,
     ];
+  }
+}
+
+/** Customers the balance sheets of a month do not name; they stay in the book. */
+function declareMissing(words: Words): SheetDeclaration {
+  const columns: ColumnDeclaration[] = [
+    { key: 'file', header: words.file, type: 'text', width: 34 },
+    { key: 'month', header: words.month, type: 'text', width: 10 },
+    { key: 'customerNo', header: words.customerNo, type: 'text', width: 16 },
+    { key: 'name', header: words.name, type: 'text', width: 22 },
+    { key: 'manager', header: words.manager, type: 'text', width: 14 },
+  ];
+  return { name: words.missing, columns, autoFilter: true };
+}
+
+function* listMissingRows(outcomes: readonly ReportedImport[], lang: Lang): Generator<WriteRow> {
+  const words = wordsIn(importReportWords, lang);
+  for (const { file, missing } of outcomes) {
+    if (missing === undefined) continue;
+    const { month, count, customers } = missing;
+    for (const { customerNo, name, manager } of customers) {
+      yield [file, month, customerNo ?? null, name, manager ?? null];
+    }
+    const more = count - customers.length;
+    if (more > 0) yield [file, month, null, words.omittedCustomers(more.toLocaleString('en-US')), null];
   }
 }
 
@@ -98,20 +133,23 @@ function* listSummary(outcomes: readonly ReportedImport[], lang: Lang): Generato
 export function describeReportWorkbook(outcomes: readonly ReportedImport[], lang: Lang): WorkbookContent {
   const words = wordsIn(importReportWords, lang);
   const lines = outcomes.flatMap(({ report }) => report);
-  const taken = lines.filter(({ kind }) => notTaken.has(kind));
-  const remarks = lines.filter(({ kind }) => !notTaken.has(kind));
+  const taken = lines.filter(isNotTaken);
+  const remarks = lines.filter((line) => !isNotTaken(line));
+  const hasMissing = outcomes.some(({ missing }) => missing !== undefined);
   return {
     declaration: {
       title: words.title,
       sheets: [
         declareLines(words.notTaken, words),
         ...(remarks.length > 0 ? [declareLines(words.remarks, words)] : []),
+        ...(hasMissing ? [declareMissing(words)] : []),
         declareSummary(words),
       ],
     },
     rows: [
       listLines(taken, lang),
       ...(remarks.length > 0 ? [listLines(remarks, lang)] : []),
+      ...(hasMissing ? [listMissingRows(outcomes, lang)] : []),
       listSummary(outcomes, lang),
     ],
   };

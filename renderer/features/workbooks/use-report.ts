@@ -30,8 +30,10 @@ export function useReport(): { readonly busy: boolean; save(record: ImportRecord
     const opened = await session.openPartition('importReports', record.period);
     if (!opened.ok) return tellFailure(opened);
     const report = opened.value.get(record.id);
-    if (!isReport(report) || report.lines.length === 0) return tell(words.reportGone);
-    const { lines } = report;
+    if (!isReport(report) || (report.lines.length === 0 && report.missing === undefined)) {
+      return tell(words.reportGone);
+    }
+    const { lines, missing } = report;
     const choice = await askExport({
       title: told.reportTitle,
       subjects: [{ key: 'report', label: told.report, note: '', count: lines.length }],
@@ -49,7 +51,9 @@ export function useReport(): { readonly busy: boolean; save(record: ImportRecord
       full,
       total: lines.length,
       write: (token, watch) => {
-        const reported = { file, sheets, ignored, omitted, report: full ? lines : maskReport(lines) };
+        const shown = full ? lines : maskReport(lines);
+        const known = { file, sheets, ignored, omitted, report: shown };
+        const reported = missing === undefined ? known : { ...known, missing };
         return writeWorkbookFile(token, describeReportWorkbook([reported], lang), {
           ...watch,
           form: choice,

@@ -172,7 +172,9 @@ export class BookEngine {
   ): Promise<Result<null>> {
     return this.runAlone(async () => {
       try {
-        await this.bench.store.openPartition(partitionKey(collection, partition), onPages);
+        const key = partitionKey(collection, partition);
+        await this.bench.store.openPartition(key, onPages);
+        this.bench.shown.add(key);
         return succeed(null);
       } catch (error) {
         if (!(error instanceof PagesDamagedError)) throw error;

@@ -1,19 +1,17 @@
 import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
-import { joinNewFields, readBranchFields } from '@shared/domain/fields/branch-fields';
-import { setBranchFields } from '@shared/domain/fields/catalogue';
-import { indexExisting } from '@shared/domain/imports/existing-customers';
 import { beginImport, type ImportRun } from '@shared/domain/imports/import-run';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
-import { isCustomer, solePartition } from '@shared/domain/records/records';
+import { type BookRecord, collections } from '@shared/domain/records/records';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import { describeImport, nameFile } from '../../imports/import-record';
 import { connectWorkbooks, type OpenedWorkbook } from '../../workbook/workbook-client';
 import { touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import { makeId } from '../make-id';
-import { partitionKey } from '../store/manifest';
 import type { Stamp } from '../worker-protocol';
+import { loadContext } from './import-context';
+import { touchNewFields } from './import-extras';
 import { LargeChange } from './large-change';
 import type { Workbench } from './workbench';
 
@@ -28,9 +26,6 @@ export interface ImportWatch {
 export interface MadeImport extends ImportDone {
   readonly seq: number;
 }
-
-const customersKey = partitionKey('customers', solePartition);
-const settingsKey = partitionKey('settings', solePartition);
 
 /**
  * Reads a workbook's rows through the port and makes one change of them. Everything is written as it comes, so memory
@@ -47,20 +42,18 @@ export async function importWorkbook(
   try {
     const opened = await client.openWorkbook(order.token, undefined, order.sha256);
     if (!opened.ok) return nameFile(opened, order.plan.file);
-    // This worker has a catalogue of its own, which knows the branch's fields only when told.
-    const own = readBranchFields(await bench.store.loadWhole(settingsKey));
-    setBranchFields(joinNewFields(own, order.plan));
-    const customers = await bench.store.loadWhole(customersKey);
+    const context = await loadContext(bench.store, order.plan);
     const change = new LargeChange(bench, 'import', (bytes) => watch.part(bytes));
     const run = beginImport({
       file: order.plan.file,
       plan: order.plan,
-      existing: indexExisting(customers.filter(isCustomer)),
+      existing: context.existing,
+      balances: context.balances,
       makeId,
       period: order.period,
       today: order.today,
     });
-    const job = new ImportJob(change, run, order, stamp, watch);
+    const job = new ImportJob(change, run, order, context.settings, stamp, watch);
     const made = await job.run(opened.value);
     if (!made.ok) await change.abort();
     return made;
@@ -71,13 +64,16 @@ export async function importWorkbook(
 }
 
 class ImportJob {
-  #waiting: TouchedRecord[] = [];
+  /** Records the window may have, and those it opens by month: in parts of their own it is spared the latter. */
+  readonly #resident = new PartQueue();
+  readonly #byMonth = new PartQueue();
   #rows = 0;
 
   constructor(
     private readonly change: LargeChange,
     private readonly importRun: ImportRun,
     private readonly order: ImportOrder,
+    private readonly settings: ReadonlyMap<string, BookRecord>,
     private readonly stamp: Stamp,
     private readonly watch: ImportWatch,
   ) {}
@@ -88,13 +84,17 @@ class ImportJob {
     if (!begun.ok) return begun;
     const read = await this.#readSheets(workbook);
     if (!read.ok) return nameFile(read, file);
+    this.#take(this.importRun.takeRest());
     const outcome = this.importRun.finish();
     const header = this.#makeHeader(outcome.created, outcome.updated);
     const importId = makeId();
     this.watch.progress('saving', this.#rows, this.#rows);
-    this.#waiting.push(...describeImport(importId, header, this.order, outcome));
-    const added = await this.change.add(this.#waiting);
-    if (!added.ok) return added;
+    this.#take(touchNewFields(this.order.plan, this.settings));
+    this.#take(describeImport(importId, { header, seq: this.change.seq }, this.order, outcome));
+    for (const queue of [this.#resident, this.#byMonth]) {
+      const added = await this.change.add(queue.takeAll());
+      if (!added.ok) return added;
+    }
     if (this.watch.signal.aborted) return fail('book.cancelled', { details: { file } });
     const committed = await this.change.commit(header);
     if (!committed.ok) return committed;
@@ -105,10 +105,10 @@ class ImportJob {
     const { sheets } = this.order.plan;
     const total = sheets.reduce((sum, sheet) => sum + sheet.filledRows, 0);
     for (const sheet of sheets) {
-      for await (const batch of workbook.readRows(sheet.index)) {
+      for await (const batch of workbook.readRows(sheet.part?.sheet ?? sheet.index)) {
         if (!batch.ok) return batch;
         if (this.watch.signal.aborted) return fail('book.cancelled');
-        for (const touched of this.importRun.takeRows(sheet.index, batch.value)) this.#waiting.push(touched);
+        this.#take(this.importRun.takeRows(sheet.index, batch.value));
         this.#rows += batch.value.length;
         const added = await this.#addFullParts();
         if (!added.ok) return added;
@@ -118,10 +118,19 @@ class ImportJob {
     return succeed(null);
   }
 
+  #take(touched: readonly TouchedRecord[]): void {
+    for (const record of touched) {
+      const queue = collections[record.collection].resident ? this.#resident : this.#byMonth;
+      queue.put(record);
+    }
+  }
+
   async #addFullParts(): Promise<Result<null>> {
-    while (this.#waiting.length >= touchedPerPart) {
-      const added = await this.change.add(this.#waiting.splice(0, touchedPerPart));
-      if (!added.ok) return added;
+    for (const queue of [this.#resident, this.#byMonth]) {
+      for (let part = queue.takePart(); part !== undefined; part = queue.takePart()) {
+        const added = await this.change.add(part);
+        if (!added.ok) return added;
+      }
     }
     return succeed(null);
   }
@@ -129,5 +138,25 @@ class ImportJob {
   #makeHeader(created: number, updated: number): ChangeHeader {
     const label = { kind: 'imported', file: this.order.plan.file, created, updated } as const;
     return { ...this.stamp, command: 'customers.import', label };
+  }
+}
+
+/** Touched records on their way into parts. */
+class PartQueue {
+  #waiting: TouchedRecord[] = [];
+
+  put(record: TouchedRecord): void {
+    this.#waiting.push(record);
+  }
+
+  /** The next full part, when there is one. */
+  takePart(): readonly TouchedRecord[] | undefined {
+    return this.#waiting.length < touchedPerPart ? undefined : this.#waiting.splice(0, touchedPerPart);
+  }
+
+  takeAll(): readonly TouchedRecord[] {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    return waiting;
   }
 }

@@ -4,6 +4,7 @@ import { fail, succeed } from '@shared/domain/kernel/result';
 import { encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { PartRow } from '../store/database';
+import { partitionKey } from '../store/manifest';
 import { ChangeConflictError, PageDraft } from '../store/page-draft';
 import { sealFrame, toHeadRow, toPartRow } from './frames';
 import type { Workbench } from './workbench';
@@ -29,7 +30,10 @@ export class LargeChange {
     private readonly bench: Workbench,
     /** Names the fault points, such as `import-part-20`. */
     private readonly kind: 'import' | 'commit' | 'reverse',
-    /** Takes the plain content of each part, which the window applies after the commit. The buffer may be taken. */
+    /**
+     * Takes the plain content of each part with records that the window has; it applies them after the commit. The
+     * buffer may be taken.
+     */
     private readonly onPart: (bytes: Bytes) => void,
   ) {
     this.#draft = new PageDraft(bench.store);
@@ -75,7 +79,7 @@ export class LargeChange {
       await this.#writingAhead;
       this.#writingAhead = this.#writeAhead();
     }
-    this.onPart(bytes);
+    if (touched.some((record) => this.#isShown(record))) this.onPart(bytes);
     await this.bench.reach(`${this.kind}-part-${this.#part}`);
     return succeed(null);
   }
@@ -103,6 +107,10 @@ export class LargeChange {
     await this.#writingAhead;
     await this.bench.files.request('journal.abort', {});
     await this.bench.store.dropAhead();
+  }
+
+  #isShown({ collection, partition }: TouchedRecord): boolean {
+    return this.bench.shown.has(partitionKey(collection, partition));
   }
 
   /** Only pages that did not exist before are written ahead, so until the commit nothing of the book is touched. */

@@ -1,4 +1,6 @@
+import { type CollectionName, collections, solePartition } from '@shared/domain/records/records';
 import type { Sealer } from '../crypto/sealer';
+import { type PartitionKey, partitionKey } from '../store/manifest';
 import type { PageStore } from '../store/page-store';
 import type { FilesClient } from './files-client';
 
@@ -7,9 +9,15 @@ export interface Workbench {
   readonly store: PageStore;
   readonly sealer: Sealer;
   readonly files: FilesClient;
+  /** Partitions whose records the window has: resident ones, and those it opened. */
+  readonly shown: Set<PartitionKey>;
   /** Tells the main process that a point was reached at which a test may have asked for a crash. */
   reach(point: string): Promise<void>;
 }
+
+const residentKeys = (Object.keys(collections) as CollectionName[])
+  .filter((name) => collections[name].resident)
+  .map((name) => partitionKey(name, solePartition));
 
 /** Puts the tools together; `faults` are the armed points, none in daily use. */
 export function makeWorkbench(store: PageStore, files: FilesClient, faults: readonly string[]): Workbench {
@@ -18,6 +26,7 @@ export function makeWorkbench(store: PageStore, files: FilesClient, faults: read
     store,
     sealer: store.sealer,
     files,
+    shown: new Set(residentKeys),
     reach: async (point) => {
       if (armed.has(point)) await files.request('fault.reach', { point });
     },

@@ -1,0 +1,48 @@
+import { readBalance } from '@shared/domain/balances/balance-record';
+import { describeBalanceSheet } from '@shared/domain/balances/balance-sheet';
+import type { KnownBalances } from '@shared/domain/balances/take-balance';
+import { joinNewFields, readBranchFields } from '@shared/domain/fields/branch-fields';
+import { setBranchFields } from '@shared/domain/fields/catalogue';
+import { type ExistingCustomers, indexExisting } from '@shared/domain/imports/existing-customers';
+import { type BookRecord, isCustomer, solePartition } from '@shared/domain/records/records';
+import type { WorkbookPlan } from '@shared/domain/sheets/plan';
+import { partitionKey } from '../store/manifest';
+import type { PageStore } from '../store/page-store';
+
+/** What an import looks up in the book while it runs. */
+export interface ImportContext {
+  readonly existing: ExistingCustomers;
+  readonly balances: KnownBalances;
+  /** The settings as they are, by id. */
+  readonly settings: ReadonlyMap<string, BookRecord>;
+}
+
+/**
+ * Loads what rows are compared with: all customers, the balances of the sheets' months, the settings. The branch's
+ * own fields are put in force, those the import adds among them. Call `PageStore.releaseWhole` afterwards.
+ */
+export async function loadContext(store: PageStore, plan: WorkbookPlan): Promise<ImportContext> {
+  const settings = await store.loadWhole(partitionKey('settings', solePartition));
+  setBranchFields(joinNewFields(readBranchFields(settings), plan));
+  const customers = await store.loadWhole(partitionKey('customers', solePartition));
+  return {
+    existing: indexExisting(customers.filter(isCustomer)),
+    balances: await loadBalances(store, plan),
+    settings: new Map(settings.map((record) => [record.id, record])),
+  };
+}
+
+async function loadBalances(store: PageStore, plan: WorkbookPlan): Promise<KnownBalances> {
+  const months = new Set(plan.sheets.flatMap((sheet) => describeBalanceSheet(sheet)?.month ?? []));
+  const byMonth = new Map<string, ReadonlyMap<string, BookRecord>>();
+  for (const month of months) {
+    const records = await store.loadWhole(partitionKey('balances', month));
+    byMonth.set(month, new Map(records.map((record) => [record.id, record])));
+  }
+  return {
+    find: (month, id) => {
+      const record = byMonth.get(month)?.get(id);
+      return record === undefined ? undefined : readBalance(record);
+    },
+  };
+}
