@@ -153,7 +153,7 @@ test('the table and the whole book go out to Excel', async ({ launch, makeFolder
   await expect(customers.status()).toContainText('已选 4 位');
   const chosen = join(folder, '已选.xlsx');
   await answerSaveDialog(app, chosen);
-  await customers.chooseExport('已选客户（4 位）');
+  await customers.export({ subject: 'selected' });
   await expect(new FramePage(page).notices()).toContainText('已导出 4 位客户');
   const { rows } = await readWithExcelJs(chosen);
   expect(rows[0]?.[0]?.cells.slice(0, 4)).toEqual(['客户名称', '等级', '客户号', '手机']);
@@ -163,7 +163,7 @@ test('the table and the whole book go out to Excel', async ({ launch, makeFolder
 
   const book = join(folder, '整本.xlsx');
   await answerSaveDialog(app, book);
-  await customers.chooseExport('整本客户簿（609 位）');
+  await customers.export({ subject: 'book' });
   await expect(new FramePage(page).notices()).toContainText('已导出 609 位客户');
   const whole = await readWithExcelJs(book);
   expect(whole.peek.sheets.map((sheet) => sheet.name)).toEqual(['个人客户', '公司客户']);

@@ -160,6 +160,7 @@ test('the whole book goes out and another library reads it', async ({ launch, ma
   const file = join(await makeFolder(), '客户簿.xlsx');
   await answerSaveDialog(app, file);
   await page.getByTestId('export-book').click();
+  await page.getByTestId('export-confirm').click();
   await expect(page.getByTestId('notices')).toContainText('609');
   const { peek, rows } = await readWithExcelJs(file);
   expect(peek.sheets).toHaveLength(2);

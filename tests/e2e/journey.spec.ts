@@ -101,7 +101,7 @@ test('a branch’s month from the first run to the closed book', async ({ launch
   const book = join(folder, '客户簿.xlsx');
   await answerSaveDialog(app, book);
   await frame.go('customers');
-  await customers.chooseExport('整本客户簿');
+  await customers.export({ subject: 'book' });
   await expect(frame.notices()).toContainText('客户簿.xlsx');
   const exported = read(await readFile(book), { cellDates: true });
   expect(exported.SheetNames).toEqual(['个人客户', '公司客户']);

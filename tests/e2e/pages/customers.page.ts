@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ExportDialog, type ExportWish } from './export.page';
 
 /** The customers page: grid, tabs, drawer, status line. */
 export class CustomersPage {
@@ -56,9 +57,9 @@ export class CustomersPage {
     return texts;
   }
 
-  /** Chooses an entry of the export menu. */
-  async chooseExport(entry: string): Promise<void> {
+  /** Opens the export dialog and goes on with what is told. */
+  async export(wish: ExportWish): Promise<void> {
     await this.page.getByTestId('export').click();
-    await this.page.getByRole('menuitem', { name: entry }).click();
+    await new ExportDialog(this.page).export(wish);
   }
 }
