@@ -6,6 +6,7 @@ import { measureMemory } from '@electron/services/memory';
 import type { MonthDesk } from '@electron/services/month';
 import type { PaperOffice } from '@electron/services/paper';
 import { takePaste } from '@electron/services/paste';
+import type { WorkbookWatch } from '@electron/services/watch/workbook-watch';
 import { writeWholeFile } from '@electron/services/write-file';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { AppDescription } from '@shared/ipc/contract';
@@ -25,11 +26,12 @@ export interface Desks {
   readonly paper: PaperOffice;
   readonly month: MonthDesk;
   readonly book: BookFolder;
+  readonly watch: WorkbookWatch;
 }
 
 /** One handler for each channel of the contract. */
 export function createHandlers(desks: Desks): Handlers {
-  const { book, log, tokens, dialogs, paper, month } = desks;
+  const { book, log, tokens, dialogs, paper, month, watch } = desks;
   return {
     'app.describe': () => succeed(desks.describeApp()),
     'app.setLanguage': ({ lang }) => done(() => desks.setLanguage(lang)),
@@ -40,6 +42,7 @@ export function createHandlers(desks: Desks): Handlers {
     'book.choose': ({ which }) => {
       // The start screens ask, so the book that was open is locked now: nothing of its customers may stay behind.
       tokens.forgetHeld();
+      watch.stop();
       return book.choose(which);
     },
     'book.writeKeyring': ({ keyring, replace }) => book.writeKeyring(keyring, replace),
@@ -57,6 +60,12 @@ export function createHandlers(desks: Desks): Handlers {
       const path = tokens.anyPathOf(token);
       return path === undefined ? fail('files.unknownToken') : done(() => shell.showItemInFolder(path));
     },
+    'watch.run': (order) => watch.run(order),
+    'watch.add': (order) => watch.add(order),
+    'watch.remove': (order) => watch.remove(order),
+    'watch.setMode': (order) => watch.setMode(order),
+    'watch.settle': (order) => watch.settle(order),
+    'watch.open': (order) => watch.open(order),
     'paper.toPdf': ({ html, title, token }) => paper.saveAsPdf(html, title, token),
     'paper.print': ({ html, title }) => paper.print(html, title),
     'month.describe': () => month.describe(),

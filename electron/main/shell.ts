@@ -8,6 +8,7 @@ import type { FileTokens } from '@electron/services/file-tokens';
 import { MonthDesk, type MonthEnd, type MonthTask } from '@electron/services/month';
 import { PaperOffice } from '@electron/services/paper';
 import type { PrefsStore } from '@electron/services/prefs';
+import { readWatchInterval, WorkbookWatch } from '@electron/services/watch/workbook-watch';
 import { WorkbookHost } from '@electron/services/workbook-host';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { PortName, ShellEvent, ShellEvents } from '@shared/ipc/contract';
@@ -42,6 +43,7 @@ export class Shell {
   private window: BrowserWindow | undefined;
   private readonly workbooks: WorkbookHost;
   private readonly book: BookFolder;
+  private readonly watch: WorkbookWatch;
 
   constructor(private readonly needs: ShellNeeds) {
     const { places, log, tokens, month } = needs;
@@ -49,6 +51,12 @@ export class Shell {
     // Faults on demand are for tests, never for a branch.
     this.book = new BookFolder(places.book, app.isPackaged ? undefined : process.env.BRANCHBOOK_FAULT);
     this.workbooks = new WorkbookHost(places.workbookProcess, tokens, log);
+    this.watch = new WorkbookWatch({
+      folder: () => this.book.path,
+      tokens,
+      announce: (files) => this.send('watched', files),
+      everyMs: readWatchInterval(app.isPackaged ? undefined : process.env.BRANCHBOOK_WATCH_SECONDS),
+    });
     const say = (line: string) => process.stdout.write(`${line}\n`);
     openCounter({
       handlers: createHandlers({
@@ -67,6 +75,7 @@ export class Shell {
         paper: new PaperOffice(tokens, log),
         month: new MonthDesk(month?.task, tokens, say, month?.end ?? (() => undefined)),
         book: this.book,
+        watch: this.watch,
       }),
       openPort: (name) => this.openPort(name),
       registerDropped: (paths) => issueAll(tokens, paths),
@@ -90,6 +99,7 @@ export class Shell {
   }
 
   stop(): void {
+    this.watch.stop();
     this.workbooks.stop();
   }
 

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { BookLocation, KeyringFile } from './book-files';
 import { keyringSchema } from './book-files';
+import type { WatchedFile } from './watching';
+import { watchArguments } from './watching';
 import { pasteLimit } from './wire';
 
 const token = z.string().min(8).max(64);
@@ -50,6 +52,7 @@ export const argumentSchemas = {
     message: z.string().max(2000),
   }),
   'app.memory': z.object({}),
+  ...watchArguments,
 } as const satisfies Record<string, z.ZodType>;
 
 export type Channel = keyof typeof argumentSchemas;
@@ -119,6 +122,12 @@ export interface Answers {
   'month.finish': null;
   /** Peak resident memory of each process in MB, as the system reports it. */
   'app.memory': { readonly processes: readonly { readonly kind: string; readonly peakMB: number }[] };
+  'watch.run': readonly WatchedFile[];
+  'watch.add': readonly WatchedFile[];
+  'watch.remove': readonly WatchedFile[];
+  'watch.setMode': readonly WatchedFile[];
+  'watch.settle': readonly WatchedFile[];
+  'watch.open': PickedFile;
 }
 
 /** Events the shell sends to the app. */
@@ -127,6 +136,8 @@ export interface ShellEvents {
   menu: 'undo' | 'redo' | 'find' | 'import' | 'export' | 'print' | 'lock' | 'settings';
   /** The window is closing: finish writing, then call `app.readyToClose`. */
   closing: null;
+  /** Something is different about the watched workbooks. */
+  watched: readonly WatchedFile[];
 }
 
 export type ShellEvent = keyof ShellEvents;

@@ -121,6 +121,21 @@ export const workbookSentences = defineWords({
     en: (file: string) =>
       `${file} cannot be opened; it may have been moved or be in use. The book is unchanged. Close the program that uses it and try again.`,
   },
+  'watch.tooMany': {
+    zh: (_file: string, details?: Details) =>
+      `已关注 ${details?.limit ?? 50} 个工作簿，没有再添加。客户簿未改动。请先移除不再需要的。`,
+    en: (_file: string, details?: Details) =>
+      `${details?.limit ?? 50} workbooks are watched already, so this one was not added. The book is unchanged. Remove one that is no longer needed.`,
+  },
+  'watch.notKept': {
+    zh: () => '关注列表没有保存成功。客户簿未改动。请检查磁盘空间后重试。',
+    en: () =>
+      'The list of watched workbooks could not be saved. The book is unchanged. Check the free disk space and try again.',
+  },
+  'watch.unknown': {
+    zh: () => '这个工作簿已不在关注列表里。客户簿未改动。请重新添加。',
+    en: () => 'This workbook is no longer watched. The book is unchanged. Add it again.',
+  },
   'paste.empty': {
     zh: () =>
       '剪贴板里没有表格内容。客户簿未改动。请在 Excel 或 WPS 里选中要导入的单元格并复制，再回来粘贴。',
