@@ -4,6 +4,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
 import type { OpeningReport } from './book/worker-protocol';
 import type { ImportDone, ImportOrder } from './imports/import-order';
+import type { ImportUndo, ImportUndone } from './imports/undo-import';
 
 /** A collection held in memory. `version` grows with every change; `all` keeps its identity until then. */
 export interface ResidentTable<R> {
@@ -59,6 +60,10 @@ export interface BookSession {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Result<ImportDone>>;
+  /** Looks what taking an import back would do; call it through `imports/undo-import.ts`. */
+  previewUndoImport(importId: string): Promise<Result<ImportUndo>>;
+  /** Takes an import back, whenever it was; call it through `imports/undo-import.ts`. */
+  undoImport(importId: string): Promise<Result<ImportUndone>>;
   undo(): Promise<Result<ChangeHeader>>;
   redo(): Promise<Result<ChangeHeader>>;
   readonly history: { get(): HistoryState; subscribe(listener: () => void): () => void };

@@ -7,6 +7,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import type { CollectionName, Partition } from '@shared/domain/records/records';
 import type { KeyringFile } from '@shared/ipc/book-files';
 import type { ImportDone, ImportOrder } from '../imports/import-order';
+import type { ImportUndo, ImportUndone } from '../imports/undo-import';
 import type { Bytes } from './codec/envelope';
 import type { WayIn } from './crypto/keyring';
 
@@ -78,6 +79,13 @@ export interface WorkerCalls {
   importWorkbook: {
     readonly argument: { readonly order: ImportOrder; readonly stamp: Stamp };
     readonly answer: ImportDone;
+  };
+  /** Looks what taking an import back would do. */
+  previewUndoImport: { readonly argument: { readonly importId: string }; readonly answer: ImportUndo };
+  /** Takes an import back as a new change. */
+  undoImport: {
+    readonly argument: { readonly importId: string; readonly stamp: Stamp };
+    readonly answer: ImportUndone;
   };
   openPartition: {
     readonly argument: { readonly collection: CollectionName; readonly partition: Partition };

@@ -114,6 +114,20 @@ export const failureSentences = defineWords({
     zh: () => '这次修改的记录已不再保留，不能撤销。现有资料未改动。',
     en: () => 'The record of this change is no longer kept, so it cannot be taken back. Nothing was changed.',
   },
+  'import.unknown': {
+    zh: () => '导入记录里没有这一次导入，没有撤销。现有资料未改动。请刷新后再看。',
+    en: () =>
+      'This import is not in the history, so nothing was taken back. The book is unchanged; look again.',
+  },
+  'import.alreadyUndone': {
+    zh: () => '这次导入已经撤销过了。现有资料未改动。',
+    en: () => 'This import was taken back before. The book is unchanged.',
+  },
+  'import.allTouched': {
+    zh: () => '这次导入的客户后来都被改动过，没有可以撤销的内容。现有资料未改动。',
+    en: () =>
+      'Every customer of this import was touched since, so there is nothing to take back. The book is unchanged.',
+  },
   'customer.gone': {
     zh: () => '这位客户已不在簿中，没有写入。其他资料未改动。请刷新后再看。',
     en: () => 'This customer is no longer in the book. Nothing was written; look again.',

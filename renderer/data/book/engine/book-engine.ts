@@ -4,6 +4,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { CollectionName, Partition } from '@shared/domain/records/records';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
+import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
 import { decodeTouched } from '../codec/change-codec';
 import { type Bytes, NewerFormatError } from '../codec/envelope';
 import type { Sealer } from '../crypto/sealer';
@@ -22,6 +23,7 @@ import { LargeChange } from './large-change';
 import type { PartInbox } from './part-inbox';
 import { reverseChange } from './reverse-change';
 import { type OpeningSink, startStore } from './start-store';
+import { previewImportUndo, undoOldImport } from './undo-import';
 import { makeWorkbench, type Workbench } from './workbench';
 import { collectSnapshot, writeSnapshot } from './write-snapshot';
 
@@ -153,6 +155,23 @@ export class BookEngine {
     });
   }
 
+  /** Looks what taking an import back would do, see `previewUndoImport`. */
+  previewUndoImport(importId: string): Promise<Result<ImportUndo>> {
+    return this.runAlone(() => previewImportUndo(this.bench, importId, this.#lastChangeId));
+  }
+
+  /** Takes an import back, whenever it was, see `undoImport`. */
+  undoImport(importId: string, stamp: Stamp, onPart: (bytes: Bytes) => void): Promise<Result<ImportUndone>> {
+    return this.runAlone(async () => {
+      const last = this.#lastChangeId;
+      const made = await undoOldImport(this.bench, importId, stamp, last, onPart);
+      if (!made.ok) return made;
+      const { seq, ...undone } = made.value;
+      this.noteChange(seq, undone.header);
+      return succeed(undone);
+    });
+  }
+
   /** Runs a job that writes to the book and that nothing may come between. */
   runAlone<T>(work: () => Promise<T>): Promise<T> {
     return this.#queue.addAlone(work);
@@ -251,6 +270,11 @@ export class BookEngine {
       await this.bench.store.markForRebuild();
       return fail('book.pagesDamaged');
     }
+  }
+
+  /** Id of the change that undo would take back, as it was first made. */
+  get #lastChangeId(): string | undefined {
+    return this.#history.undo.at(-1)?.header.id;
   }
 
   #tellHistory(): void {

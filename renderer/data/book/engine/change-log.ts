@@ -1,3 +1,4 @@
+import type { ChangeHeader } from '@shared/domain/changes/change';
 import type { PlacedHeader } from '@shared/domain/changes/history';
 import { readChangeHeader } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
@@ -21,7 +22,7 @@ export async function readRecentHeaders(store: PageStore, limit: number): Promis
 /** A change as it is kept: complete in one frame, or as many parts. */
 export type KeptChange =
   | { readonly kind: 'single'; readonly bytes: Bytes }
-  | { readonly kind: 'large'; readonly parts: number };
+  | { readonly kind: 'large'; readonly parts: number; readonly header: ChangeHeader | undefined };
 
 /** Looks a change up; `null` when it is no longer kept or not sound. */
 export async function readChange(store: PageStore, seq: number): Promise<KeptChange | null> {
@@ -30,7 +31,8 @@ export async function readChange(store: PageStore, seq: number): Promise<KeptCha
   if (row === undefined) return null;
   const bytes = await openFrame(store.sealer, row);
   if (bytes === null) return null;
-  return row.kind === 'change' ? { kind: 'single', bytes } : { kind: 'large', parts: row.part - 1 };
+  if (row.kind === 'change') return { kind: 'single', bytes };
+  return { kind: 'large', parts: row.part - 1, header: readChangeHeader(bytes) };
 }
 
 /** Content of a part of a large change; `null` when it is no longer kept or not sound. */

@@ -102,6 +102,9 @@ export class WorkerHost {
         signal,
       });
     },
+    previewUndoImport: ({ importId }) => this.#opened.previewUndoImport(importId),
+    undoImport: ({ importId, stamp }, { id }) =>
+      this.#opened.undoImport(importId, stamp, (bytes) => this.#sendStaged(id, bytes)),
     openPartition: ({ collection, partition }) =>
       this.#opened.openPartition(collection, partition, (pages) =>
         this.#sendPages(collection, partition, pages),

@@ -7,6 +7,7 @@ import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@sha
 import type { BookSession, HistoryState, Progress, ResidentTable } from '../../book-session';
 import { followBranchFields } from '../../fields/follow-branch-fields';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
+import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
 import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import { decodePage } from '../codec/page-codec';
@@ -149,6 +150,25 @@ export class WindowSession implements BookSession {
     );
   }
 
+  async previewUndoImport(importId: string): Promise<Result<ImportUndo>> {
+    // What is on its way to the disk counts as touched, too.
+    await this.#pending.whenEmpty();
+    return this.#client.call('previewUndoImport', { importId });
+  }
+
+  async undoImport(importId: string): Promise<Result<ImportUndone>> {
+    const stamp = this.#stamper.next();
+    this.#board.addWorking(1);
+    const undone = await this.#runJob(
+      (options) => this.#client.begin('undoImport', { importId, stamp }, options),
+      {},
+      this.#leaving.signal,
+      ({ header }) => this.#board.note(header),
+    );
+    this.#board.addWorking(-1);
+    return undone;
+  }
+
   async snapshot(): Promise<Result<null>> {
     const made = await this.#client.call('snapshot', { name: this.#stamper.nextClock() });
     return made.ok ? succeed(null) : made;
@@ -202,7 +222,7 @@ export class WindowSession implements BookSession {
    * Runs a call that changes records behind the window's back. Commits made while it runs are held: when it is done
    * they are taken off, the call's outcome is applied, they are laid over it again and only then sent.
    */
-  #runJob<A, C extends RunningCall<'reverse' | 'importWorkbook' | 'openPartition'>>(
+  #runJob<A, C extends RunningCall<'reverse' | 'importWorkbook' | 'undoImport' | 'openPartition'>>(
     begin: (options: { readonly listener: CallListener }) => C & { readonly result: Promise<Result<A>> },
     listener: CallListener,
     signal: AbortSignal,
