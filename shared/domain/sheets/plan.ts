@@ -38,6 +38,8 @@ export interface ColumnPlan {
   readonly unitFrom?: UnitFrom;
   /** A field of the branch's own that this import adds; `fieldKey` is its key. */
   readonly newField?: BranchField;
+  /** True when nothing stands above the column; `header` and `path` are then made of its letter (第F列). */
+  readonly unnamed?: boolean;
 }
 
 /** Which kind of customer a sheet holds; `mixed`: told row by row from the name. */
@@ -109,6 +111,8 @@ export interface IgnoredSheet {
   readonly name: string;
   readonly index: number;
   readonly reason: IgnoredReason;
+  /** What was understood of a sheet that the person left out, so that its kind is known next month. */
+  readonly plan?: SheetPlan;
 }
 
 /** What was understood of a workbook; shown to the person before anything is written. */

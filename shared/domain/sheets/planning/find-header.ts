@@ -1,4 +1,5 @@
 import type { RawCell } from '../cell';
+import { letterOf } from '../plan';
 import { isBlankCell } from '../reading/text-of-cell';
 import type { HeadGrid } from './head-grid';
 import { countKnownHeaders, type HeaderColumn, isKnownHeader } from './match-columns';
@@ -6,6 +7,8 @@ import { countKnownHeaders, type HeaderColumn, isKnownHeader } from './match-col
 export interface HeaderBand {
   readonly rows: readonly number[];
   readonly columns: readonly HeaderColumn[];
+  /** Set when the sheet has no header: `rows` is empty then, and the data begins here. */
+  readonly firstDataRow?: number;
 }
 
 /** Headers have one to three rows. */
@@ -14,6 +17,8 @@ const deepest = 3;
 const fewestKnown = 2;
 /** Rows below the header whose cells help to tell a column. */
 const sampleRows = 30;
+/** Filled cells from which on a column without a header is one. */
+const fewestCells = 3;
 
 /**
  * Finds the header: the one to three rows that name the most fields, the fewest rows among equals, the first among
@@ -80,13 +85,11 @@ function holdsKnownHeader(grid: HeadGrid, row: number): boolean {
   return false;
 }
 
-/** Header texts and first cells of every column under a band of header rows; columns without any are left out. */
-export function readColumns(grid: HeadGrid, rows: readonly number[]): HeaderColumn[] {
+/** Header texts of every column that has any under a band of header rows. */
+export function readHeaderParts(grid: HeadGrid, rows: readonly number[]): Omit<HeaderColumn, 'samples'>[] {
   const texts = rows.map((row, at) => readHeaderRow(grid, row, at < rows.length - 1));
   const counts = texts.map(countTexts);
-  const last = rows.at(-1) ?? 0;
-  const below = grid.rows.filter((row) => row > last).slice(0, sampleRows);
-  const columns: HeaderColumn[] = [];
+  const columns: Omit<HeaderColumn, 'samples'>[] = [];
   for (let index = 0; index < grid.width; index += 1) {
     const parts: string[] = [];
     const widths: number[] = [];
@@ -96,10 +99,45 @@ export function readColumns(grid: HeadGrid, rows: readonly number[]): HeaderColu
       parts.push(text);
       widths.push(counts[at]?.get(text) ?? 1);
     });
-    if (parts.length === 0) continue;
-    columns.push({ index, parts, widths, samples: below.map((row) => grid.cellAt(row, index)) });
+    if (parts.length > 0) columns.push({ index, parts, widths });
   }
   return columns;
+}
+
+/** Header texts and first cells of every column under a band of header rows; columns without any are left out. */
+export function readColumns(grid: HeadGrid, rows: readonly number[]): HeaderColumn[] {
+  const below = listSampleRows(grid, rows);
+  return readHeaderParts(grid, rows).map((column) => ({
+    ...column,
+    samples: below.map((row) => grid.cellAt(row, column.index)),
+  }));
+}
+
+function listSampleRows(grid: HeadGrid, rows: readonly number[]): readonly number[] {
+  const last = rows.at(-1) ?? 0;
+  return grid.rows.filter((row) => row > last).slice(0, sampleRows);
+}
+
+/** The band with the columns that hold cells but nothing above them, named by their letters (第F列). */
+export function addMuteColumns(grid: HeadGrid, band: HeaderBand): HeaderBand {
+  const named = new Set(band.columns.map(({ index }) => index));
+  const below = listSampleRows(grid, band.rows);
+  const mute: HeaderColumn[] = [];
+  for (let index = 0; index < grid.width; index += 1) {
+    if (named.has(index)) continue;
+    const column = readMuteColumn(grid, index, below);
+    const filled = column.samples.filter((cell) => !isBlankCell(cell)).length;
+    if (filled >= fewestCells && filled * 2 >= below.length) mute.push(column);
+  }
+  if (mute.length === 0) return band;
+  const columns = [...band.columns, ...mute].sort((left, right) => left.index - right.index);
+  return { ...band, columns };
+}
+
+/** A column under its letter, with the cells of these rows. */
+export function readMuteColumn(grid: HeadGrid, index: number, rows: readonly number[]): HeaderColumn {
+  const samples = rows.map((row) => grid.cellAt(row, index));
+  return { index, parts: [`第${letterOf(index)}列`], widths: [1], samples, mute: 'blank' };
 }
 
 function countTexts(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -33,32 +33,54 @@ export function readHead(peek: SheetPeek): HeadGrid {
     }
   }
   const cellAt = (row: number, column: number): RawCell => rows.get(row)?.[column] ?? null;
-  const masters = indexMerges(peek.merges, width);
+  const numbers = [...rows.keys()].sort((left, right) => left - right);
+  const masters = indexMerges(peek.merges, width, numbers.at(-1) ?? 0);
+  const masterOf = (row: number, column: number) => masters.get(row)?.get(column);
+  const readText = (row: number, column: number): string => {
+    const merged = masterOf(row, column);
+    const cell = merged === undefined ? cellAt(row, column) : cellAt(merged.top, merged.left);
+    return isBlankCell(cell) ? '' : cleanText(showCell(cell));
+  };
+  // Finding the header looks at the same places again and again.
+  const texts = new Map<number, readonly string[]>();
+  const textsOf = (row: number): readonly string[] => {
+    let known = texts.get(row);
+    if (known === undefined) {
+      known = Array.from({ length: width }, (_, column) => readText(row, column));
+      texts.set(row, known);
+    }
+    return known;
+  };
   return {
-    rows: [...rows.keys()].sort((left, right) => left - right),
+    rows: numbers,
     width,
     cellAt,
-    topAt: (row, column) => masters.get(`${row}:${column}`)?.top ?? row,
+    topAt: (row, column) => masterOf(row, column)?.top ?? row,
     isSpread(row, column) {
-      const merged = masters.get(`${row}:${column}`);
+      const merged = masterOf(row, column);
       return merged !== undefined && merged.right > merged.left;
     },
-    textAt(row, column) {
-      const merged = masters.get(`${row}:${column}`);
-      const cell = merged === undefined ? cellAt(row, column) : cellAt(merged.top, merged.left);
-      return isBlankCell(cell) ? '' : cleanText(showCell(cell));
-    },
+    textAt: (row, column) => textsOf(row)[column] ?? '',
   };
 }
 
-/** Places covered by merged blocks that are small enough to belong to a header. */
-function indexMerges(merges: readonly MergedRange[], width: number): ReadonlyMap<string, MergedRange> {
-  const index = new Map<string, MergedRange>();
+/** Places covered by merged blocks that are small enough to belong to a header, by row and column. */
+function indexMerges(
+  merges: readonly MergedRange[],
+  width: number,
+  lastRow: number,
+): ReadonlyMap<number, ReadonlyMap<number, MergedRange>> {
+  const index = new Map<number, Map<number, MergedRange>>();
   for (const merge of merges) {
-    if (merge.bottom - merge.top > 4) continue;
+    if (merge.bottom - merge.top > 4 || merge.top > lastRow) continue;
     for (let row = merge.top; row <= merge.bottom; row += 1) {
+      let own = index.get(row);
+      if (own === undefined) {
+        own = new Map();
+        index.set(row, own);
+      }
       for (let column = merge.left; column <= Math.min(merge.right, width); column += 1) {
-        index.set(`${row}:${column}`, merge);
+        own.set(column, merge);
       }
     }
   }

@@ -2,6 +2,7 @@ import { fieldByKey } from '../../fields/catalogue';
 import type { RawCell } from '../cell';
 import type { ColumnRole, MatchedBy } from '../plan';
 import { guessByContent, isCounting } from './guess-by-content';
+import { guessColumns } from './guess-columns';
 import { type HeaderText, readHeaderText } from './header-text';
 import { findLike, isAboutOthers, listSimplerForms } from './likeness';
 import { periodNames, rowNumberNames, synonymIndex } from './synonym-index';
@@ -13,6 +14,8 @@ export interface HeaderColumn {
   /** How many columns share each part; a shared one is a group heading. */
   readonly widths: readonly number[];
   readonly samples: readonly RawCell[];
+  /** Set when the header cannot tell what the column is, so that its cells may: nothing stands there, or no known word. */
+  readonly mute?: 'blank' | 'unknown';
 }
 
 export interface ColumnMatch {
@@ -31,32 +34,43 @@ interface Candidate {
 /** What the person or a mapping file says about the columns of this sheet. */
 type Given = Readonly<Record<string, string | null>>;
 
+/** What a column of this place was last time: `null` not taken, `undefined` not known. */
+export type RememberedKeys = readonly (string | null | undefined)[];
+
 /** Fields that may take a second column of the same meaning. */
 const spare: Readonly<Record<string, string>> = { mobile: 'secondMobile', landline: 'secondMobile' };
 
 /**
- * Finds the field of each column: by what was given, by synonyms (whole path, then the lowest header, then a heading
+ * Finds the field of each column: by what was given, by what was remembered, by synonyms (whole path, then the lowest header, then a heading
  * of its own), by likeness, by content. A field is taken once, by the column that fits it best.
  */
-export function matchColumns(columns: readonly HeaderColumn[], given: Given = {}): ColumnMatch[] {
+export function matchColumns(
+  columns: readonly HeaderColumn[],
+  given: Given = {},
+  remembered: RememberedKeys = [],
+): ColumnMatch[] {
   const matches: ColumnMatch[] = columns.map(() => ({ fieldKey: null }));
   const taken = new Set<string>();
   const candidates: Candidate[] = [];
   columns.forEach((column, at) => {
+    const role = findRole(column);
     const told = findGiven(column, given);
-    if (told !== undefined) {
-      const key = told !== null && fieldByKey(told) !== undefined && !taken.has(told) ? told : null;
+    const known = told === undefined ? remembered[at] : told;
+    if (known !== undefined) {
+      const key = known !== null && fieldByKey(known) !== undefined && !taken.has(known) ? known : null;
       if (key !== null) taken.add(key);
-      matches[at] = { fieldKey: key, matched: 'given' };
+      if (told !== undefined) matches[at] = { fieldKey: key, matched: 'given' };
+      else matches[at] = { fieldKey: key, matched: 'remembered', ...(key === null && role ? { role } : {}) };
       return;
     }
-    const role = findRole(column);
     if (role !== undefined) matches[at] = { fieldKey: null, role };
-    else candidates.push(...listCandidates(column, at));
+    else if (column.mute === undefined) candidates.push(...listCandidates(column, at));
   });
+  candidates.push(...listByCells(columns));
   candidates.sort((left, right) => right.score - left.score || left.column - right.column);
   for (const candidate of candidates) {
-    if (matches[candidate.column]?.fieldKey !== null) continue;
+    const own = matches[candidate.column];
+    if (own?.fieldKey !== null || own.matched !== undefined) continue;
     const key = [candidate.key, spare[candidate.key]].find((name) => name !== undefined && !taken.has(name));
     if (key === undefined) continue;
     taken.add(key);
@@ -108,7 +122,23 @@ function findRole(column: HeaderColumn): ColumnRole | undefined {
   const top = readHeaderText(column.parts[0] ?? '').bare;
   if (rowNumberNames.has(leaf) || rowNumberNames.has(top)) return 'rowNumber';
   if (periodNames.has(leaf)) return 'period';
+  if (column.mute !== undefined && isCounting(column.samples)) return 'rowNumber';
   return synonymIndex.weak.get(leaf) === 'customerNo' && isCounting(column.samples) ? 'rowNumber' : undefined;
+}
+
+/** What the cells of columns without a telling header look like. */
+function listByCells(columns: readonly HeaderColumn[]): Candidate[] {
+  const mute = columns.flatMap((column, at) =>
+    column.mute !== undefined ? [{ at, samples: column.samples }] : [],
+  );
+  // Beside columns with headers, an amount without one may be anything.
+  const isAlone = mute.length === columns.length;
+  return guessColumns(mute.map(({ samples }) => samples)).flatMap((key, place) => {
+    const column = mute[place]?.at;
+    if (key === undefined || column === undefined) return [];
+    if (!isAlone && (key === 'deposits' || key === 'aum')) return [];
+    return [{ column, key, score: 10, matched: 'content' as const }];
+  });
 }
 
 /** Every way a column may be understood; likeness and content only where nothing names it. */

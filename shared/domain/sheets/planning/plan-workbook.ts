@@ -1,58 +1,75 @@
-import { fieldByKey } from '../../fields/catalogue';
-import type { MoneyUnit } from '../../kernel/money';
-import type { RawCell, SheetPeek, WorkbookPeek } from '../cell';
-import {
-  type ColumnPlan,
-  type GivenMapping,
-  type IgnoredReason,
-  type IgnoredSheet,
-  letterOf,
-  type SheetPlan,
-  type WorkbookPlan,
-} from '../plan';
-import { findSections } from '../sections/find-sections';
-import { findAsOf } from './find-dates';
-import { findHeader, type HeaderBand, readColumns } from './find-header';
-import { guessUnit } from './guess-unit';
+import type { SheetPeek, WorkbookPeek } from '../cell';
+import { findRememberedHeader } from '../memory/find-remembered-header';
+import type { RememberedMapping } from '../memory/remembered-mapping';
+import type { GivenMapping, IgnoredReason, IgnoredSheet, SheetPlan, WorkbookPlan } from '../plan';
+import { describeSheet } from './describe-sheet';
+import { findGivenHeader, type GivenColumns } from './find-given-header';
+import { findHeader, readColumns } from './find-header';
+import { findByContent, takeHeadless } from './find-headless';
 import { type HeadGrid, readHead } from './head-grid';
-import { readHeaderText, readUnitRemark } from './header-text';
-import { matchColumns } from './match-columns';
-import { findKind, findStage, isCodeTable, isEvaluationForm } from './sheet-nature';
+import { isCodeTable, isEvaluationForm } from './sheet-nature';
 
 /**
  * Decides what every sheet of a workbook is before its rows are read: which sheets hold customers, where the header
  * is, what each column means and in which unit. Sheets that are not taken come with the reason. A given mapping wins
- * over every guess, and takes a hidden sheet in.
+ * over every guess, and takes a hidden sheet in. `memory`: what was decided about sheets of the same shape before
+ * (`listRemembered`); the date figures stand for is always found anew.
  */
-export function planWorkbook(peek: WorkbookPeek, given: GivenMapping = {}): WorkbookPlan {
+export function planWorkbook(
+  peek: WorkbookPeek,
+  given: GivenMapping = {},
+  memory: readonly RememberedMapping[] = [],
+): WorkbookPlan {
+  const known = new Map(memory.map((mapping) => [mapping.shape, mapping]));
   const sheets: SheetPlan[] = [];
   const ignored: IgnoredSheet[] = [];
   for (const sheet of peek.sheets) {
     // A sheet may be called `constructor`; only the mapping's own entries count.
     const own = Object.hasOwn(given, sheet.name) ? given[sheet.name] : undefined;
-    const planned = planSheet(sheet, peek.file, own);
-    if (typeof planned === 'string') ignored.push({ name: sheet.name, index: sheet.index, reason: planned });
-    else sheets.push(planned);
+    const planned = planSheet(sheet, peek.file, own, known);
+    if ('columns' in planned) sheets.push(planned);
+    else ignored.push({ name: sheet.name, index: sheet.index, ...planned });
   }
   const dates = sheets.map((sheet) => sheet.asOf).filter((date) => date !== undefined);
   const asOf = dates.sort().at(-1);
   return { file: peek.file, sheets, ignored, ...(asOf === undefined ? {} : { asOf }) };
 }
 
+interface LeftOut {
+  readonly reason: IgnoredReason;
+  readonly plan?: SheetPlan;
+}
+
 function planSheet(
   peek: SheetPeek,
   file: string,
-  given: Readonly<Record<string, string | null>> | undefined,
-): SheetPlan | IgnoredReason {
-  if (peek.visibility !== 'visible' && given === undefined) return 'sheet.hidden';
-  if (peek.filledRows === 0) return 'sheet.empty';
+  given: GivenColumns | undefined,
+  memory: ReadonlyMap<string, RememberedMapping>,
+): SheetPlan | LeftOut {
+  if (peek.visibility !== 'visible' && given === undefined) return { reason: 'sheet.hidden' };
+  if (peek.filledRows === 0) return { reason: 'sheet.empty' };
+  if (isCodeTable(peek.name)) return { reason: 'sheet.codeTable' };
   const grid = readHead(peek);
-  if (isCodeTable(peek.name)) return 'sheet.codeTable';
-  const band = findHeader(grid) ?? findGivenHeader(grid, given);
-  if (band === undefined) return isEvaluationForm(grid) ? 'sheet.evaluationForm' : 'sheet.noHeader';
-  const plan = describeSheet(peek, file, grid, band, given);
-  const isList = plan.columns.some(({ fieldKey }) => fieldKey === 'name' || fieldKey === 'customerNo');
-  return isList ? plan : 'sheet.noHeader';
+  const own = findHeader(grid);
+  const met = memory.size === 0 ? undefined : findRememberedHeader(grid, own, memory);
+  const band = met?.band ?? own ?? findGivenHeader(grid, given);
+  if (band === undefined && isEvaluationForm(grid)) return { reason: 'sheet.evaluationForm' };
+  const hints = given === undefined ? { file } : { file, given };
+  if (band !== undefined) {
+    const remembered = met?.mapping;
+    const plan = describeSheet(peek, grid, band, remembered === undefined ? hints : { ...hints, remembered });
+    // Whoever names the sheet wants it after all.
+    if (remembered?.taken === false && given === undefined) return { reason: 'sheet.leftOut', plan };
+    return namesCustomers(plan) ? plan : { reason: 'sheet.noHeader' };
+  }
+  const found = findByContent(grid);
+  if (found === undefined) return { reason: 'sheet.noHeader' };
+  const plan = describeSheet(peek, grid, found, hints);
+  return namesCustomers(plan) ? plan : { reason: 'sheet.noHeader' };
+}
+
+function namesCustomers({ columns }: SheetPlan): boolean {
+  return columns.some(({ fieldKey }) => fieldKey === 'name' || fieldKey === 'customerNo');
 }
 
 /**
@@ -67,116 +84,15 @@ export function planSheetAt(
   const grid = readHead(peek);
   const columns = readColumns(grid, headerRows);
   if (columns.length === 0) return undefined;
-  return describeSheet(peek, file, grid, { rows: headerRows, columns }, undefined);
+  return describeSheet(peek, grid, { rows: headerRows, columns }, { file });
 }
 
-function describeSheet(
-  peek: SheetPeek,
-  file: string,
-  grid: HeadGrid,
-  band: HeaderBand,
-  given: Readonly<Record<string, string | null>> | undefined,
-): SheetPlan {
-  const titles = readTitles(grid, band.rows[0] ?? 1);
-  const columns = planColumns(band, titles, given);
-  const keys = new Set(columns.map((column) => column.fieldKey));
-  const asOf = findAsOf(
-    titles.map(({ text }) => text),
-    peek.name,
-    file,
-  );
-  const plan: SheetPlan = {
-    name: peek.name,
-    index: peek.index,
-    titles,
-    headerRows: band.rows,
-    firstDataRow: (band.rows.at(-1) ?? 0) + 1,
-    columns,
-    kind: findKind(peek.name, columns),
-    stage: findStage(peek.name, file, keys),
-    filledRows: peek.filledRows,
-    ...(asOf === undefined ? {} : { asOf }),
-  };
-  return { ...plan, ...findSections(peek, plan) };
-}
-
-/** With a given mapping, the row that holds most of its headers is the header even when no word in it is known. */
-function findGivenHeader(
-  grid: HeadGrid,
-  given: Readonly<Record<string, string | null>> | undefined,
-): HeaderBand | undefined {
-  if (given === undefined) return undefined;
-  const wanted = new Set(Object.keys(given).map((header) => readHeaderText(header).name));
-  let best: number | undefined;
-  let most = 1;
-  for (const row of grid.rows) {
-    let hits = 0;
-    for (let column = 0; column < grid.width; column += 1) {
-      if (wanted.has(readHeaderText(grid.textAt(row, column)).name)) hits += 1;
-    }
-    if (hits >= most && (best === undefined || hits > most)) {
-      best = row;
-      most = hits;
-    }
-  }
-  if (best === undefined) return undefined;
-  const columns = readColumnsOfRow(grid, best);
-  return { rows: [best], columns };
-}
-
-function readColumnsOfRow(grid: HeadGrid, row: number): HeaderBand['columns'] {
-  return Array.from({ length: grid.width }, (_, index) => ({ index, text: grid.textAt(row, index) }))
-    .filter(({ text }) => text !== '')
-    .map(({ index, text }) => ({ index, parts: [text], widths: [1], samples: [] }));
-}
-
-function readTitles(grid: HeadGrid, firstHeaderRow: number): { row: number; text: string }[] {
-  const titles: { row: number; text: string }[] = [];
-  for (const row of grid.rows) {
-    if (row >= firstHeaderRow) break;
-    const texts = new Set<string>();
-    for (let column = 0; column < grid.width; column += 1) {
-      const text = grid.textAt(row, column);
-      if (text !== '') texts.add(text);
-    }
-    for (const text of texts) titles.push({ row, text });
-  }
-  return titles;
-}
-
-function planColumns(
-  band: HeaderBand,
-  titles: readonly { text: string }[],
-  given: Readonly<Record<string, string | null>> | undefined,
-): ColumnPlan[] {
-  const matches = matchColumns(band.columns, given);
-  let sheetUnit: MoneyUnit | undefined;
-  for (const { text } of titles) sheetUnit ??= readUnitRemark(text);
-  return band.columns.map((column, at) => {
-    const match = matches[at] ?? { fieldKey: null };
-    const field = match.fieldKey === null ? undefined : fieldByKey(match.fieldKey);
-    return {
-      index: column.index,
-      letter: letterOf(column.index),
-      header: column.parts.at(-1) ?? '',
-      path: column.parts.join('/'),
-      ...match,
-      ...(field?.type === 'money' ? findUnit(column.parts, sheetUnit, column.samples) : {}),
-    };
-  });
-}
-
-/** The lowest header level that names a unit, then the remark above the table, then the cells, then 元. */
-function findUnit(
-  parts: readonly string[],
-  sheetUnit: MoneyUnit | undefined,
-  samples: readonly RawCell[],
-): Pick<ColumnPlan, 'unit' | 'unitFrom'> {
-  for (const part of [...parts].reverse()) {
-    const { unit } = readHeaderText(part);
-    if (unit !== undefined) return { unit, unitFrom: 'header' };
-  }
-  if (sheetUnit !== undefined) return { unit: sheetUnit, unitFrom: 'sheet' };
-  const guessed = guessUnit(samples);
-  return guessed === undefined ? { unit: 'yuan', unitFrom: 'default' } : { unit: guessed, unitFrom: 'cells' };
+/**
+ * The plan of a sheet of which the person says that it has no header: columns are guessed from their cells, rows are
+ * read from `firstDataRow` on, or from the first that looks like the others. `undefined` when the sheet is blank.
+ */
+export function planHeadless(peek: SheetPeek, file: string, firstDataRow?: number): SheetPlan | undefined {
+  const grid: HeadGrid = readHead(peek);
+  const band = takeHeadless(grid, firstDataRow);
+  return band === undefined ? undefined : describeSheet(peek, grid, band, { file });
 }

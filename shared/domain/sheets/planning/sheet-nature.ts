@@ -1,3 +1,4 @@
+import type { CustomerKind } from '../../records/records';
 import type { ColumnPlan, SheetKind } from '../plan';
 import type { HeadGrid } from './head-grid';
 import { readHeaderText } from './header-text';
@@ -31,11 +32,18 @@ const companyKeys = [
 ];
 const individualKeys = ['idNumber', 'gender', 'birthDate', 'education', 'hasWealthCard'];
 
-/** Which customers a sheet holds, by its name, then by what only one kind has. */
-export function findKind(name: string, columns: readonly ColumnPlan[]): SheetKind {
+/** The kind of customer that a sheet's name tells by itself. */
+export function kindInName(name: string): CustomerKind | undefined {
   const company = /公司|对公|企业|法人|单位客户/.test(name);
   const individual = /个人|零售|对私|自然人|农户/.test(name);
-  if (company !== individual) return company ? 'company' : 'individual';
+  if (company === individual) return undefined;
+  return company ? 'company' : 'individual';
+}
+
+/** Which customers a sheet holds, by its name, then by what only one kind has. */
+export function findKind(name: string, columns: readonly ColumnPlan[]): SheetKind {
+  const told = kindInName(name);
+  if (told !== undefined) return told;
   const keys = new Set(columns.map((column) => column.fieldKey));
   const companyHits = companyKeys.filter((key) => keys.has(key)).length;
   const individualHits = individualKeys.filter((key) => keys.has(key)).length;
@@ -50,15 +58,19 @@ export function findKind(name: string, columns: readonly ColumnPlan[]): SheetKin
   return 'mixed';
 }
 
+/** True when the name of a sheet or file says that it lists prospects. */
+export function isProspectList(name: string): boolean {
+  return /潜在|准客户|潜客|意向客户|目标客户|拓客|prospect/i.test(name);
+}
+
 /** A list of prospects says so in a name, or grades interest and has no customer numbers. */
 export function findStage(
   sheet: string,
   file: string,
   keys: ReadonlySet<string | null>,
 ): 'established' | 'prospect' {
-  const named = /潜在|准客户|潜客|意向客户|目标客户|拓客|prospect/i;
-  if (keys.has('customerNo')) return named.test(sheet) ? 'prospect' : 'established';
-  if (named.test(sheet) || named.test(file)) return 'prospect';
+  if (keys.has('customerNo')) return isProspectList(sheet) ? 'prospect' : 'established';
+  if (isProspectList(sheet) || isProspectList(file)) return 'prospect';
   return keys.has('prospectGrade') || keys.has('intendedProduct') || keys.has('estimatedAssets')
     ? 'prospect'
     : 'established';
