@@ -1,4 +1,7 @@
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
+import type { BookRecord } from '@shared/domain/records/records';
+import type { WorkbookPeek } from '@shared/domain/sheets/cell';
+import { listRemembered } from '@shared/domain/sheets/memory/list-remembered';
 import type { GivenMapping, WorkbookPlan } from '@shared/domain/sheets/plan';
 import { checkPlan } from '@shared/domain/sheets/planning/check-plan';
 import { planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
@@ -12,6 +15,7 @@ export interface PlannedWorkbook {
   readonly file: PickedFile;
   readonly plan: WorkbookPlan;
   readonly sha256: string;
+  readonly peek: WorkbookPeek;
 }
 
 /**
@@ -43,6 +47,25 @@ export async function planWorkbooks(
   }
 }
 
+/**
+ * The same workbooks with what the open book remembers of sheets of their shapes, and with the fields the branch has
+ * of its own; a given mapping still wins. What the first look took stays usable.
+ */
+export function recallWorkbooks(
+  workbooks: readonly PlannedWorkbook[],
+  mapping: GivenMapping,
+  settings: Iterable<BookRecord>,
+): Result<readonly PlannedWorkbook[]> {
+  const memory = listRemembered(settings);
+  const recalled: PlannedWorkbook[] = [];
+  for (const workbook of workbooks) {
+    const plan = checkPlan(planWorkbook(workbook.peek, mapping, memory));
+    if (!plan.ok) return nameFile(plan, workbook.file.name);
+    recalled.push({ ...workbook, plan: plan.value });
+  }
+  return succeed(recalled);
+}
+
 async function planOne(
   client: WorkbookClient,
   file: PickedFile,
@@ -54,5 +77,7 @@ async function planOne(
   opened.value.close();
   if (!peeked.ok) return peeked;
   const plan = checkPlan(planWorkbook(peeked.value, mapping));
-  return plan.ok ? succeed({ file, plan: plan.value, sha256: peeked.value.sha256 }) : plan;
+  return plan.ok
+    ? succeed({ file, plan: plan.value, sha256: peeked.value.sha256, peek: peeked.value })
+    : plan;
 }

@@ -5,7 +5,7 @@ import { formsOf } from '@renderer/data/evaluations/use-month-forms';
 import { exitCodeOf } from '@renderer/data/month/exit-code';
 import { nameBranch } from '@renderer/data/month/name-branch';
 import { openMonthBook } from '@renderer/data/month/open-month-book';
-import { planWorkbooks } from '@renderer/data/month/plan-workbooks';
+import { planWorkbooks, recallWorkbooks } from '@renderer/data/month/plan-workbooks';
 import { StageClock } from '@renderer/data/month/stage-clock';
 import { schemesOf, tieringOf } from '@renderer/data/tiers/schemes-of';
 import { yieldToWindow } from '@renderer/data/view/slices';
@@ -66,7 +66,11 @@ async function workThrough(order: MonthOrder): Promise<MonthEnd> {
     const count = session.customers.all().length.toLocaleString('en-US');
     await say(made ? words.made : words.opened(count));
 
-    const taken = await clock.measure('import', () => takeWorkbooks(session, workbooks, order.period, lang));
+    const recalled = recallWorkbooks(workbooks, mapping.value, session.settings.all());
+    if (!recalled.ok) return endWith(recalled, 'input');
+    const taken = await clock.measure('import', () =>
+      takeWorkbooks(session, recalled.value, order.period, lang),
+    );
     if (!taken.ok) return endWith(taken, 'input');
     const tierings = await clock.measure('tier', () => tierBook(session, order));
     const forms = await clock.measure('evaluate', () => evaluateBook(session, order));

@@ -3,6 +3,7 @@ import { beginImport, type ImportRun } from '@shared/domain/imports/import-run';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import { type BookRecord, collections } from '@shared/domain/records/records';
+import { touchRemembered } from '@shared/domain/sheets/memory/touch-remembered';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import { describeImport, nameFile } from '../../imports/import-record';
 import { connectWorkbooks, type OpenedWorkbook } from '../../workbook/workbook-client';
@@ -89,7 +90,9 @@ class ImportJob {
     const header = this.#makeHeader(outcome.created, outcome.updated);
     const importId = makeId();
     this.watch.progress('saving', this.#rows, this.#rows);
-    this.#take(touchNewFields(this.order.plan, this.settings));
+    const { plan, leftOut } = this.order;
+    this.#take(touchNewFields(plan, this.settings));
+    this.#take(touchRemembered(this.settings.values(), plan.sheets, leftOut));
     this.#take(describeImport(importId, { header, seq: this.change.seq }, this.order, outcome));
     for (const queue of [this.#resident, this.#byMonth]) {
       const added = await this.change.add(queue.takeAll());
