@@ -9,18 +9,18 @@ export const exportsWords = defineWords({
   shown: { zh: '当前表格', en: 'This table' },
   shownNote: {
     zh: (columns: number) => `按屏幕上的 ${columns} 列、筛选和排序`,
-    en: (columns: number) => `the ${columns} columns on screen, filtered and sorted as shown`,
+    en: (columns: number) => `${columns} columns, filtered and sorted as on screen`,
   },
   selected: { zh: '已选客户', en: 'Selected customers' },
   selectedNote: { zh: '只导出勾选的客户', en: 'only those ticked' },
   book: { zh: '整本客户簿', en: 'The whole book' },
   bookNote: {
     zh: '每类客户一张表，含全部已有资料',
-    en: 'one sheet per kind, with everything the book knows',
+    en: 'one sheet per kind, every field in use',
   },
   customers: {
     zh: (count: string) => `${count} 位`,
-    en: (count: string) => `${count} ${count === '1' ? 'customer' : 'customers'}`,
+    en: (count: string) => count,
   },
   lines: {
     zh: (count: string) => `${count} 行`,
@@ -33,17 +33,17 @@ export const exportsWords = defineWords({
   xlsx: { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
   xlsxNote: {
     zh: '用 Excel、WPS 打开，数字和日期可直接计算',
-    en: 'opens in Excel and WPS; numbers and dates stay numbers and dates',
+    en: 'for Excel and WPS; amounts and dates can be worked with',
   },
   csvUtf8: { zh: 'CSV（UTF-8）', en: 'CSV (UTF-8)' },
   csvUtf8Note: { zh: '交给其他系统导入，也能用 Excel 打开', en: 'for other systems; opens in Excel, too' },
   csvGb18030: { zh: 'CSV（GB18030）', en: 'CSV (GB18030)' },
   csvGb18030Note: {
     zh: '交给只认中文编码的老系统',
-    en: 'for older Chinese systems that do not read UTF-8',
+    en: 'for older Chinese systems',
   },
 
-  privacy: { zh: '敏感信息', en: 'Sensitive values' },
+  privacy: { zh: '敏感信息', en: 'Privacy' },
   full: {
     zh: '导出完整的手机号、证件号等敏感信息',
     en: 'Export phones, ID numbers and the like in full',
@@ -71,7 +71,7 @@ export const exportsWords = defineWords({
 
   trailNote: {
     zh: '每次导出都记入操作记录：谁、何时、哪个文件、多少行。',
-    en: 'Every export goes into the audit trail: who, when, which file, how many rows.',
+    en: 'Entered in the audit trail: who, when, file, rows.',
   },
   cancel: { zh: '取消', en: 'Cancel' },
   chooseFile: { zh: '选择位置并导出', en: 'Choose a place and export' },
@@ -89,6 +89,8 @@ export const exportsWords = defineWords({
     zh: (file: string, count: string) => `已导出 ${count} 行到 ${file}`,
     en: (file: string, count: string) => `Exported ${count} ${count === '1' ? 'line' : 'lines'} to ${file}`,
   },
+  /** Header of the tier the house works out; no name of the field that keeps what a ledger said. */
+  tierWorkedOut: { zh: '按资产分层', en: 'Tier by assets' },
   showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
 
   // The way out on the workbooks page

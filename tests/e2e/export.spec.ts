@@ -118,6 +118,7 @@ test('a password is typed twice, and opens the file again at the door', async ({
   await expect(workbooks.failure()).toContainText('密码打不开');
   await page.getByLabel('打开密码').fill('Tianan-2026-11');
   await page.keyboard.press('Enter');
+  await page.getByTestId('step-check').click();
   await workbooks.counts().waitFor();
   // The whole book in full comes in again as what it is.
   await expect(workbooks.count('created')).toHaveText('0');

@@ -10,6 +10,7 @@ import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import type { ColumnDeclaration, WriteCell } from '@shared/ipc/workbook-declaration';
 import { customersWords } from '@shared/words/customers';
 import { type Lang, wordsIn } from '@shared/words/define-words';
+import { exportsWords } from '@shared/words/exports';
 import { tierColumnKey } from '../view/customer-columns';
 import { workInSlices } from '../view/slices';
 
@@ -81,12 +82,12 @@ function makeFieldColumn(field: Field, style: SheetStyle, assets: 'asKept' | 'wo
   };
 }
 
-function makeTierColumn({ lang, schemes }: SheetStyle): SheetColumn {
+function makeTierColumn({ lang, schemes }: SheetStyle, header: string): SheetColumn {
   return {
     key: tierColumnKey,
     declaration: {
       key: tierColumnKey,
-      header: wordsIn(customersWords, lang).tier,
+      header,
       width: 10,
       type: 'text',
     },
@@ -104,7 +105,7 @@ export function sheetAsShown(
   style: SheetStyle,
 ): CustomerSheet {
   const columns = columnKeys.flatMap((key) => {
-    if (key === tierColumnKey) return [makeTierColumn(style)];
+    if (key === tierColumnKey) return [makeTierColumn(style, wordsIn(customersWords, style.lang).tier)];
     const field = fieldByKey(key);
     return field === undefined ? [] : [makeFieldColumn(field, style, 'workedOut')];
   });
@@ -135,7 +136,11 @@ function makeBookSheets(
     const columns = fieldsOf(kind)
       .filter((field) => field.expected === true || used[kind].has(field.key))
       .map((field) => makeFieldColumn(field, style, 'asKept'));
-    columns.splice(Math.min(2, columns.length), 0, makeTierColumn(style));
+    columns.splice(
+      Math.min(2, columns.length),
+      0,
+      makeTierColumn(style, wordsIn(exportsWords, style.lang).tierWorkedOut),
+    );
     return { name, records: ofKind, columns };
   });
   const filled = sheets.filter((sheet) => sheet.records.length > 0);
