@@ -1,13 +1,16 @@
 import { fail, type Result } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
+import type { RawRow } from '@shared/domain/sheets/cell';
 import { yieldToWindow } from '../view/slices';
 import type { DoorCall, DoorCalls, FromDesk, ToDesk } from './door-protocol';
 
 type Progress = (done: number, total: number) => void;
+type Head = (rows: readonly RawRow[]) => void;
 
 interface Waiting {
   readonly settle: (result: Result<never>) => void;
   readonly progress: Progress | undefined;
+  readonly head: Head | undefined;
 }
 
 /** Customers in one message: copying them takes a few milliseconds. */
@@ -30,7 +33,7 @@ export class DeskClient {
   call<C extends DoorCall>(
     name: C,
     argument: DoorCalls[C]['argument'],
-    options: { readonly transfer?: Transferable[]; readonly progress?: Progress } = {},
+    options: { readonly transfer?: Transferable[]; readonly progress?: Progress; readonly head?: Head } = {},
   ): Promise<Result<DoorCalls[C]['answer']>> {
     if (this.#gone) return Promise.resolve(fail('workbook.stopped'));
     this.#lastId += 1;
@@ -38,7 +41,7 @@ export class DeskClient {
     return new Promise((resolve) => {
       // The answer to a call has the call's own type; the table of waiting calls cannot say so.
       const settle = resolve as (result: Result<never>) => void;
-      this.#waiting.set(id, { settle, progress: options.progress });
+      this.#waiting.set(id, { settle, progress: options.progress, head: options.head });
       this.#post({ type: 'call', id, name, argument }, options.transfer);
     });
   }
@@ -70,6 +73,10 @@ export class DeskClient {
   #take(message: FromDesk): void {
     if (message.type === 'progress') {
       this.#waiting.get(message.id)?.progress?.(message.done, message.total);
+      return;
+    }
+    if (message.type === 'head') {
+      this.#waiting.get(message.id)?.head?.(message.rows);
       return;
     }
     const waiting = this.#waiting.get(message.id);

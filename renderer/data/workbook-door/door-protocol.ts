@@ -2,11 +2,13 @@
  * The talk between the window and the door's worker, which reads a workbook, keeps what is shown of it, and tries an
  * import without writing anything.
  */
+import type { MatchedOn } from '@shared/domain/imports/identity';
 import type { ImportOutcome, ReportLine } from '@shared/domain/imports/outcome';
 import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import type { Result } from '@shared/domain/kernel/result';
-import type { CustomerRecord, FieldValue } from '@shared/domain/records/records';
-import type { WorkbookPeek } from '@shared/domain/sheets/cell';
+import type { BookRecord, CustomerRecord, FieldValue } from '@shared/domain/records/records';
+import type { RawRow, WorkbookPeek } from '@shared/domain/sheets/cell';
+import type { OtherRow, RowDecision } from '@shared/domain/sheets/choices';
 import type { WorkbookPlan } from '@shared/domain/sheets/plan';
 
 /** What a row of the sheet is, as far as it is known. */
@@ -34,25 +36,46 @@ export interface CellMark {
   readonly before?: FieldValue | null;
 }
 
+/** A cell that was written anew in the check step. */
+export interface RepairedCell {
+  readonly column: number;
+  /** As the sheet has it. */
+  readonly was: string;
+  /** `alike`: it was written anew together with all like it. */
+  readonly by: 'cell' | 'alike';
+}
+
 /** A row as the door shows it. */
 export interface DoorRow {
   /** 1-based number in the sheet. */
   readonly number: number;
   readonly kind: RowKind;
-  /** By column of the sheet; trailing blanks left out. */
+  /** By column of the sheet, repairs included; trailing blanks left out. */
   readonly texts: readonly string[];
   readonly marks: readonly CellMark[];
+  readonly repaired?: readonly RepairedCell[];
+  /** Hidden or filtered away in the sheet. */
+  readonly isHidden?: boolean;
+  /** What was decided about the row. */
+  readonly decision?: RowDecision;
+  /** Why it is a customer of the book, where that is not its number. */
+  readonly matchedOn?: MatchedOn;
   /** Why the row is not taken, or what is worth knowing about it. */
   readonly reason?: string;
-  /** The row that was kept, for duplicates. */
+  /** The row that was kept, for duplicates, and its sheet where that is another one. */
   readonly otherRow?: number;
+  readonly otherSheet?: number;
 }
 
-export const rowFilters = ['all', 'problems', 'changes'] as const;
-/** `problems`: cells not understood, duplicates and rows that cannot be customers; `changes`: customers that differ from the book. */
+export const rowFilters = ['all', 'problems', 'changes', 'created', 'duplicates'] as const;
+/**
+ * `problems`: cells not understood, duplicates nobody decided about and rows that cannot be customers; `changes`:
+ * customers that differ from the book; `duplicates`: second rows of the file, and customers of the book that were
+ * recognised by something else than their number.
+ */
 export type RowFilter = (typeof rowFilters)[number];
 
-/** How many rows of a sheet each filter shows. */
+/** How many rows of a sheet below its header are of each kind, shown or not. */
 export type RowTotals = Readonly<Record<RowFilter, number>>;
 
 export interface CheckedSheet {
@@ -60,6 +83,8 @@ export interface CheckedSheet {
   readonly totals: RowTotals;
   /** Rows that are counted but not kept for showing, in very long sheets. */
   readonly notShown: number;
+  /** Cells written anew, and words replaced wherever they stand. */
+  readonly repaired: number;
   /** Problems in the order of the rows, the first few hundred. */
   readonly problems: readonly ReportLine[];
   /** Rows below the header that are not taken, by reason: section rows, totals. */
@@ -85,15 +110,65 @@ export interface RowsAnswer {
   readonly total: number;
 }
 
+/** A customer that a row was recognised as. */
+export interface SameCustomer {
+  readonly where: 'file' | 'book';
+  readonly on: MatchedOn;
+  /** Probably the same, although the customer numbers differ: a customer of its own unless decided otherwise. */
+  readonly isNamesake?: boolean;
+  /** Of the file: the earlier row. */
+  readonly otherRow?: OtherRow;
+  /** Null when the earlier row is no longer at hand. */
+  readonly values: RowValues | null;
+}
+
+export type RowValues = Readonly<Record<string, FieldValue>>;
+
+/** One row looked at closely. */
+export interface RowInspection {
+  readonly row: number;
+  /** What its cells say, by field. */
+  readonly values: RowValues;
+  readonly same: SameCustomer | null;
+}
+
+/** Cells of a column that are like one that was repaired. */
+export interface AlikeCells {
+  /** The cell as the sheet has it. */
+  readonly text: string;
+  /** Other cells of the column with this very text. */
+  readonly sameText: number;
+  /** Rows with another text and the same trouble. */
+  readonly sameTrouble: readonly number[];
+}
+
 /** Each call with its argument and its answer (inside a `Result`). */
 export interface DoorCalls {
   /** Opens the workbook behind a read token; its port to the workbook process travels along. */
   open: {
-    readonly argument: { readonly token: string; readonly file: string; readonly password?: string };
+    readonly argument: {
+      readonly token: string;
+      readonly file: string;
+      readonly password?: string;
+      /** The book's settings: fields of the branch's own, and how its sheets were matched before. */
+      readonly settings: readonly BookRecord[];
+    };
     readonly answer: { readonly peek: WorkbookPeek; readonly plan: WorkbookPlan };
   };
   /** Tries the import against the customers sent before. A newer check ends an older one with `book.cancelled`. */
   check: { readonly argument: CheckOrder; readonly answer: CheckAnswer };
+  /**
+   * Tries single rows of a sheet again, after cells of these columns were written anew. Answers null when that would
+   * not tell the truth about the other rows: then all must be tried.
+   */
+  retry: {
+    readonly argument: CheckOrder & {
+      readonly sheet: number;
+      readonly rows: readonly number[];
+      readonly columns: readonly number[];
+    };
+    readonly answer: CheckAnswer | null;
+  };
   rows: {
     readonly argument: {
       readonly sheet: number;
@@ -108,6 +183,34 @@ export interface DoorCalls {
     readonly argument: { readonly sheet: number; readonly filter: RowFilter; readonly row: number };
     readonly answer: { readonly position: number };
   };
+  /** The next row with a problem (or the one before) from a row on, and its column; null: no further one. */
+  nextProblem: {
+    readonly argument: {
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly backwards: boolean;
+    };
+    readonly answer: { readonly row: number; readonly column: number } | null;
+  };
+  inspect: {
+    readonly argument: { readonly sheet: number; readonly row: number };
+    readonly answer: RowInspection | null;
+  };
+  alike: {
+    readonly argument: {
+      readonly sheet: number;
+      readonly row: number;
+      readonly column: number;
+      readonly reason: string;
+    };
+    readonly answer: AlikeCells;
+  };
+  /** Rows of a sheet that are second rows of the file, with the row each repeats. */
+  repeats: {
+    readonly argument: { readonly sheet: number };
+    readonly answer: readonly { readonly row: number; readonly other: OtherRow }[];
+  };
 }
 
 export type DoorCall = keyof DoorCalls;
@@ -119,4 +222,6 @@ export type ToDesk =
 
 export type FromDesk =
   | { readonly type: 'reply'; readonly id: number; readonly result: Result<unknown> }
+  /** The first rows of a workbook, long before all of it was looked at. */
+  | { readonly type: 'head'; readonly id: number; readonly rows: readonly RawRow[] }
   | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly total: number };

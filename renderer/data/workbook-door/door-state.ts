@@ -1,11 +1,12 @@
 import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import type { Failure } from '@shared/domain/kernel/result';
-import type { SheetPeek, WorkbookPeek } from '@shared/domain/sheets/cell';
+import type { RawRow, SheetPeek, WorkbookPeek } from '@shared/domain/sheets/cell';
 import type { SheetPlan, WorkbookPlan } from '@shared/domain/sheets/plan';
 import type { PickedFile } from '@shared/ipc/contract';
 import type { Progress } from '../book-session';
 import type { ImportDone } from '../imports/import-order';
-import type { CheckAnswer } from './door-protocol';
+import type { AlikeCells, CheckAnswer } from './door-protocol';
+import type { FileQueue } from './file-queue';
 import { isDoubtful, namesCustomers, planOf, type SheetChoice } from './sheet-choices';
 
 export const doorSteps = ['file', 'table', 'columns', 'check'] as const;
@@ -18,6 +19,8 @@ export interface CheckState {
   readonly version: number;
   readonly done: number;
   readonly total: number;
+  /** When the trial that runs was begun, as `performance.now()` counts. */
+  readonly since: number;
   /** Of the last trial that ended well; while another runs it is what was true before. */
   readonly answer: CheckAnswer | null;
   readonly failure: Failure | null;
@@ -31,14 +34,28 @@ export interface OpenWorkbookState {
   /** Index of the sheet in view. */
   readonly sheet: number;
   readonly check: CheckState;
+  /** Offered after a repair: what else is like the cell that was repaired. */
+  readonly alike: AlikeOffer | null;
+}
+
+/** Cells like one that was just repaired, which may be repaired with it. */
+export interface AlikeOffer {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** What was typed. */
+  readonly to: string;
+  readonly cells: AlikeCells;
 }
 
 /** Where the door is: nothing there, a file on its way in, open on the desk, being written, written. */
 export interface DoorState {
   readonly stage: 'idle' | 'opening' | 'open' | 'writing' | 'written';
   readonly file: PickedFile | null;
-  /** Files that come after this one. */
-  readonly waiting: readonly PickedFile[];
+  /** All files that came together, this one among them. */
+  readonly queue: FileQueue;
+  /** The first rows while the rest is still being looked at. */
+  readonly head: readonly RawRow[] | null;
   readonly failure: Failure | null;
   readonly open: OpenWorkbookState | null;
   /** Of writing. */
@@ -49,7 +66,8 @@ export interface DoorState {
 export const idleDoor: DoorState = {
   stage: 'idle',
   file: null,
-  waiting: [],
+  queue: [],
+  head: null,
   failure: null,
   open: null,
   progress: null,
@@ -61,6 +79,7 @@ export const noCheck: CheckState = {
   version: 0,
   done: 0,
   total: 0,
+  since: 0,
   answer: null,
   failure: null,
 };
@@ -93,16 +112,23 @@ export function findObstacle(plan: WorkbookPlan): Obstacle | null {
 }
 
 /** The step at which a freshly opened workbook needs somebody; `check` when all of it was understood. */
-export function firstStep(plan: WorkbookPlan): DoorStep {
-  if (plan.sheets.length === 0) return 'table';
+export function firstStep(plan: WorkbookPlan, peek: WorkbookPeek): DoorStep {
+  if (plan.sheets.length === 0 || plan.sheets.some((sheet) => asksAboutRows(sheet, peek))) return 'table';
   return plan.sheets.some(hasDoubts) ? 'columns' : 'check';
+}
+
+/** True while nobody has said whether the hidden rows of a sheet are taken. */
+export function asksAboutRows(plan: SheetPlan, peek: WorkbookPeek): boolean {
+  const hidden = peek.sheets.find(({ index }) => index === plan.index)?.hiddenRows ?? 0;
+  return hidden > 0 && plan.hiddenRows === undefined;
 }
 
 /** Steps in which nothing is left to settle; doubtful columns count as settled once the person went past them. */
 export function listSettled(open: OpenWorkbookState): ReadonlySet<DoorStep> {
   const plan = currentPlan(open);
   const settled = new Set<DoorStep>(['file']);
-  if (plan.sheets.length > 0) settled.add('table');
+  const asks = plan.sheets.some((sheet) => asksAboutRows(sheet, open.peek));
+  if (plan.sheets.length > 0 && !asks) settled.add('table');
   const isPast = open.step === 'check' || !plan.sheets.some(hasDoubts);
   if (findObstacle(plan) === null && isPast) settled.add('columns');
   return settled;

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '@shared/domain/kernel/calendar';
 import { type Failure, fail, type Result } from '@shared/domain/kernel/result';
+import type { RawRow } from '@shared/domain/sheets/cell';
+import type { RowDecision } from '@shared/domain/sheets/choices';
 import type { PickedFile } from '@shared/ipc/contract';
 import type { BookSession } from '../book-session';
 import { callShell, openPort, registerDroppedFiles } from '../bridge';
@@ -7,7 +9,9 @@ import { readToday } from '../current-period';
 import { runImport } from '../imports/run-import';
 import { whenSessionEnds } from '../session-end';
 import { DeskClient } from './desk-client';
-import type { DoorCalls } from './door-protocol';
+import { DeskQuestions } from './desk-questions';
+import type { CheckAnswer, DoorCalls } from './door-protocol';
+import { DoorRepairs } from './door-repairs';
 import {
   currentPlan,
   type DoorState,
@@ -19,7 +23,9 @@ import {
   type OpenWorkbookState,
   periodOf,
 } from './door-state';
+import { enqueue, type FileQueue, listWaiting, noteFile, type QueuedFile } from './file-queue';
 import { failureOfPlan } from './first-failure';
+import { decideRows } from './row-choices';
 import { listChoices, type SheetChoice } from './sheet-choices';
 
 /**
@@ -34,6 +40,21 @@ export class WorkbookDoor {
   /** Version of the book's customers that the desk has. */
   #sentVersion = -1;
   #sending: Promise<void> = Promise.resolve();
+  /** What the desk's findings are true of. */
+  #tried: OpenWorkbookState['choices'] | null = null;
+
+  /** Questions about the workbook on the desk. */
+  readonly ask = new DeskQuestions(() => this.#desk);
+  /** Cells written anew. */
+  readonly repairs = new DoorRepairs({
+    open: () => this.#state.open,
+    desk: () => this.#desk,
+    change: (index, change) => this.#change(index, change),
+    check: () => void this.#check(),
+    isTried: () => this.#isTried(),
+    took: (answer) => this.#took(answer),
+    offer: (alike) => this.#setOpen({ alike }),
+  });
 
   constructor(private readonly session: BookSession) {}
 
@@ -60,58 +81,91 @@ export class WorkbookDoor {
     else this.#set({ failure: registered });
   }
 
-  /** Opens the first of the files; the others wait their turn. */
-  async openFiles([file, ...waiting]: readonly PickedFile[]): Promise<void> {
-    if (file === undefined || this.#state.stage === 'writing') return;
-    await this.#begin(file, waiting);
+  /** Opens the first of the files; the others wait their turn. While a workbook is open all of them wait. */
+  async openFiles(files: readonly PickedFile[]): Promise<void> {
+    const { stage, queue } = this.#state;
+    if (files.length === 0 || stage === 'writing') return;
+    const isBusy = stage === 'opening' || stage === 'open';
+    const known = isBusy || listWaiting(queue).length > 0 ? queue : [];
+    this.#set({ queue: enqueue(known, files) });
+    if (!isBusy) await this.openQueued(files[0]?.token);
+  }
+
+  /** Opens a file of the queue, in place of the workbook on the desk. */
+  async openQueued(token: string | undefined): Promise<void> {
+    const queued = this.#state.queue.find(({ file }) => file.token === token);
+    if (queued !== undefined && this.#state.stage !== 'writing') await this.#begin(queued.file);
+  }
+
+  /** Takes a file out of the queue; the file itself stays where it is. */
+  dropQueued(token: string): void {
+    this.#set({ queue: this.#state.queue.filter(({ file }) => file.token !== token) });
   }
 
   /** Opens the file that asked for a password once more. */
   async unlock(password: string): Promise<void> {
-    const { file, waiting, stage } = this.#state;
-    if (file !== null && stage === 'idle') await this.#begin(file, waiting, password);
+    const { file, stage } = this.#state;
+    if (file !== null && stage === 'idle') await this.#begin(file, password);
   }
 
-  async #begin(file: PickedFile, waiting: readonly PickedFile[], password?: string): Promise<void> {
+  async #begin(file: PickedFile, password?: string): Promise<void> {
     this.#endDesk();
     const desk = new DeskClient();
     this.#desk = desk;
-    this.#state = { ...idleDoor, stage: 'opening', file, waiting };
+    const before =
+      this.#state.stage === 'open' ? this.#note(this.#state.file, { state: 'left' }) : this.#state.queue;
+    const queue = noteFile(before, file.token, { state: 'opening' });
+    this.#state = { ...idleDoor, stage: 'opening', file, queue };
     this.#tell();
-    const opened = await this.#open(desk, file, password);
+    const opened = await this.#open(desk, file, password, (head) => {
+      if (this.#desk === desk && this.#state.stage === 'opening') this.#set({ head });
+    });
     if (this.#desk !== desk) return;
     if (!opened.ok) {
-      this.#endDesk();
-      this.#set({ stage: 'idle', failure: opened });
+      this.#fail(file, opened);
       return;
     }
     const { peek, plan } = opened.value;
     const failure = failureOfPlan(plan);
     const readable = peek.sheets.find(({ filledRows }) => filledRows > 0);
     if (readable === undefined) {
-      this.#endDesk();
-      this.#set({ stage: 'idle', failure });
+      this.#fail(file, failure ?? fail('sheet.empty', { details: { file: file.name } }));
       return;
     }
     const sheet = plan.sheets[0]?.index ?? readable.index;
-    const step = firstStep(plan);
-    const open = { peek, choices: listChoices(peek, plan), step, sheet, check: noCheck };
-    this.#set({ stage: 'open', failure, open });
+    const step = firstStep(plan, peek);
+    const open = { peek, choices: listChoices(peek, plan), step, sheet, check: noCheck, alike: null };
+    this.#set({ stage: 'open', failure, open, head: null, queue: this.#note(file, { state: 'open' }) });
     void this.#check();
+  }
+
+  #fail(file: PickedFile, failure: Failure): void {
+    this.#endDesk();
+    const queue = this.#note(file, { state: 'failed', failure });
+    this.#set({ stage: 'idle', failure, head: null, queue });
+  }
+
+  #note(file: PickedFile | null, change: Omit<QueuedFile, 'file'>): FileQueue {
+    return noteFile(this.#state.queue, file?.token, change);
   }
 
   /** Goes on to the next of the files picked together, or back to the empty door. */
   async next(): Promise<void> {
-    const { waiting } = this.#state;
-    this.leave();
-    await this.openFiles(waiting);
+    const next = listWaiting(this.#state.queue)[0];
+    if (next === undefined) this.leave();
+    else await this.openQueued(next.token);
   }
 
   /** Puts the workbook away; the book is as it was. */
   leave(): void {
-    if (this.#state.stage === 'writing') return;
+    const { stage, file } = this.#state;
+    if (stage === 'writing') return;
     this.#endDesk();
-    this.#state = idleDoor;
+    const isOver = stage === 'written' || stage === 'idle';
+    const left = isOver ? this.#state.queue : this.#note(file, { state: 'left' });
+    // A queue of one file, or one that is worked off, says nothing more.
+    const queue = listWaiting(left).length === 0 ? [] : left;
+    this.#state = { ...idleDoor, queue };
     this.#tell();
   }
 
@@ -125,13 +179,22 @@ export class WorkbookDoor {
 
   /** Changes what is decided about a sheet and tries the import again. */
   choose(index: number, change: (choice: SheetChoice) => SheetChoice): void {
-    const { open } = this.#state;
-    if (open === null || this.#state.stage !== 'open') return;
+    if (this.#change(index, change)) void this.#check();
+  }
+
+  /** Decides what becomes of rows; null: as without a decision. */
+  decide(index: number, decisions: ReadonlyMap<number, RowDecision | null>): void {
+    this.choose(index, (choice) => decideRows(choice, decisions));
+  }
+
+  #change(index: number, change: (choice: SheetChoice) => SheetChoice): boolean {
+    const { open, stage } = this.#state;
+    if (open === null || stage !== 'open') return false;
     const choices = open.choices.map((choice) => (choice.index === index ? change(choice) : choice));
-    if (choices.every((choice, at) => choice === open.choices[at])) return;
+    if (choices.every((choice, at) => choice === open.choices[at])) return false;
     this.#set({ failure: null });
     this.#setOpen({ choices });
-    void this.#check();
+    return true;
   }
 
   /** Tries again when the book has changed since, for instance on another page. */
@@ -139,17 +202,6 @@ export class WorkbookDoor {
     const { open, stage } = this.#state;
     if (open === null || stage !== 'open' || this.#sentVersion === this.session.customers.version) return;
     void this.#check();
-  }
-
-  /** Rows of a sheet as they are shown. */
-  rows(argument: DoorCalls['rows']['argument']): Promise<Result<DoorCalls['rows']['answer']>> {
-    return this.#desk?.call('rows', argument) ?? Promise.resolve(fail('workbook.stopped'));
-  }
-
-  /** Place of a row among those a filter shows; -1 when it is not there. */
-  async locate(argument: DoorCalls['locate']['argument']): Promise<number> {
-    const located = await this.#desk?.call('locate', argument);
-    return located?.ok === true ? located.value.position : -1;
   }
 
   /** Writes the import into the book as one change. */
@@ -179,7 +231,9 @@ export class WorkbookDoor {
     // The book may have been locked meanwhile; then nothing of the workbook is to come back.
     if (this.get().stage !== 'writing') return;
     if (done.ok) {
-      this.#set({ stage: 'written', written: done.value, open: null, progress: null });
+      const { created, updated } = done.value.outcome;
+      const queue = this.#note(file, { state: 'written', written: created + updated });
+      this.#set({ stage: 'written', written: done.value, open: null, progress: null, queue });
       return;
     }
     await this.#showAgain(file, wasCancelled(done) ? null : done);
@@ -192,9 +246,7 @@ export class WorkbookDoor {
     const opened = await this.#open(desk, file, undefined);
     if (this.#desk !== desk) return;
     if (!opened.ok) {
-      this.#endDesk();
-      this.#state = { ...idleDoor, failure: failure ?? opened };
-      this.#tell();
+      this.#fail(file, failure ?? opened);
       return;
     }
     this.#set({ stage: 'open', progress: null, failure });
@@ -217,13 +269,17 @@ export class WorkbookDoor {
     desk: DeskClient,
     file: PickedFile,
     password: string | undefined,
+    onHead?: (rows: readonly RawRow[]) => void,
   ): Promise<Result<DoorCalls['open']['answer']>> {
     const details = { file: file.name };
     const port = await openPort('workbook').catch(() => null);
     if (port === null) return fail('workbook.processGone', { details });
-    const asked = { token: file.token, file: file.name };
+    const asked = { token: file.token, file: file.name, settings: this.session.settings.all() };
     const argument = password === undefined ? asked : { ...asked, password };
-    const opened = await desk.call('open', argument, { transfer: [port] });
+    const opened = await desk.call('open', argument, {
+      transfer: [port],
+      ...(onHead === undefined ? {} : { head: onHead }),
+    });
     return opened.ok ? opened : { ...opened, details: { ...details, ...opened.details } };
   }
 
@@ -236,7 +292,7 @@ export class WorkbookDoor {
       this.#setCheck({ state: 'none', answer: null, failure: null });
       return;
     }
-    this.#setCheck({ state: 'running', done: 0, total: 0, failure: null });
+    this.#setCheck({ state: 'running', done: 0, total: 0, failure: null, since: performance.now() });
     await this.#sendCustomers(desk);
     const { choices } = open;
     const isStale = () => this.#desk !== desk || this.#state.open?.choices !== choices;
@@ -249,9 +305,8 @@ export class WorkbookDoor {
       },
     });
     if (isStale()) return;
-    const version = (this.#state.open?.check.version ?? 0) + 1;
-    if (tried.ok) this.#setCheck({ state: 'done', answer: tried.value, version });
-    else this.#setCheck({ state: 'failed', answer: null, failure: tried, version });
+    if (tried.ok) this.#took(tried.value);
+    else this.#setCheck({ state: 'failed', answer: null, failure: tried, version: this.#nextVersion() });
   }
 
   async #sendCustomers(desk: DeskClient): Promise<void> {
@@ -263,10 +318,26 @@ export class WorkbookDoor {
     await this.#sending;
   }
 
+  #isTried(): boolean {
+    const { open } = this.#state;
+    return open !== null && open.check.state === 'done' && this.#tried === open.choices;
+  }
+
+  /** Takes the answer of a trial of the choices as they stand. */
+  #took(answer: CheckAnswer): void {
+    this.#tried = this.#state.open?.choices ?? null;
+    this.#setCheck({ state: 'done', answer, version: this.#nextVersion() });
+  }
+
+  #nextVersion(): number {
+    return (this.#state.open?.check.version ?? 0) + 1;
+  }
+
   #endDesk(): void {
     this.#desk?.end();
     this.#desk = null;
     this.#sentVersion = -1;
+    this.#tried = null;
   }
 
   #setCheck(change: Partial<OpenWorkbookState['check']>): void {

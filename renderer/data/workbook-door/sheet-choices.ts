@@ -1,4 +1,7 @@
+import type { BranchField } from '@shared/domain/fields/branch-field';
+import { fieldOfBranch } from '@shared/domain/fields/branch-fields';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
+import type { Field } from '@shared/domain/fields/field';
 import type { CalendarDate } from '@shared/domain/kernel/calendar';
 import type { MoneyUnit } from '@shared/domain/kernel/money';
 import type { SheetPeek, SheetVisibility, WorkbookPeek } from '@shared/domain/sheets/cell';
@@ -76,21 +79,48 @@ export function moveHeader(
 ): SheetChoice {
   const rows = Array.from({ length: Math.max(1, Math.min(5, to - from + 1)) }, (_, at) => from + at);
   const plan = planSheetAt(peek, file, rows);
-  return plan === undefined ? choice : { ...choice, plan, taken: true };
+  return plan === undefined ? choice : { ...choice, plan: keepSaid(plan, choice.plan), taken: true };
 }
 
-type PlanChange = Partial<Pick<SheetPlan, 'columns' | 'kind' | 'stage' | 'asOf'>>;
+/** What was said about rows and blanks holds wherever the header is. */
+function keepSaid(plan: SheetPlan, before: SheetPlan | null): SheetPlan {
+  if (before === null) return plan;
+  const { hiddenRows, blanks, repairs, decisions } = before;
+  return {
+    ...plan,
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
+    ...(blanks === undefined ? {} : { blanks }),
+    ...(repairs === undefined ? {} : { repairs }),
+    ...(decisions === undefined ? {} : { decisions }),
+  };
+}
 
-function changePlan(choice: SheetChoice, change: PlanChange): SheetChoice {
-  return choice.plan === null ? choice : { ...choice, plan: { ...choice.plan, ...change } };
+/** Changes the plan of a sheet that has one. */
+export function changePlan(choice: SheetChoice, change: (plan: SheetPlan) => SheetPlan): SheetChoice {
+  return choice.plan === null ? choice : { ...choice, plan: change(choice.plan) };
 }
 
 export function setKind(choice: SheetChoice, kind: SheetKind): SheetChoice {
-  return changePlan(choice, { kind });
+  return changePlan(choice, (plan) => ({ ...plan, kind }));
 }
 
 export function setAsOf(choice: SheetChoice, asOf: CalendarDate): SheetChoice {
-  return changePlan(choice, { asOf });
+  return changePlan(choice, (plan) => ({ ...plan, asOf }));
+}
+
+export function setHiddenRows(choice: SheetChoice, hiddenRows: 'take' | 'leave'): SheetChoice {
+  return changePlan(choice, (plan) => ({ ...plan, hiddenRows }));
+}
+
+export function setBlanks(choice: SheetChoice, blanks: 'keep' | 'clear'): SheetChoice {
+  return changePlan(choice, (plan) => ({ ...plan, blanks }));
+}
+
+/** Says which field the texts of section rows fill; null: none. */
+export function setSectionField(choice: SheetChoice, fieldKey: string | null): SheetChoice {
+  return changePlan(choice, ({ sectionField: _was, ...plan }) =>
+    fieldKey === null ? plan : { ...plan, sectionField: fieldKey },
+  );
 }
 
 /** Gives all money columns of a sheet one unit. */
@@ -112,24 +142,49 @@ export function setColumnField(choice: SheetChoice, index: number, fieldKey: str
   if (fieldKey !== null && columns.some((other) => other.index !== index && other.fieldKey === fieldKey)) {
     return choice;
   }
-  return changeColumns(choice, (column) => {
-    if (column.index !== index) return column;
-    const { unit, unitFrom, role: _role, ...rest } = column;
-    const told: ColumnPlan = { ...rest, fieldKey, matched: 'given' };
-    if (fieldKey === null || fieldByKey(fieldKey)?.type !== 'money') return told;
-    return { ...told, unit: unit ?? 'yuan', unitFrom: unitFrom ?? 'default' };
-  });
+  const isMoney = fieldKey !== null && fieldByKey(fieldKey)?.type === 'money';
+  return changeColumns(choice, (column) =>
+    column.index === index ? bindColumn(column, fieldKey, isMoney) : column,
+  );
+}
+
+/** Makes a column a new field of the branch's own, which the import adds. */
+export function setNewField(choice: SheetChoice, index: number, newField: BranchField): SheetChoice {
+  return changeColumns(choice, (column) =>
+    column.index === index
+      ? { ...bindColumn(column, newField.key, newField.type === 'money'), newField }
+      : column,
+  );
+}
+
+function bindColumn(column: ColumnPlan, fieldKey: string | null, isMoney: boolean): ColumnPlan {
+  const { unit, unitFrom, role: _role, newField: _newField, ...rest } = column;
+  const told: ColumnPlan = { ...rest, fieldKey, matched: 'given' };
+  return isMoney ? { ...told, unit: unit ?? 'yuan', unitFrom: unitFrom ?? 'default' } : told;
+}
+
+/** The field of a column: one of the catalogue, or the one that the import adds. */
+export function fieldOfColumn({ fieldKey, newField }: ColumnPlan): Field | undefined {
+  if (fieldKey === null) return undefined;
+  return newField === undefined ? fieldByKey(fieldKey) : fieldOfBranch(newField);
+}
+
+/** The field with this key, as a sheet's plan or the catalogue has it. */
+export function fieldInPlan(plan: SheetPlan, key: string): Field | undefined {
+  const column = plan.columns.find(({ fieldKey }) => fieldKey === key);
+  return column === undefined ? fieldByKey(key) : fieldOfColumn(column);
 }
 
 function changeColumns(choice: SheetChoice, change: (column: ColumnPlan) => ColumnPlan): SheetChoice {
-  return changePlan(choice, { columns: (choice.plan?.columns ?? []).map(change) });
+  return changePlan(choice, (plan) => ({ ...plan, columns: plan.columns.map(change) }));
 }
 
 /** True when a column deserves a look: nothing found for it, or found by likeness, content or without a unit. */
 export function isDoubtful(column: ColumnPlan): boolean {
-  if (column.role !== undefined || column.matched === 'given') return false;
+  const { role, matched } = column;
+  if (role !== undefined || matched === 'given' || matched === 'remembered') return false;
   if (column.fieldKey === null || column.unitFrom === 'default' || column.unitFrom === 'cells') return true;
-  return column.matched === 'likeness' || column.matched === 'content';
+  return matched === 'likeness' || matched === 'content';
 }
 
 /** True when a sheet that is taken says who its customers are. */

@@ -4,7 +4,7 @@ import { Panel } from '@renderer/components/Panel';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import type { CheckState, DoorState } from '@renderer/data/workbook-door/door-state';
-import { workbooksWords } from '@shared/words/workbooks';
+import { importCheckWords } from '@shared/words/import-check';
 import { useState } from 'react';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** While the import is written: count, speed, time left, and the way out. */
 export function WritingSide({ door, state, check }: Props) {
-  const words = useWords(workbooksWords);
+  const words = useWords(importCheckWords);
   const formats = useFormats();
   const [startedAt] = useState(() => performance.now());
   const { progress } = state;
@@ -31,8 +31,10 @@ export function WritingSide({ door, state, check }: Props) {
         total={progress?.total ?? null}
         {...(isSaving ? {} : { onCancel: () => door.cancelWriting() })}
       />
-      <p className="bb-door-note">
-        {seconds > 1 && done > 0 ? `${words.speed(formats.count(Math.round(done / seconds)))} · ` : ''}
+      <p className="bb-door-note" data-testid="writing-speed">
+        {seconds > 0.5 && done > 0 && !isSaving
+          ? `${words.speed(formats.count(Math.round(done / seconds)))} · `
+          : ''}
         {words.keepWorking}
       </p>
     </Panel>

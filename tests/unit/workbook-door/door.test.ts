@@ -30,7 +30,7 @@ describe('choices about sheets', () => {
   it('amount to the plan they came from', () => {
     const plan = planWorkbook(peek);
     expect(planOf(peek.file, choicesOf(peek))).toEqual(plan);
-    expect(firstStep(plan)).toBe('check');
+    expect(firstStep(plan, peek)).toBe('check');
     expect(findObstacle(plan)).toBeNull();
     expect(failureOfPlan(plan)).toBeNull();
   });
@@ -45,7 +45,7 @@ describe('choices about sheets', () => {
     if (hidden === undefined || hiddenPeek === undefined) throw new Error('no third sheet');
     const taken = takeSheet(hidden, hiddenPeek, peek.file, peek, true);
     expect(taken.taken).toBe(true);
-    const open = { peek, choices: [taken], step: 'table', sheet: 2, check: noCheck } as const;
+    const open = { peek, choices: [taken], step: 'table', sheet: 2, check: noCheck, alike: null } as const;
     expect(findObstacle(currentPlan(open))).toMatchObject({ kind: 'noName', sheet: '代码表' });
   });
 

@@ -34,39 +34,65 @@ export class ShelfRoom {
 
 /** The rows of one sheet that are kept for showing. */
 export class Shelf {
-  /** In the order of the sheet; all of its first rows, then only those worth seeing. */
-  readonly rows: RawRow[] = [];
+  #shown: RawRow[] = [];
+  /** Rows of a reading that is under way; what was there before stays in view until it ends. */
+  #coming: RawRow[] | null = null;
   /** Rows at the front that lie on the shelf whatever they hold. */
   #plainRows = 0;
   /** True once the whole sheet lies here, so that it need not be read again. */
   complete = false;
   #read = 0;
+  #readBefore = 0;
 
   constructor(private readonly room: ShelfRoom) {}
 
+  /** In the order of the sheet; all of its first rows, then only those worth seeing. */
+  get rows(): readonly RawRow[] {
+    return this.#shown;
+  }
+
   /** Rows that were read and not kept. */
   get notShown(): number {
-    return this.#read - this.rows.length;
+    return this.#readBefore - this.#shown.length;
+  }
+
+  /** A row by its number, when it lies here. */
+  find(number: number): RawRow | undefined {
+    const rows = this.#shown;
+    let low = 0;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.number ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    return rows[low]?.number === number ? rows[low] : undefined;
   }
 
   /** Begins another reading of the sheet: what was kept as worth seeing may no longer be. */
   beginReading(): void {
-    this.room.giveBack(this.rows.splice(this.#plainRows));
+    this.room.giveBack((this.#coming ?? this.#shown).slice(this.#plainRows));
+    this.#coming = this.#shown.slice(0, this.#plainRows);
+    if (this.#shown.length === this.#plainRows) this.#shown = this.#coming;
     this.#read = 0;
   }
 
   /** Takes a row as it is read. */
   put(row: RawRow, isNotable: () => boolean): void {
     this.#read += 1;
-    if (this.#read <= this.#plainRows) return;
-    const isPlain = this.#plainRows === this.rows.length && this.room.hasPlainRoom(row);
+    const rows = this.#coming;
+    if (rows === null || this.#read <= this.#plainRows) return;
+    const isPlain = this.#plainRows === rows.length && this.room.hasPlainRoom(row);
     if (!isPlain && !isNotable()) return;
     if (!this.room.take(row, !isPlain)) return;
-    this.rows.push(row);
-    if (isPlain) this.#plainRows = this.rows.length;
+    rows.push(row);
+    if (isPlain) this.#plainRows = rows.length;
   }
 
   endReading(): void {
+    this.#shown = this.#coming ?? this.#shown;
+    this.#coming = null;
+    this.#readBefore = this.#read;
     this.complete = this.notShown === 0;
   }
 }

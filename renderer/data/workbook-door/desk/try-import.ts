@@ -1,13 +1,14 @@
 import type { ExistingCustomers } from '@shared/domain/imports/existing-customers';
-import { beginImport, type ImportRun } from '@shared/domain/imports/import-run';
+import { beginImport, type ImportListener, type ImportRun } from '@shared/domain/imports/import-run';
 import type { ReportLine } from '@shared/domain/imports/outcome';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { RawRow } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { yieldToWindow } from '../../view/slices';
 import type { OpenedWorkbook } from '../../workbook/workbook-client';
-import { type CheckAnswer, type CheckedSheet, type CheckOrder, rowFilters } from '../door-protocol';
-import { isProblem, SheetFindings } from './paint-rows';
+import type { CheckAnswer, CheckOrder } from '../door-protocol';
+import { describeSheet } from './describe-sheet';
+import { SheetFindings } from './sheet-findings';
 import type { Shelf } from './shelf';
 
 export interface TrialWatch {
@@ -23,8 +24,6 @@ export interface Trial {
 
 /** Rows looked at between two turns of the worker, when they lie on the shelf. */
 const batchRows = 512;
-/** Problems listed one by one for a sheet. */
-const listedProblems = 300;
 
 /** Runs an import to its end without writing anything; rows are put on their sheet's shelf on the way. */
 export async function tryImport(
@@ -38,13 +37,13 @@ export async function tryImport(
   const { plan } = order;
   let made = 0;
   const makeId = () => `trial-${++made}`;
-  const run = beginImport({ ...order, file: plan.file, existing, makeId });
+  const findings = new Map(plan.sheets.map((sheet) => [sheet.index, new SheetFindings(sheet)]));
+  const listener = listenInto(findings);
+  const run = beginImport({ ...order, file: plan.file, existing, makeId, listener });
   const total = plan.sheets.reduce((sum, { filledRows }) => sum + filledRows, 0);
-  const findings = new Map<number, SheetFindings>();
   let done = 0;
   for (const sheet of plan.sheets) {
-    const found = new SheetFindings(sheet);
-    findings.set(sheet.index, found);
+    const found = findings.get(sheet.index) ?? new SheetFindings(sheet);
     const read = await readSheet(book, sheet, shelfOf(sheet.index), run, found, watch.signal, (rows) => {
       done += rows;
       watch.progress(done, total);
@@ -55,7 +54,11 @@ export async function tryImport(
   const bySheet = groupLines(report);
   for (const found of findings.values()) found.finish(bySheet.get(found.plan.name) ?? new Map());
   const sheets = plan.sheets.map((sheet) =>
-    describeSheet(shelfOf(sheet.index), findings.get(sheet.index) ?? new SheetFindings(sheet), report),
+    describeSheet(
+      shelfOf(sheet.index),
+      findings.get(sheet.index) ?? new SheetFindings(sheet),
+      outcome.sheets.find(({ name }) => name === sheet.name),
+    ),
   );
   const milliseconds = performance.now() - begun;
   return succeed({ answer: { outcome, sheets, milliseconds }, findings });
@@ -70,11 +73,7 @@ async function readSheet(
   signal: AbortSignal,
   onRows: (rows: number) => void,
 ): Promise<Result<null>> {
-  const take = (row: RawRow) => {
-    const touched = run.takeRows(sheet.index, [row])[0];
-    if (touched !== undefined) found.noteTouched(row.number, touched);
-    return touched;
-  };
+  const take = (row: RawRow) => run.takeRows(sheet.index, [row]);
   if (shelf.complete) {
     for (let from = 0; from < shelf.rows.length; from += batchRows) {
       const rows = shelf.rows.slice(from, from + batchRows);
@@ -86,12 +85,12 @@ async function readSheet(
     return succeed(null);
   }
   shelf.beginReading();
-  for await (const batch of book.readRows(sheet.index)) {
+  for await (const batch of book.readRows(sheet.part?.sheet ?? sheet.index)) {
     if (!batch.ok) return batch;
     if (signal.aborted) return fail('book.cancelled');
     for (const row of batch.value) {
-      const touched = take(row);
-      shelf.put(row, () => touched === undefined || touched.after?.unverified !== undefined);
+      take(row);
+      shelf.put(row, () => found.isNotable(row.number));
     }
     onRows(batch.value.length);
   }
@@ -99,26 +98,16 @@ async function readSheet(
   return succeed(null);
 }
 
-function describeSheet(shelf: Shelf, found: SheetFindings, report: readonly ReportLine[]): CheckedSheet {
-  const { plan } = found;
-  const totals = { all: 0, problems: 0, changes: 0 };
-  for (const { number } of shelf.rows) {
-    for (const filter of rowFilters) if (found.passes(number, filter)) totals[filter] += 1;
-  }
-  const own = report.filter(({ sheet }) => sheet === plan.name);
+/** Notes what a run tells of single rows. */
+export function listenInto(findings: ReadonlyMap<number, SheetFindings>): ImportListener {
   return {
-    index: plan.index,
-    totals,
-    notShown: shelf.notShown,
-    problems: own.filter(({ kind }) => isProblem(kind)).slice(0, listedProblems),
-    skipped: own
-      .filter(({ kind }) => kind === 'skipped')
-      .slice(0, listedProblems)
-      .map(({ row, reason }) => ({ row, reason })),
+    matched: (sheet, row, match) => findings.get(sheet)?.noteMatch(row, match),
+    touched: (sheet, row, touched) => findings.get(sheet)?.noteTouched(row, touched),
   };
 }
 
-function groupLines(report: readonly ReportLine[]): Map<string, Map<number, ReportLine[]>> {
+/** The lines of a report by sheet and row. */
+export function groupLines(report: readonly ReportLine[]): Map<string, Map<number, ReportLine[]>> {
   const bySheet = new Map<string, Map<number, ReportLine[]>>();
   for (const line of report) {
     let rows = bySheet.get(line.sheet);

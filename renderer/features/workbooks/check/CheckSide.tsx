@@ -3,69 +3,119 @@ import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
+import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import type { DoorRow } from '@renderer/data/workbook-door/door-protocol';
 import type { OpenWorkbookState } from '@renderer/data/workbook-door/door-state';
 import type { SheetChoice } from '@renderer/data/workbook-door/sheet-choices';
 import { letterOf } from '@shared/domain/sheets/plan';
+import { importCheckWords } from '@shared/words/import-check';
 import { workbooksWords } from '@shared/words/workbooks';
 import { CellDetail } from './CellDetail';
 import { CountTable } from './CountTable';
+import { MissingPanel } from './MissingPanel';
 import { ProblemList } from './ProblemList';
+import { SamePanel } from './SamePanel';
+import type { CellEditing } from './use-cell-editor';
+import { useInspection } from './use-inspection';
 
 interface Props {
+  readonly door: WorkbookDoor;
   readonly open: OpenWorkbookState;
   readonly choice: SheetChoice;
   /** The row under the cursor. */
   readonly row: DoorRow | undefined;
   readonly column: number;
+  readonly masked: boolean;
+  readonly editing: CellEditing;
   readonly onGo: (sheet: number, row: number, column: number) => void;
   readonly onClose: () => void;
 }
 
 /** Step 4: what will happen, and everything worth a look before it does. */
-export function CheckSide({ open, choice, row, column, onGo, onClose }: Props) {
-  const words = useWords(workbooksWords);
+export function CheckSide(props: Props) {
+  const { door, open, choice, row, column, masked, editing, onGo, onClose } = props;
+  const words = useWords(importCheckWords);
+  const shared = useWords(workbooksWords);
   const formats = useFormats();
   const { check } = open;
   const { answer } = check;
+  const { plan } = choice;
+  const isData = plan !== null && row !== undefined && row.number >= plan.firstDataRow;
+  const inspection = useInspection(door, choice.index, isData ? row.number : undefined, check.version);
   if (check.failure !== null) return <FailureNotice failure={check.failure} />;
   if (answer === null) {
     return (
       <Panel testId="checking">
-        <ProgressPanel title={words.checking} done={check.done} total={check.total || null} />
+        <ProgressPanel title={shared.checking} done={check.done} total={check.total || null} />
       </Panel>
     );
   }
   const checked = answer.sheets.find(({ index }) => index === choice.index);
   const rows = answer.outcome.sheets.reduce((sum, { read }) => sum + read, 0);
+  const { missing } = answer.outcome;
+  const same = inspection?.row === row?.number ? (inspection?.same ?? null) : null;
+  // An ordinary update by the customer's own number is worth a panel only where something differs.
+  const isWorthAsking =
+    row !== undefined && same !== null && (row.kind !== 'unchanged' || same.on !== 'customerNo');
   return (
     <>
       <Panel title={words.willHappen} testId="check-counts">
         <CountTable sheets={answer.outcome.sheets} current={choice.name} />
-        <p className="bb-door-note">{words.blanksKept}</p>
+        <div className="bb-check-options">
+          <span>{plan?.blanks === 'clear' ? words.blanksCleared : words.blanksKept}</span>
+          <button type="button" className="bb-link" onClick={() => door.goTo('table')}>
+            {words.change}
+          </button>
+        </div>
+        {checked === undefined || checked.repaired === 0 ? null : (
+          <div className="bb-check-options" data-testid="repaired">
+            <span>{words.repairedCount(formats.count(checked.repaired))}</span>
+            <button type="button" className="bb-link" onClick={() => door.repairs.putAllBack(choice.index)}>
+              {words.putAllBack}
+            </button>
+          </div>
+        )}
       </Panel>
-      {row === undefined || choice.plan === null ? null : (
+      {row === undefined || plan === null ? null : (
         <CellDetail
+          door={door}
           sheet={choice.index}
-          plan={choice.plan}
-          row={row}
-          column={column}
-          problems={checked?.problems ?? []}
-          onGo={onGo}
+          plan={plan}
+          cell={{ row, column }}
+          values={inspection?.row === row.number ? inspection.values : undefined}
+          alike={open.alike?.sheet === choice.index ? open.alike : null}
+          editing={editing}
           onClose={onClose}
         />
       )}
-      {checked === undefined ? null : (
+      {inspection === null || same === null || plan === null || !isWorthAsking ? null : (
+        <SamePanel
+          key={`${choice.index}-${row.number}`}
+          door={door}
+          open={open}
+          sheet={choice.index}
+          plan={plan}
+          row={row}
+          inspection={inspection}
+          same={same}
+          masked={masked}
+          onGo={onGo}
+        />
+      )}
+      {checked === undefined || plan === null ? null : (
         <ProblemList
+          plan={plan}
           problems={checked.problems}
-          total={Math.max(checked.problems.length, checked.totals.problems - 1)}
+          total={Math.max(checked.problems.length, checked.totals.problems)}
           current={{ row: row?.number ?? -1, letter: letterOf(column) }}
           onGo={(line) => {
-            const at = choice.plan?.columns.find(({ letter }) => letter === line.column)?.index ?? 0;
-            onGo(choice.index, line.row, at);
+            const at = plan.columns.find(({ letter }) => letter === line.column)?.index;
+            const name = plan.columns.find(({ fieldKey }) => fieldKey === 'name')?.index;
+            onGo(choice.index, line.row, at ?? name ?? 0);
           }}
         />
       )}
+      {missing === undefined ? null : <MissingPanel missing={missing} />}
       <p className="bb-door-note bb-door-last">
         {words.undoNote}{' '}
         {words.readFacts(formats.count(rows), Math.max(0.1, answer.milliseconds / 1000).toFixed(1))}

@@ -1,7 +1,7 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import type { SheetCounts } from '@shared/domain/imports/outcome';
-import { workbooksWords } from '@shared/words/workbooks';
+import { importCheckWords } from '@shared/words/import-check';
 
 interface Props {
   readonly sheets: readonly SheetCounts[];
@@ -15,7 +15,7 @@ const rare: ReadonlySet<(typeof lines)[number]> = new Set(['rejected']);
 
 /** The counts of an import: of the sheet in view and of all, where there are several. */
 export function CountTable({ sheets, current }: Props) {
-  const words = useWords(workbooksWords);
+  const words = useWords(importCheckWords);
   const formats = useFormats();
   const own = sheets.length > 1 ? sheets.find(({ name }) => name === current) : undefined;
   return (

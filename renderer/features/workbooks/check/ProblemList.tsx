@@ -1,13 +1,15 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
-import { fieldByKey } from '@shared/domain/fields/catalogue';
+import { fieldInPlan } from '@renderer/data/workbook-door/sheet-choices';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import type { ReportLine } from '@shared/domain/imports/outcome';
+import type { SheetPlan } from '@shared/domain/sheets/plan';
+import { importCheckWords } from '@shared/words/import-check';
 import { describeReason } from '@shared/words/reasons';
-import { workbooksWords } from '@shared/words/workbooks';
 
 interface Props {
+  readonly plan: SheetPlan;
   readonly problems: readonly ReportLine[];
   readonly total: number;
   /** Place under the cursor: row number and column letter. */
@@ -16,8 +18,8 @@ interface Props {
 }
 
 /** Every cell that was not understood and every row that is not taken for a reason; a click goes there. */
-export function ProblemList({ problems, total, current, onGo }: Props) {
-  const words = useWords(workbooksWords);
+export function ProblemList({ plan, problems, total, current, onGo }: Props) {
+  const words = useWords(importCheckWords);
   const { lang } = useLang();
   const formats = useFormats();
   return (
@@ -25,7 +27,7 @@ export function ProblemList({ problems, total, current, onGo }: Props) {
       {problems.length === 0 ? <p className="bb-muted">{words.noProblems}</p> : null}
       <ul>
         {problems.map((line) => {
-          const field = line.field === undefined ? undefined : fieldByKey(line.field);
+          const field = line.field === undefined ? undefined : fieldInPlan(plan, line.field);
           const place = line.column === '' ? words.problemRow(`${line.row}`) : `${line.column}${line.row}`;
           const name = field === undefined ? line.text : nameOfField(field, lang);
           return (

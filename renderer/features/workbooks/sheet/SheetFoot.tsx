@@ -11,6 +11,8 @@ interface Props {
   readonly checked: CheckedSheet | undefined;
   readonly check: CheckState;
   readonly isPickingHeader: boolean;
+  /** Cells can be written anew: the keys for it are told. */
+  readonly isRepairing: boolean;
   readonly onAdjust: () => void;
 }
 
@@ -18,7 +20,7 @@ interface Props {
 const namedRows = 4;
 
 /** Below the sheet: what was recognised, in one line. */
-export function SheetFoot({ choice, checked, check, isPickingHeader, onAdjust }: Props) {
+export function SheetFoot({ choice, checked, check, isPickingHeader, isRepairing, onAdjust }: Props) {
   const words = useWords(workbooksWords);
   const { lang } = useLang();
   const formats = useFormats();
@@ -44,6 +46,16 @@ export function SheetFoot({ choice, checked, check, isPickingHeader, onAdjust }:
   const text = isPickingHeader ? words.clickHeader : parts.join(lang === 'en' ? '; ' : '；');
   return (
     <div className="bb-sheet-foot">
+      {isRepairing ? (
+        <p className="bb-sheet-keys" title={words.keysLine}>
+          {words.keysLine.split(' · ').map((key) => (
+            <span key={key}>
+              <kbd>{key.slice(0, key.indexOf(' '))}</kbd>
+              {key.slice(key.indexOf(' '))}
+            </span>
+          ))}
+        </p>
+      ) : null}
       <span title={text}>{text}</span>
       {check.state === 'running' ? (
         <span className="bb-sheet-checking" role="status">

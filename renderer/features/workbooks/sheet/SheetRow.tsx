@@ -1,7 +1,9 @@
 import { useLang } from '@renderer/components/language/language-context';
 import type { CellMark, DoorRow, RowKind } from '@renderer/data/workbook-door/door-protocol';
 import type { Field } from '@shared/domain/fields/field';
+import type { SheetPart } from '@shared/domain/sheets/cell';
 import { memo } from 'react';
+import { type CellEditor, CellInput } from './CellInput';
 import { type ColumnCaption, formatBefore } from './column-caption';
 import { maskRaw } from './mask-raw';
 import { rowHeight, type SheetLayout } from './sheet-layout';
@@ -19,11 +21,18 @@ interface Props {
   readonly cursor: number;
   /** Column of the name while it is scrolled out of view; -1 otherwise. */
   readonly pinned: number;
+  /** Texts just typed that the worker has not answered to yet, by column. */
+  readonly typed: ReadonlyMap<number, string> | undefined;
+  /** The cell under the cursor while it is being edited. */
+  readonly editor: CellEditor | undefined;
+  /** Of a sheet with several tables: where the one in view lies. */
+  readonly part: SheetPart | undefined;
 }
 
 /** One row of the sheet, painted by what it turned out to be. */
 export const SheetRow = memo(function SheetRow(props: Props) {
-  const { row, kind, position, top, layout, columns, captions, masked, cursor, pinned } = props;
+  const { row, kind, position, top, layout, columns, captions, masked, cursor, pinned, typed, editor } =
+    props;
   const isData = kind !== 'title' && kind !== 'header' && kind !== 'skipped';
   const reachesOver = kind === 'title' || kind === 'skipped';
   return (
@@ -34,6 +43,8 @@ export const SheetRow = memo(function SheetRow(props: Props) {
       data-row={row.number}
       data-position={position}
       data-current={cursor >= 0}
+      data-left-out={row.decision?.kind === 'skip'}
+      data-matched={row.matchedOn}
       style={{ top, height: rowHeight, width: layout.width }}
     >
       <th className="bb-sheet-number" scope="row" data-pinned={pinned >= 0}>
@@ -45,7 +56,14 @@ export const SheetRow = memo(function SheetRow(props: Props) {
           <SheetCell
             key={column}
             column={column}
-            text={row.texts[column] ?? ''}
+            text={typed?.get(column) ?? row.texts[column] ?? ''}
+            id={`cell-${row.number}-${column}`}
+            isRepaired={
+              typed?.has(column) === true ||
+              (isData && row.repaired?.some((cell) => cell.column === column) === true)
+            }
+            isOutside={isOutside(props.part, row.number, column)}
+            editor={cursor === column ? editor : undefined}
             mark={isData ? strongest(row.marks, column) : undefined}
             caption={isData ? captions.get(column) : undefined}
             left={layout.lefts[column] ?? 0}
@@ -58,6 +76,11 @@ export const SheetRow = memo(function SheetRow(props: Props) {
     </tr>
   );
 });
+
+function isOutside(part: SheetPart | undefined, row: number, column: number): boolean {
+  if (part === undefined) return false;
+  return row < part.top || row > part.bottom || column < part.left || column > part.right;
+}
 
 /** When several remarks meet in a cell, the one somebody has to know. */
 const weights: Readonly<Record<CellMark['kind'], number>> = { issue: 4, conflict: 3, changed: 2, note: 1 };
@@ -72,6 +95,10 @@ export function strongest(marks: readonly CellMark[], column: number): CellMark 
 }
 
 interface CellProps {
+  readonly id: string;
+  readonly isRepaired: boolean;
+  readonly isOutside: boolean;
+  readonly editor: CellEditor | undefined;
   readonly column: number;
   readonly text: string;
   readonly mark: CellMark | undefined;
@@ -84,7 +111,8 @@ interface CellProps {
 
 const rightTypes: ReadonlySet<Field['type']> = new Set(['money', 'number', 'rate']);
 
-function SheetCell({ column, text, mark, caption, left, width, masked, isCurrent }: CellProps) {
+function SheetCell(props: CellProps) {
+  const { column, text, mark, caption, left, width, masked, isCurrent, editor } = props;
   const field = caption?.field;
   const { lang } = useLang();
   const hides = masked && mark?.kind !== 'issue' && field !== undefined && text !== '';
@@ -96,6 +124,9 @@ function SheetCell({ column, text, mark, caption, left, width, masked, isCurrent
   return (
     <td
       className="bb-sheet-cell"
+      id={props.id}
+      data-repaired={props.isRepaired}
+      data-outside={props.isOutside}
       aria-colindex={column + 2}
       data-column={column}
       data-mark={mark?.kind}
@@ -105,6 +136,7 @@ function SheetCell({ column, text, mark, caption, left, width, masked, isCurrent
     >
       {before === '' ? null : <s>{before}</s>}
       {shown}
+      {editor === undefined ? null : <CellInput editor={editor} />}
     </td>
   );
 }

@@ -43,6 +43,7 @@ export function SheetTabs({ open, onSheet }: Props) {
             onClick={() => onSheet(choice.index)}
           >
             {choice.name}
+            {choice.plan?.part === undefined ? null : <i className="bb-sheet-part" />}
             <small>{choice.taken ? formats.count(customers) : words.sheetLeftOut}</small>
           </button>
         );

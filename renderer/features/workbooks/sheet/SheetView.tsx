@@ -4,7 +4,15 @@ import type { DoorRow, RowFilter, RowKind } from '@renderer/data/workbook-door/d
 import type { SheetPeek } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { workbooksWords } from '@shared/words/workbooks';
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+} from 'react';
+import type { CellEditing, CellUnder } from '../check/use-cell-editor';
 import { type ColumnCaption, describeColumn } from './column-caption';
 import { moveCursor, type SheetCursor } from './move-cursor';
 import { SheetHead } from './SheetHead';
@@ -31,6 +39,12 @@ interface Props {
   readonly onRow: (row: DoorRow | undefined) => void;
   /** Present in the step in which a click makes a row the header. */
   readonly onHeader?: ((row: number, extend: boolean) => void) | undefined;
+  /** Present in the step in which cells can be written anew. */
+  readonly editing?: CellEditing | undefined;
+  /** Keys of the step beside the arrows. */
+  readonly onKey?: ((event: KeyboardEvent, cell: CellUnder | null) => boolean) | undefined;
+  /** The element that takes the keys. */
+  readonly root: RefObject<HTMLDivElement | null>;
 }
 
 /** Rows and pixels drawn beyond the view. */
@@ -39,11 +53,10 @@ const aheadPixels = 160;
 
 /** The sheet itself: its own rows and columns, painted with what was recognised. Draws only what is in view. */
 export function SheetView(props: Props) {
-  const { door, peek, plan, taken, filter, version, masked, comparing, cursor, onCursor, onRow, onHeader } =
-    props;
+  const { door, peek, plan, taken, filter, version, masked, comparing, cursor, root } = props;
+  const { onCursor, onRow, onHeader, editing, onKey } = props;
   const { lang } = useLang();
   const words = useWords(workbooksWords);
-  const root = useRef<HTMLDivElement>(null);
   const place = useScroll(root);
   const captions = useMemo(() => {
     const map = new Map<number, ColumnCaption>();
@@ -73,6 +86,8 @@ export function SheetView(props: Props) {
   useEffect(() => onRow(current), [current, onRow]);
 
   const { position = -1, column = -1 } = cursor ?? {};
+  const typed = useMemo(() => listTyped(plan), [plan]);
+  const { part } = peek;
   useLayoutEffect(() => {
     const box = root.current;
     if (box === null || position < 0) return;
@@ -85,9 +100,14 @@ export function SheetView(props: Props) {
     const right = left + (layout.widths[column] ?? 0);
     if (left - pinnedWidth < box.scrollLeft) box.scrollLeft = Math.max(0, left - pinnedWidth);
     else if (right > box.scrollLeft + box.clientWidth) box.scrollLeft = right - box.clientWidth;
-  }, [position, column, layout]);
+  }, [position, column, layout, root]);
 
   const press = (event: KeyboardEvent) => {
+    const cell = current === undefined ? null : { row: current, column };
+    if (onKey?.(event, cell) === true) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Enter' && onHeader !== undefined && current !== undefined) {
       event.preventDefault();
       onHeader(current.number, event.shiftKey);
@@ -112,6 +132,10 @@ export function SheetView(props: Props) {
     onCursor({ position: Number(row.dataset.position), column: Number(cell?.dataset.column ?? 0) });
     if (onHeader !== undefined) onHeader(Number(row.dataset.row), event.shiftKey);
   };
+  const editHere = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target.closest('[data-column]') : null;
+    if (target !== null && current !== undefined) editing?.begin({ row: current, column });
+  };
   const kindOf = (row: DoorRow): RowKind => {
     if (!taken || plan === null) return 'unchecked';
     if (row.number < (plan.headerRows[0] ?? 1)) return 'title';
@@ -133,6 +157,8 @@ export function SheetView(props: Props) {
       data-picks-header={onHeader !== undefined}
       onKeyDown={press}
       onClick={click}
+      onDoubleClick={editHere}
+      aria-activedescendant={current === undefined ? undefined : `cell-${current.number}-${column}`}
     >
       <table
         className="bb-sheet-canvas"
@@ -164,6 +190,9 @@ export function SheetView(props: Props) {
                 masked={masked}
                 cursor={position === at ? column : -1}
                 pinned={pinned}
+                typed={typed.get(row.number)}
+                editor={position === at ? editing?.editor : undefined}
+                part={part}
               />
             );
           })}
@@ -171,4 +200,16 @@ export function SheetView(props: Props) {
       </table>
     </div>
   );
+}
+
+type Typed = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** What was typed into cells, by row and column: on screen at once, before the worker has tried it. */
+function listTyped(plan: SheetPlan | null): Typed {
+  const typed = new Map<number, Map<number, string>>();
+  for (const { row, column, text } of plan?.repairs?.cells ?? []) {
+    const cells = typed.get(row) ?? new Map<number, string>();
+    typed.set(row, cells.set(column, text));
+  }
+  return typed;
 }

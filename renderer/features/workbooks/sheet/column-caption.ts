@@ -1,4 +1,4 @@
-import { fieldByKey } from '@shared/domain/fields/catalogue';
+import { fieldOfColumn } from '@renderer/data/workbook-door/sheet-choices';
 import type { Field } from '@shared/domain/fields/field';
 import { formatField, nameOfField } from '@shared/domain/fields/format-field';
 import { formatMoney, type MoneyUnit } from '@shared/domain/kernel/money';
@@ -19,7 +19,7 @@ export interface ColumnCaption {
 /** The words above a column: `存款` and `← 存款 · 万元`. */
 export function describeColumn(column: ColumnPlan, lang: Lang): ColumnCaption {
   const words = wordsIn(workbooksWords, lang);
-  const field = column.fieldKey === null ? undefined : fieldByKey(column.fieldKey);
+  const field = fieldOfColumn(column);
   if (field === undefined) {
     const title =
       column.role === 'rowNumber'

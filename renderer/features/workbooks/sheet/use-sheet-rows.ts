@@ -45,15 +45,15 @@ export function useSheetRows(
       if (blocks.has(block)) return;
       blocks.add(block);
       const range = { sheet, filter, from: block * blockRows, to: (block + 1) * blockRows };
-      const answer = await door.rows(range);
+      const answer = await door.ask.rows(range);
       if (isStale || !answer.ok) {
         blocks.delete(block);
         return;
       }
       const { rows, total } = answer.value;
       setPages((was) => {
-        const isSame = was.key === key && was.version === version;
-        const blocks = new Map(isSame ? was.blocks : []);
+        // Rows of an older version stay until they are fetched anew, so that nothing flickers.
+        const blocks = new Map(was.key === key ? was.blocks : []);
         blocks.set(block, rows);
         return { key, version, total, blocks };
       });

@@ -8,6 +8,7 @@ import { currentPlan, type DoorState, type OpenWorkbookState } from '@renderer/d
 import { describeReason } from '@shared/words/reasons';
 import { workbooksWords } from '@shared/words/workbooks';
 import { Button } from 'antd';
+import { QueuePanel } from '../QueuePanel';
 import { describeSize } from './describe-size';
 
 interface Props {
@@ -46,10 +47,8 @@ export function FileSide({ door, state, open }: Props) {
         <div className="bb-door-buttons">
           <Button onClick={() => void door.pick()}>{words.otherFile}</Button>
         </div>
-        {state.waiting.length === 0 ? null : (
-          <p className="bb-door-note">{words.waitingFiles(state.waiting.length)}</p>
-        )}
       </Panel>
+      <QueuePanel door={door} queue={state.queue} />
       <Panel title={words.fileSheets}>
         <ul className="bb-door-sheets" data-testid="file-sheets">
           {choices.map((choice) => (

@@ -2,8 +2,8 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { useFormats } from '@renderer/components/language/use-formats';
 import type { SheetCounts } from '@shared/domain/imports/outcome';
 import type { IgnoredSheet } from '@shared/domain/sheets/plan';
+import { importCheckWords } from '@shared/words/import-check';
 import { describeReason } from '@shared/words/reasons';
-import { workbooksWords } from '@shared/words/workbooks';
 
 interface Props {
   readonly sheets: readonly SheetCounts[];
@@ -14,7 +14,7 @@ const columns = ['created', 'updated', 'unchanged', 'issues', 'duplicates', 'rej
 
 /** The counts of an import, a line a sheet; sheets left out with their reason. */
 export function ResultTable({ sheets, ignored }: Props) {
-  const words = useWords(workbooksWords);
+  const words = useWords(importCheckWords);
   const { lang } = useLang();
   const formats = useFormats();
   return (

@@ -8,8 +8,13 @@ import { readImportRecord } from '@renderer/data/imports/import-record';
 import { useHistoryState, useImports } from '@renderer/data/session-context';
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import type { DoorState } from '@renderer/data/workbook-door/door-state';
+import { listWaiting } from '@renderer/data/workbook-door/file-queue';
+
+import { importCheckWords } from '@shared/words/import-check';
 import { workbooksWords } from '@shared/words/workbooks';
 import { Button } from 'antd';
+import { MissingPanel } from '../check/MissingPanel';
+import { QueuePanel } from '../QueuePanel';
 import { useReport } from '../use-report';
 import { useUndoImport } from '../use-undo-import';
 import { ResultTable } from './ResultTable';
@@ -22,7 +27,8 @@ interface Props {
 
 /** After an import: what it did, the report, and the way back. */
 export function WrittenView({ door, state, done }: Props) {
-  const words = useWords(workbooksWords);
+  const words = useWords(importCheckWords);
+  const shared = useWords(workbooksWords);
   const formats = useFormats();
   const imports = useImports();
   const { undoable, redoable } = useHistoryState();
@@ -31,13 +37,13 @@ export function WrittenView({ door, state, done }: Props) {
   const { outcome, importId, header } = done;
   const record = readImportRecord(imports.get(importId));
   const count = formats.count(outcome.created + outcome.updated);
-  const next = state.waiting[0];
+  const next = listWaiting(state.queue)[0];
   const isLast =
     record !== undefined && undoable?.label.kind === 'imported' && isSame(undoable.label, header.label);
   return (
     <Page
       name="workbooks"
-      title={words.importTitle}
+      title={shared.importTitle}
       sub={words.writtenSub(outcome.file, outcome.asOf)}
       layout="flow"
       actions={
@@ -95,7 +101,7 @@ export function WrittenView({ door, state, done }: Props) {
                   title={isLast ? undefined : words.notLast}
                   onClick={undo}
                 >
-                  {words.undoImport}
+                  {shared.undoImport}
                 </Button>
               </>
             )}
@@ -103,6 +109,10 @@ export function WrittenView({ door, state, done }: Props) {
         </div>
         <ResultTable sheets={outcome.sheets} ignored={outcome.ignored} />
       </section>
+      {outcome.missing === undefined || record === undefined ? null : (
+        <MissingPanel missing={outcome.missing} />
+      )}
+      <QueuePanel door={door} queue={state.queue} />
     </Page>
   );
 }
