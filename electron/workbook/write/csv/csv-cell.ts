@@ -1,8 +1,11 @@
 import { fromFen } from '@shared/domain/kernel/money';
 import type { ColumnDeclaration, WriteCell } from '@shared/ipc/workbook-declaration';
 
-/** First characters, full-width ones too, that make Excel take a text for a formula. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * First characters, full-width ones too, that make Excel take a text for a formula. It looks past white space (tab, line
+ * break, no-break and ideographic space, byte order mark) as if the text were typed in.
+ */
+const formulaStart = /^[\s\u200b]*[=+\-@＝＋－＠]|^[\t\r]/u;
 const negativeNumber = /^-\d[\d,]*(?:\.\d+)?%?$/;
 const needsQuotes = /[",\r\n\t]|^\s|\s$|^$/;
 
