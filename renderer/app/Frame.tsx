@@ -17,6 +17,7 @@ import { railEntries } from './rail-entries';
 import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
 import { useGlobalKeys } from './use-global-keys';
+import { useWatching } from './use-watching';
 import './frame.css';
 
 interface Props {
@@ -38,6 +39,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
   const settings = useSettings();
   const imports = useImports();
   useGlobalKeys({ undo: steps.undo, redo: steps.redo, lock: onLock });
+  useWatching();
 
   const name = choosePage(route.name);
   useEffect(() => {

@@ -25,7 +25,8 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { lang } = useLang();
   const words = useWords(frameWords);
   const [held, setHeld] = useState(false);
-  const stays = notice.failure !== undefined;
+  const isFailure = notice.failure !== undefined;
+  const stays = isFailure || notice.stays === true;
   useEffect(() => {
     if (stays || held) return;
     const timer = setTimeout(() => dismissNotice(notice.id), shownForMs);
@@ -35,12 +36,12 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { action } = notice;
   return (
     <div
-      className={stays ? 'bb-notice bb-notice-failure' : 'bb-notice'}
-      role={stays ? 'alert' : 'status'}
+      className={isFailure ? 'bb-notice bb-notice-failure' : 'bb-notice'}
+      role={isFailure ? 'alert' : 'status'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
-      <Icon name={stays ? 'warning' : 'check'} />
+      <Icon name={isFailure ? 'warning' : 'check'} />
       <span className="bb-notice-text">{text}</span>
       {action === undefined ? null : (
         <button

@@ -6,6 +6,8 @@ export interface Notice {
   readonly text?: string;
   readonly failure?: Failure;
   readonly action?: NoticeAction;
+  /** Stays until it is closed: what it offers came by itself, and nobody may be looking. */
+  readonly stays?: boolean;
 }
 
 export interface NoticeAction {
@@ -34,6 +36,11 @@ function add(notice: Omit<Notice, 'id'>): void {
 /** Tells that something was done; goes away by itself. `action` offers one step, such as showing a saved file. */
 export function tell(text: string, action?: NoticeAction): void {
   add(action === undefined ? { text } : { text, action });
+}
+
+/** Tells of something that came by itself, such as a changed workbook. Stays until it is closed or acted on. */
+export function tellNews(text: string, action?: NoticeAction): void {
+  add({ text, stays: true, ...(action === undefined ? {} : { action }) });
 }
 
 /** Tells that something failed: what happened, what is safe, what to do. Stays until closed. */
