@@ -140,6 +140,16 @@ export const failureSentences = defineWords({
     zh: () => '这一格已经处理过，资料未改动。',
     en: () => 'This cell has been dealt with already. Nothing was changed.',
   },
+  'contacts.nothingNew': {
+    zh: () => '这些联系记录簿中都已有，没有重复记入。客户簿未改动。',
+    en: () =>
+      'The book has all of these contacts already. Nothing was recorded twice and nothing was changed.',
+  },
+  'contact.form': {
+    zh: () => '有一条联系记录的日期或内容不对，没有记入。客户簿未改动。请检查日期后重试。',
+    en: () =>
+      'The date or the text of a contact is not in order, so nothing was recorded. The book is unchanged. Check the dates and try again.',
+  },
   'evaluations.cancelled': {
     zh: () => '已取消评估。没有写入任何评估表，客户簿仍是之前的内容。',
     en: () => 'The evaluation was cancelled. No form was written and the book is as it was.',
