@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import { makeUuid } from '@shared/domain/kernel/uuid';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
 import type { CustomerRecord } from '@shared/domain/records/records';
+import { openAssetPairs } from './asset-pairs';
 import { readPreviousAssets } from './previous-month';
 import { formsOf } from './use-month-forms';
 
@@ -47,6 +48,8 @@ export async function runMonth(session: BookSession, order: MonthRunOrder): Prom
   if (!opened.ok) return opened;
   const before = await session.openPartition('evaluations', addMonths(period, -1));
   if (!before.ok) return before;
+  const pairs = await openAssetPairs(session, period);
+  if (!pairs.ok) return pairs;
   const branch = readBranch(session.settings.get(branchRecordId));
   const steps = evaluateAll(
     {
@@ -58,7 +61,8 @@ export async function runMonth(session: BookSession, order: MonthRunOrder): Prom
       period,
       today: readToday(),
       preparedBy: session.actor,
-      previousAssets: readPreviousAssets(formsOf(before.value)),
+      assetsPair: pairs.value,
+      previousAssets: readPreviousAssets(formsOf(before.value), period),
       makeId,
     },
     slice,

@@ -1,3 +1,4 @@
+import type { AssetsPair } from '../balances/moves';
 import { nameOf, textOf } from '../fields/values';
 import { type CalendarDate, endOfMonth, type Month } from '../kernel/calendar';
 import type { Fen } from '../kernel/money';
@@ -13,7 +14,9 @@ export interface EvaluationContext {
   readonly today: CalendarDate;
   /** Name of the person who prepares the forms (编制). */
   readonly preparedBy: string;
-  /** The customer's assets a month earlier in fen; undefined while the book has no earlier sheet. */
+  /** The customer's assets in the period and in the month before, where the book has balances of both. */
+  readonly assetsPair?: (record: CustomerRecord) => AssetsPair | undefined;
+  /** The customer's assets a month earlier in fen as an older form tells them; asked where there is no pair. */
   readonly previousAssets?: (record: CustomerRecord) => Fen | undefined;
   readonly makeId: () => string;
   /** Gives the next free 编号. */
@@ -37,9 +40,13 @@ function scoreIndicator(
     const basis = score === null ? ({ kind: 'none' } as const) : (byHand?.basis ?? { kind: 'none' });
     return { key: indicator.key, source: 'manual', score, basis, remark };
   }
-  const measured = measureValue(indicator.scoring.measure, record, {
+  const { measure } = indicator.scoring;
+  const isMove = measure === 'assetsChange';
+  const assetsPair = isMove ? context.assetsPair?.(record) : undefined;
+  const measured = measureValue(measure, record, {
     asOf: endOfMonth(context.period),
-    previousAssets: context.previousAssets?.(record),
+    assetsPair,
+    previousAssets: isMove && assetsPair === undefined ? context.previousAssets?.(record) : undefined,
   });
   if (measured.value === null) {
     const basis = score === null ? measured.basis : (byHand?.basis ?? measured.basis);

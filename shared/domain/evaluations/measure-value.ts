@@ -1,3 +1,4 @@
+import type { AssetsPair } from '../balances/moves';
 import { assetsOf } from '../fields/assets';
 import { completenessOf } from '../fields/completeness';
 import { moneyOf, textOf } from '../fields/values';
@@ -18,6 +19,9 @@ export interface MeasuredValue {
 export interface MeasuringContext {
   /** Last day of the period; time is counted up to it. */
   readonly asOf: CalendarDate;
+  /** Assets of the month and of the one before, from the balances of both. */
+  readonly assetsPair?: AssetsPair | undefined;
+  /** Assets a month earlier where there are no balances of both months. */
   readonly previousAssets: Fen | undefined;
 }
 
@@ -37,8 +41,12 @@ function measureAssets(record: CustomerRecord): MeasuredValue {
   return { value: balance, basis: { kind: 'assets', amount: balance, of: 'balance' } };
 }
 
-function measureChange(record: CustomerRecord, previous: Fen | undefined): MeasuredValue {
-  const now = assetsOf(record) ?? moneyOf(record, 'averageDeposits');
+function measureChange(
+  record: CustomerRecord,
+  { assetsPair, previousAssets }: MeasuringContext,
+): MeasuredValue {
+  const now = assetsPair?.current ?? assetsOf(record) ?? moneyOf(record, 'averageDeposits');
+  const previous = assetsPair?.previous ?? previousAssets;
   if (now === undefined) return missing('assets');
   // A customer who had nothing has no percentage; somebody looks at it.
   if (previous === undefined || previous <= 0) return missing('previousAssets');
@@ -63,7 +71,7 @@ export function measureValue(
     case 'assets':
       return measureAssets(record);
     case 'assetsChange':
-      return measureChange(record, context.previousAssets);
+      return measureChange(record, context);
     case 'contribution': {
       const amount = moneyOf(record, 'contribution');
       if (amount === undefined) return missing('contribution');

@@ -48,7 +48,7 @@ function evaluate(period: string, previous: readonly EvaluationForm[] = []): rea
     period,
     today: '2026-11-03',
     preparedBy: '陈思远',
-    previousAssets: readPreviousAssets(previous),
+    previousAssets: readPreviousAssets(previous, period),
     makeId: () => `${period}-${++made}`,
   });
   if (!run.ok) throw new Error(run.reason);
@@ -71,7 +71,7 @@ describe('readPreviousAssets', () => {
   it('never compares a balance with an average', () => {
     const september = evaluate('2026-09');
     const averaged: CustomerRecord = { id: '1', kind: 'company', averageDeposits: toFen(100, 'wan') };
-    expect(readPreviousAssets(september)(averaged)).toBeUndefined();
+    expect(readPreviousAssets(september, '2026-10')(averaged)).toBeUndefined();
   });
 });
 
