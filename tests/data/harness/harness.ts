@@ -4,13 +4,17 @@ import { openBook, type Secret } from '@renderer/data/book/open-book';
 import type { OpeningReport } from '@renderer/data/book/worker-protocol';
 import type { BookSession } from '@renderer/data/book-session';
 import { openPort, whenClosing } from '@renderer/data/bridge';
+import { runMonth } from '@renderer/data/evaluations/run-month';
+import { formsOf } from '@renderer/data/evaluations/use-month-forms';
 import { runImport } from '@renderer/data/imports/run-import';
+import { type ImportUndo, previewUndoImport, undoImport } from '@renderer/data/imports/undo-import';
 import { connectWorkbooks } from '@renderer/data/workbook/workbook-client';
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import type { ImportOutcome } from '@shared/domain/imports/outcome';
 import type { Result } from '@shared/domain/kernel/result';
 import { succeed } from '@shared/domain/kernel/result';
 import { type BookRecord, solePartition } from '@shared/domain/records/records';
+import { listRemembered } from '@shared/domain/sheets/memory/list-remembered';
 import { planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
 
 /** What a test can ask of the page: the book's own API, with plain values in and out. */
@@ -124,7 +128,7 @@ class Harness {
     const control = new AbortController();
     const order = {
       token,
-      plan: planWorkbook(peek.value),
+      plan: planWorkbook(peek.value, {}, listRemembered(this.session.settings.all())),
       sha256: peek.value.sha256,
       period: '2026-10',
       today: '2026-10-31',
@@ -138,6 +142,41 @@ class Harness {
       control.signal,
     );
     return done.ok ? succeed(done.value.outcome) : done;
+  }
+
+  /** What the history of imports says, oldest first. */
+  imports(): readonly BookRecord[] {
+    return this.session.imports.all();
+  }
+
+  previewUndoImport(importId: string): Promise<Result<ImportUndo>> {
+    return previewUndoImport(this.session, importId);
+  }
+
+  /** Takes an import back; the header is left out, it has a clock in it. */
+  async undoImport(importId: string): Promise<Result<Omit<ImportUndo, 'isLast'>>> {
+    const done = await undoImport(this.session, importId);
+    if (!done.ok) return done;
+    const { undone, kept, keptCount } = done.value;
+    return succeed({ undone, kept, keptCount });
+  }
+
+  /** The balances of a month. */
+  async balances(month: string): Promise<Result<readonly BookRecord[]>> {
+    const opened = await this.session.openPartition('balances', month);
+    return opened.ok ? succeed(opened.value.all()) : opened;
+  }
+
+  /** Evaluates a month; answers how many forms have a score for 资产变动, and the first of their bases. */
+  async evaluateMonth(period: string): Promise<Result<{ scored: number; basis: unknown }>> {
+    const run = await runMonth(this.session, { period, customers: this.session.customers.all() });
+    if (!run.ok) return run;
+    const opened = await this.session.openPartition('evaluations', period);
+    if (!opened.ok) return opened;
+    const lines = formsOf(opened.value).flatMap((form) =>
+      form.lines.filter(({ key, source }) => key === 'assetsChange' && source === 'computed'),
+    );
+    return succeed({ scored: lines.length, basis: lines[0]?.basis });
   }
 
   /**
