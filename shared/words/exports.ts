@@ -33,7 +33,7 @@ export const exportsWords = defineWords({
   xlsx: { zh: 'Excel 工作簿（.xlsx）', en: 'Excel workbook (.xlsx)' },
   xlsxNote: {
     zh: '用 Excel、WPS 打开，数字和日期可直接计算',
-    en: 'for Excel and WPS; amounts and dates can be worked with',
+    en: 'for Excel and WPS; figures stay figures',
   },
   csvUtf8: { zh: 'CSV（UTF-8）', en: 'CSV (UTF-8)' },
   csvUtf8Note: { zh: '交给其他系统导入，也能用 Excel 打开', en: 'for other systems; opens in Excel, too' },

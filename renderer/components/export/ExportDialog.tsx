@@ -1,6 +1,6 @@
 import { exportsWords } from '@shared/words/exports';
-import { Button, Checkbox, Modal, Segmented } from 'antd';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Button, Modal, Segmented } from 'antd';
+import { type FormEvent, useState } from 'react';
 import { useWords } from '../language/language-context';
 import { useFormats } from '../language/use-formats';
 import { findDialogPlace } from '../print/dialog-place';
@@ -16,6 +16,8 @@ import {
 } from './export-choice';
 import type { ExportQuestion } from './export-desk';
 import { PasswordChoice } from './PasswordChoice';
+import { PrivacyChoice } from './PrivacyChoice';
+import { Section } from './Section';
 import './export.css';
 
 interface Props {
@@ -116,33 +118,11 @@ export function ExportDialog({ question, onAnswer }: Props) {
             )}
           </Section>
         ) : null}
-        {mayFull ? (
-          <Section label={words.privacy}>
-            <Checkbox
-              checked={entered.full}
-              data-testid="export-full"
-              onChange={({ target }) => change({ full: target.checked })}
-            >
-              {words.full}
-            </Checkbox>
-            <p className={entered.full ? 'bb-export-warn' : 'bb-export-hint'}>
-              {entered.full ? words.fullNote : words.maskedNote}
-            </p>
-          </Section>
-        ) : null}
+        <PrivacyChoice mayFull={mayFull} full={entered.full} onChange={(full) => change({ full })} />
         <Section label={words.protection}>
           <PasswordChoice entered={entered} problem={problem} onChange={change} />
         </Section>
       </form>
     </Modal>
-  );
-}
-
-function Section({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <section className="bb-export-section" aria-label={label}>
-      <h3>{label}</h3>
-      <div>{children}</div>
-    </section>
   );
 }
