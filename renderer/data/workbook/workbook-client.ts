@@ -1,6 +1,8 @@
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
-import type { RawRow, WorkbookPeek } from '@shared/domain/sheets/cell';
+import type { RawRow, SheetPart, WorkbookPeek } from '@shared/domain/sheets/cell';
+import { cropRows } from '@shared/domain/sheets/parts/crop';
+import { splitTables } from '@shared/domain/sheets/parts/split-tables';
 import type { WorkbookDeclaration, WriteOutput, WriteRow } from '@shared/ipc/workbook-declaration';
 import { defaultBatchRows, defaultCredits } from '@shared/ipc/workbook-port';
 import { unpackRows } from '@shared/ipc/workbook-rows';
@@ -30,15 +32,19 @@ export interface WorkbookClient {
 
 /** A workbook that is open for reading. */
 export interface OpenedWorkbook {
-  /** A first look at all sheets; runs through the whole file once. */
+  /**
+   * A first look at all sheets; runs through the whole file once. A sheet that holds several tables answers one look
+   * for each, with `part`.
+   */
   peek(): Promise<Result<WorkbookPeek>>;
   /**
-   * The rows of a sheet that hold something, in batches; `sheet` is `SheetPeek.index`. A failure is the last thing
-   * that comes. Leaving the loop early cancels the reading.
+   * The rows of a sheet that hold something, in batches; `sheet` is `SheetPeek.index`. With `part` (of a look or a
+   * plan) only the rows and cells of that table. A failure is the last thing that comes. Leaving the loop early
+   * cancels the reading.
    */
   readRows(
     sheet: number,
-    options?: { readonly batchRows?: number },
+    options?: { readonly batchRows?: number; readonly part?: SheetPart | undefined },
   ): AsyncIterable<Result<readonly RawRow[]>>;
   close(): void;
 }
@@ -90,11 +96,27 @@ function describeBook(channel: JobChannel, book: number): OpenedWorkbook {
       job.send({ type: 'peek', job: job.number, book });
       const reply = await job.next();
       job.end();
-      return reply.type === 'peeked' ? succeed(reply.peek) : readFailure(reply);
+      return reply.type === 'peeked' ? succeed(splitTables(reply.peek)) : readFailure(reply);
     },
-    readRows: (sheet, options = {}) => readSheet(channel, book, sheet, options.batchRows ?? defaultBatchRows),
+    readRows(sheet, { batchRows = defaultBatchRows, part } = {}) {
+      const rows = readSheet(channel, book, part?.sheet ?? sheet, batchRows);
+      return part === undefined ? rows : readPart(rows, part);
+    },
     close: () => channel.send({ type: 'close', book }),
   };
+}
+
+/** The rows of one table of a sheet that holds several. */
+async function* readPart(
+  batches: AsyncIterable<Result<readonly RawRow[]>>,
+  part: SheetPart,
+): AsyncGenerator<Result<readonly RawRow[]>> {
+  for await (const batch of batches) {
+    const rows = batch.ok ? cropRows(part, batch.value) : [];
+    if (!batch.ok || rows.length > 0) yield batch.ok ? succeed(rows) : batch;
+    // Nothing below the table is its own: leaving here ends the reading.
+    if (batch.ok && (batch.value.at(-1)?.number ?? 0) >= part.bottom) return;
+  }
 }
 
 async function* readSheet(

@@ -108,7 +108,7 @@ class ImportJob {
     const { sheets } = this.order.plan;
     const total = sheets.reduce((sum, sheet) => sum + sheet.filledRows, 0);
     for (const sheet of sheets) {
-      for await (const batch of workbook.readRows(sheet.part?.sheet ?? sheet.index)) {
+      for await (const batch of workbook.readRows(sheet.index, { part: sheet.part })) {
         if (!batch.ok) return batch;
         if (this.watch.signal.aborted) return fail('book.cancelled');
         this.#take(this.importRun.takeRows(sheet.index, batch.value));

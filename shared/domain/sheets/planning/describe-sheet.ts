@@ -10,7 +10,7 @@ import { addMuteColumns, type HeaderBand } from './find-header';
 import { findSaidUnit, guessBareUnit, guessUnit } from './guess-unit';
 import type { HeadGrid } from './head-grid';
 import { matchColumns } from './match-columns';
-import { findKind, findStage } from './sheet-nature';
+import { findKind, findStage, kindInName } from './sheet-nature';
 
 /** What is known of a sheet besides its own cells. */
 export interface Hints {
@@ -34,7 +34,7 @@ export function describeSheet(peek: SheetPeek, grid: HeadGrid, found: HeaderBand
     peek.name,
     file,
   );
-  const kind = findKind(peek.name, columns);
+  const kind = findKind(nameOfTable(peek, titles), columns);
   const stage = findStage(peek.name, file, keys);
   const plan: SheetPlan = {
     name: peek.name,
@@ -52,6 +52,12 @@ export function describeSheet(peek: SheetPeek, grid: HeadGrid, found: HeaderBand
     ...(remembered === undefined ? {} : remembered.choices),
   };
   return { ...plan, ...findSections(peek, plan) };
+}
+
+/** Of several tables in a sheet, the title of each may say which customers it holds (二、公司客户). */
+function nameOfTable({ name, part }: SheetPeek, titles: readonly TitleRow[]): string {
+  if (part === undefined) return name;
+  return titles.map(({ text }) => text).findLast((text) => kindInName(text) !== undefined) ?? name;
 }
 
 function readTitles(grid: HeadGrid, firstHeaderRow: number): TitleRow[] {

@@ -163,7 +163,8 @@ function readHeaderRow(grid: HeadGrid, row: number, isGroup: boolean): string[] 
   });
 }
 
-function countDataLike(grid: HeadGrid, row: number): number {
+/** Cells of a row that do not stand in headers. */
+export function countDataLike(grid: HeadGrid, row: number): number {
   let count = 0;
   for (let column = 0; column < grid.width; column += 1) if (isDataLike(grid.cellAt(row, column))) count += 1;
   return count;

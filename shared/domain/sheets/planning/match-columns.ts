@@ -94,6 +94,20 @@ export function countKnownHeaders(columns: readonly HeaderColumn[]): { known: nu
   return { known, identifies: best.has('name') || best.has('customerNo') };
 }
 
+/** The field that the header texts of a column surely name, or `undefined`. */
+export function bestKey(column: Omit<HeaderColumn, 'samples'>): string | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of listNamed(column, column.index)) {
+    if (candidate.score >= 80 && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  return best?.key;
+}
+
+/** True when a header, made comparable, is a name of this field. */
+export function isKnownAs(header: string, key: string): boolean {
+  return header !== '' && synonymIndex.strong.get(header) === key;
+}
+
 /** True when a text alone is a header the catalogue knows. */
 export function isKnownHeader(text: string): boolean {
   if (text === '' || text.length > 40) return false;
@@ -155,7 +169,7 @@ function listCandidates(column: HeaderColumn, at: number): Candidate[] {
 }
 
 /** The fields whose names or synonyms stand in the header, surest first by score. */
-function listNamed(column: HeaderColumn, at: number): Candidate[] {
+function listNamed(column: Omit<HeaderColumn, 'samples'>, at: number): Candidate[] {
   const parts = column.parts.map(readHeaderText);
   const leaf = parts.at(-1);
   if (leaf === undefined) return [];

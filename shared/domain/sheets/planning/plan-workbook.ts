@@ -1,6 +1,7 @@
 import type { SheetPeek, WorkbookPeek } from '../cell';
 import { findRememberedHeader } from '../memory/find-remembered-header';
 import type { RememberedMapping } from '../memory/remembered-mapping';
+import { sheetNameOf } from '../parts/split-tables';
 import type { GivenMapping, IgnoredReason, IgnoredSheet, SheetPlan, WorkbookPlan } from '../plan';
 import { describeSheet } from './describe-sheet';
 import { findGivenHeader, type GivenColumns } from './find-given-header';
@@ -25,7 +26,8 @@ export function planWorkbook(
   const ignored: IgnoredSheet[] = [];
   for (const sheet of peek.sheets) {
     // A sheet may be called `constructor`; only the mapping's own entries count.
-    const own = Object.hasOwn(given, sheet.name) ? given[sheet.name] : undefined;
+    const name = [sheet.name, sheetNameOf(sheet)].find((known) => Object.hasOwn(given, known));
+    const own = name === undefined ? undefined : given[name];
     const planned = planSheet(sheet, peek.file, own, known);
     if ('columns' in planned) sheets.push(planned);
     else ignored.push({ name: sheet.name, index: sheet.index, ...planned });

@@ -4,6 +4,7 @@ import { readHeaderText } from '../planning/header-text';
 import { synonymIndex } from '../planning/synonym-index';
 import { cleanText } from '../reading/clean-text';
 import { isBlankCell, showCell } from '../reading/text-of-cell';
+import { readSection } from '../sections/read-section';
 import type { SkipReason } from './row-reading';
 
 const total =
@@ -16,6 +17,7 @@ const sectionName =
   /(?:管户|客户经理|小组|支行|网点|部门|分组|类客户|名单|组别|团队)\s*[:：—-]*$|^[一二三四五六七八九十]+[、.．]|^(?:客户经理|管户经理|管户人|管户|支行|网点|部门|小组|组别)\s*[:：]/;
 const instruction = /必填|选填|请填|填写|格式[:：为]|例如|示例|如[:：]|下拉|不可为空|\d位数字/;
 
+const startsWithHan = /^\p{Script=Han}/u;
 const bareData = /^[\d\s\-+.,/xX%]+$/;
 
 /** How many rows below the header may still explain it. */
@@ -82,13 +84,22 @@ export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReaso
     if (filled > 1 && !cells.every((cell) => isBlankCell(cell) || cell === cells[first])) return false;
     if (decorated.test(lead) || sectionName.test(lead)) return true;
     if (filled > 1) return true;
+    // No customer number begins with Han, but a lone name is a customer unless it says outright what it heads.
+    if (first === numberColumn) return startsWithHan.test(lead);
+    if (first === nameColumn) return isHeading(lead);
     // A lone phone or address is a row that lost its customer, not a heading.
-    return first !== nameColumn && first !== numberColumn && first <= leftmost + 2 && !bareData.test(lead);
+    return first <= leftmost + 2 && !bareData.test(lead);
   }
 
   function holdsOnlyCounters(cells: readonly RawCell[]): boolean {
     return cells.every((cell, index) => isBlankCell(cell) || counters.has(index));
   }
+}
+
+/** `重点客户` and `管户经理：王芳` are nobody's names. */
+function isHeading(lead: string): boolean {
+  const { subject, labelled } = readSection(lead);
+  return labelled === true || subject === 'tierInSheet';
 }
 
 function isInstruction(cells: readonly RawCell[]): boolean {

@@ -4,6 +4,7 @@ import { fromFen, type MoneyUnit, toFen } from '../../kernel/money';
 import { fail, type Result, succeed } from '../../kernel/result';
 import type { CustomerKind, FieldValue } from '../../records/records';
 import type { RawCell, RawRow } from '../cell';
+import { cropRow } from '../parts/crop';
 import type { SheetPlan } from '../plan';
 import { looksLikeCompany } from '../planning/sheet-nature';
 import { readAmount } from '../reading/read-amount';
@@ -31,14 +32,17 @@ export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row
   const classify = createRowClassifier(plan);
   const rightTotal = createTotalCheck(bound);
   const { latest } = options;
+  const { part } = plan;
   const repair = plan.repairs === undefined ? undefined : createRowRepair(plan.repairs);
   const leavesHidden = plan.hiddenRows === 'leave';
   const clears = plan.blanks === 'clear';
   const section = bindSection(plan, bound);
 
   return (given) => {
-    const mended = repair?.(given);
-    const row = mended === undefined ? given : mended.row;
+    const own = part === undefined ? given : cropRow(part, given);
+    if (own === undefined) return { outcome: 'empty' };
+    const mended = repair?.(own);
+    const row = mended === undefined ? own : mended.row;
     const skipped = classify(row);
     if (skipped === 'empty') return { outcome: 'empty' };
     // The heading of a section counts for the rows below it even where it is hidden itself.

@@ -1,0 +1,97 @@
+import type { RawRow, SheetPart, SheetPeek, WorkbookPeek } from '../cell';
+import { findDateInText } from '../planning/find-dates';
+import { findHeader } from '../planning/find-header';
+import { readHead } from '../planning/head-grid';
+import { readUnitRemark } from '../planning/header-text';
+import { showCell } from '../reading/text-of-cell';
+import { cropPeek } from './crop';
+import { findTablesAcross } from './split-across';
+import { findLowerTables } from './split-down';
+
+/** The width of every sheet. */
+const columns = 16_384;
+/** A sheet with more is not a set of tables but something else. */
+const mostParts = 24;
+
+/**
+ * Gives every table of a sheet that holds several a look of its own, side by side or below each other, within the
+ * first rows. The first table keeps the index of the sheet; the others get indexes beyond those of all sheets; all
+ * have `part` and a name with a number: `客户（表2）`. A sheet with one table stays as it is, the same object.
+ */
+export function splitTables(peek: WorkbookPeek): WorkbookPeek {
+  let next = Math.max(-1, ...peek.sheets.map(({ index }) => index)) + 1;
+  let isSplit = false;
+  const sheets = peek.sheets.flatMap((sheet) => {
+    const parts = findTables(sheet);
+    if (parts.length < 2) return [sheet];
+    isSplit = true;
+    return parts.map((part, at): SheetPeek => {
+      const index = at === 0 ? sheet.index : next;
+      if (at > 0) next += 1;
+      return { ...lookAtTable(sheet, part), name: `${sheet.name}（表${at + 1}）`, index };
+    });
+  });
+  return isSplit ? { ...peek, sheets } : peek;
+}
+
+/** The name of the sheet that a table stands in. */
+export function sheetNameOf({ name, part }: Pick<SheetPeek, 'name' | 'part'>): string {
+  return part === undefined ? name : name.replace(/（表\d+）$/, '');
+}
+
+/** Where the tables of a sheet lie, top to bottom, then left to right; one for a plain sheet. */
+function findTables(sheet: SheetPeek): readonly SheetPart[] {
+  if (sheet.part !== undefined || sheet.visibility !== 'visible' || sheet.filledRows === 0) return [];
+  const whole = {
+    sheet: sheet.index,
+    top: 1,
+    left: 0,
+    bottom: Math.max(1, sheet.lastRow),
+    right: columns - 1,
+  };
+  const parts = split(sheet, whole, 0);
+  return parts.length > mostParts ? [] : parts;
+}
+
+function split(sheet: SheetPeek, part: SheetPart, depth: number): readonly SheetPart[] {
+  if (depth > 3) return [part];
+  const peek = depth === 0 ? sheet : cropPeek(sheet, part);
+  const grid = readHead(peek);
+  const across = findTablesAcross(sheet, grid, part);
+  if (across.length > 1) return across.flatMap((span) => split(sheet, { ...part, ...span }, depth + 1));
+  const starts = findLowerTables(grid);
+  if (starts.length === 0) return [part];
+  return [part.top, ...starts].flatMap((top, at) =>
+    split(sheet, { ...part, top, bottom: (starts[at] ?? part.bottom + 1) - 1 }, depth + 1),
+  );
+}
+
+/** A look at one table, with the titles of the sheet where its own say neither unit nor date. */
+function lookAtTable(sheet: SheetPeek, part: SheetPart): SheetPeek {
+  const peek = cropPeek(sheet, part);
+  const borrowed = borrowTitles(sheet, peek);
+  const isBorrowed = new Set(borrowed.map(({ number }) => number));
+  const inHead = sheet.head.filter(({ number }) => number >= part.top && number <= part.bottom).length;
+  const endsInHead = part.bottom < (sheet.head.at(-1)?.number ?? 0);
+  const above = sheet.head.filter(({ number }) => number < part.top).length;
+  return {
+    ...peek,
+    head: [...borrowed, ...peek.head.filter(({ number }) => !isBorrowed.has(number))],
+    filledRows: endsInHead ? inHead : sheet.filledRows - above,
+  };
+}
+
+function borrowTitles(sheet: SheetPeek, peek: SheetPeek): readonly RawRow[] {
+  const header = findHeader(readHead(peek))?.rows[0] ?? 0;
+  const own = peek.head.filter(({ number }) => number < header);
+  if (own.some(tellsUnitOrDate)) return [];
+  const first = findHeader(readHead(sheet))?.rows[0] ?? 0;
+  return sheet.head.filter((row) => row.number < Math.min(first, header) && tellsUnitOrDate(row));
+}
+
+function tellsUnitOrDate({ cells }: RawRow): boolean {
+  return cells.some((cell) => {
+    const text = typeof cell === 'string' ? showCell(cell) : '';
+    return readUnitRemark(text) !== undefined || findDateInText(text) !== undefined;
+  });
+}
