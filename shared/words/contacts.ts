@@ -4,6 +4,7 @@ import { defineWords, type Lang, wordsIn } from './define-words';
 /** Contact records: taking them out of notes, and the part of the drawer that shows them. */
 export const contactsWords = defineWords({
   // Taking notes
+  more: { zh: '更多', en: 'More' },
   extract: { zh: '从备注提取联系记录', en: 'Contacts from remarks' },
   extractAll: {
     zh: (count: string) => `全部客户（${count} 位）`,

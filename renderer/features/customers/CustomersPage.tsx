@@ -6,6 +6,8 @@ import { navigate } from '@renderer/components/route/use-route';
 import { ViewTabs } from '@renderer/components/ViewTabs';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import { customersWords } from '@shared/words/customers';
+import { NotesDialog } from './contacts/NotesDialog';
+import { useNotedCustomers, useNotesOrder } from './contacts/notes-order';
 import { describeTabs } from './describe-tabs';
 import { useEditing } from './editing/use-editing';
 import { NobodyYet } from './NobodyYet';
@@ -24,6 +26,8 @@ export function CustomersPage() {
   const formats = useFormats();
   const editing = useEditing(session);
   usePageAction('print', () => navigate('cards'));
+  const [order, setOrder] = useNotesOrder();
+  const noted = useNotedCustomers(model, order);
 
   if (total === 0)
     return (
@@ -39,7 +43,7 @@ export function CustomersPage() {
       name="customers"
       title={words.title}
       sub={words.facts(formats.count(total), formats.moneyInWords(model.assets))}
-      actions={<PageActions model={model} />}
+      actions={<PageActions model={model} onNotes={setOrder} />}
     >
       <ViewTabs
         label={words.views}
@@ -51,6 +55,9 @@ export function CustomersPage() {
       <div className="bb-customers-body">
         <TableArea model={model} editing={editing} />
         <SidePanelView model={model} editing={editing} />
+        {order === null ? null : (
+          <NotesDialog order={order} customers={noted} onClose={() => setOrder(null)} />
+        )}
       </div>
       <StatusLine session={session} shown={view.order.length} total={total} reading={live.isReading} />
     </Page>

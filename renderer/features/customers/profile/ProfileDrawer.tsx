@@ -13,6 +13,7 @@ import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { TypedValues } from '../editing/typed-values';
+import { ContactSection } from './ContactSection';
 import { FactLine } from './FactLine';
 import { listFactSections } from './fact-sections';
 import { ProfileHead } from './ProfileHead';
@@ -122,6 +123,7 @@ export function ProfileDrawer(props: Props) {
           <dl className="bb-facts bb-facts-long">{line('remark')}</dl>
         </section>
       )}
+      <ContactSection customerId={record.id} />
     </SideDrawer>
   );
 }
