@@ -13,13 +13,15 @@ export interface SheetPart {
 
 /** Where things are in the package. */
 export interface WorkbookParts {
+  /** The part that lists the sheets. */
+  readonly workbook: string;
   readonly sheets: readonly SheetPart[];
   readonly date1904: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
 }
 
-interface Relationship {
+export interface Relationship {
   /** Last part of the type's address, equal in transitional and strict files: `worksheet`, `styles` ... */
   readonly type: string;
   readonly target: string;
@@ -60,6 +62,7 @@ export async function readWorkbookParts(zip: ZipPackage): Promise<WorkbookParts>
     }
   }
   return {
+    workbook,
     sheets,
     date1904,
     sharedStrings: findPart(zip, relationships, 'sharedStrings', 'xl/sharedStrings.xml'),
@@ -83,10 +86,12 @@ function findPart(
 }
 
 /** Relationships of a part (`''`: of the package) by id, with targets as part names. */
-async function readRelationships(zip: ZipPackage, owner: string): Promise<ReadonlyMap<string, Relationship>> {
-  const slash = owner.lastIndexOf('/');
-  const folder = owner.slice(0, slash + 1);
-  const part = await zip.read(`${folder}_rels/${owner.slice(slash + 1)}.rels`);
+export async function readRelationships(
+  zip: ZipPackage,
+  owner: string,
+): Promise<ReadonlyMap<string, Relationship>> {
+  const folder = owner.slice(0, owner.lastIndexOf('/') + 1);
+  const part = await zip.read(nameRelationships(owner));
   const relationships = new Map<string, Relationship>();
   if (part === null) return relationships;
   await eachElement(part, (path, attributes) => {
@@ -97,6 +102,12 @@ async function readRelationships(zip: ZipPackage, owner: string): Promise<Readon
     });
   });
   return relationships;
+}
+
+/** The part that holds the relationships of a part. */
+export function nameRelationships(owner: string): string {
+  const slash = owner.lastIndexOf('/');
+  return `${owner.slice(0, slash + 1)}_rels/${owner.slice(slash + 1)}.rels`;
 }
 
 function resolveTarget(folder: string, target: string): string {
@@ -117,5 +128,8 @@ function explainForeign(zip: ZipPackage, workbook: string): WorkbookFault {
   if (zip.has('content.xml') && zip.has('META-INF/manifest.xml')) {
     return new WorkbookFault('workbook.oldFormat', 'open document', { format: 'ods' });
   }
-  return new WorkbookFault('workbook.notWorkbook', 'zip without a workbook');
+  if (zip.has('word/document.xml')) {
+    return new WorkbookFault('workbook.notWorkbook', 'word document', { format: 'word' });
+  }
+  return new WorkbookFault('workbook.notWorkbook', 'zip without a workbook', { format: 'archive' });
 }

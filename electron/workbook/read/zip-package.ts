@@ -21,6 +21,10 @@ export interface ZipPackage {
   stream(name: string): AsyncIterable<Buffer>;
   /** A small part as a whole; null when there is none. */
   read(name: string): Promise<Buffer | null>;
+  /** The directory, in its order. */
+  entries(): readonly Entry[];
+  /** A part's bytes as they lie in the zip, compressed or not. */
+  raw(name: string): AsyncIterable<Buffer>;
   close(): void;
 }
 
@@ -76,6 +80,14 @@ function describePackage(zip: ZipFile, entries: ReadonlyMap<string, Entry>, limi
   return {
     has: (name) => entries.has(foldName(name)),
     stream,
+    entries: () => [...entries.values()],
+    async *raw(name) {
+      const entry = entries.get(foldName(name));
+      if (entry === undefined) throw new WorkbookFault('workbook.damaged', 'missing part');
+      yield* (await fromZip(
+        zip.openReadStreamPromise(entry, { decodeFileData: false }),
+      )) as AsyncIterable<Buffer>;
+    },
     async read(name) {
       const entry = entries.get(foldName(name));
       if (entry === undefined) return null;
