@@ -17,6 +17,10 @@ export type WorkbookReason =
   | 'workbook.damaged'
   /** Beyond the limits that keep hostile files out. */
   | 'workbook.tooLarge'
+  /** More bytes than are read (`details.limit`, MB). */
+  | 'workbook.tooBig'
+  /** More columns than any ledger has (`details.columns`). */
+  | 'workbook.tooWide'
   /** Other bytes than at the first look, or changed while it was read. */
   | 'workbook.changed'
   /** What a program that has a workbook open leaves beside it (`~$台账.xlsx`). */

@@ -1,3 +1,6 @@
+import type { RawRow } from '@shared/domain/sheets/cell';
+import { WorkbookFault } from './fault';
+
 /** Limits that stop hostile files; generous for anything a branch keeps. */
 export interface ReadLimits {
   /** Bytes of the file itself. */
@@ -39,9 +42,27 @@ export const defaultLimits: ReadLimits = {
   merges: 20_000,
 };
 
+/** Refuses bytes beyond a limit of file size. Throws `workbook.tooBig`. */
+export function requireSize({ size }: { readonly size: number }, most: number): void {
+  if (size <= most) return;
+  throw new WorkbookFault('workbook.tooBig', 'file size', { limit: Math.round(most / 1024 / 1024) });
+}
+
 /** Size of a sheet in every version of Excel since 2007. */
 export const maxRows = 1_048_576;
 export const maxColumns = 16_384;
 
 /** Rows of `SheetPeek.head`. */
 export const headRows = 80;
+
+/** Filled cells in one of the first rows; no ledger is a tenth as wide, and nobody could check such a sheet. */
+const widestRow = 2000;
+
+/** Refuses sheets that are no ledger for their width. Throws `workbook.tooWide`. */
+export function requireWidth(head: readonly RawRow[]): void {
+  for (const { cells } of head) {
+    if (cells.length <= widestRow) continue;
+    const filled = cells.reduce<number>((count, cell) => (cell === null ? count : count + 1), 0);
+    if (filled > widestRow) throw new WorkbookFault('workbook.tooWide', 'columns', { columns: filled });
+  }
+}

@@ -9,15 +9,17 @@ import type { WorkbookReason } from './fault';
 import { WorkbookFault } from './fault';
 import { openHtml } from './html/open-html';
 import type { ReadLimits } from './limits';
-import { defaultLimits } from './limits';
+import { defaultLimits, requireSize } from './limits';
 import { nameFailure, nameFile } from './name-file';
 import type { FileFacts } from './open-xlsx';
 import { openXlsx } from './open-xlsx';
 import { openPaste } from './paste/open-paste';
+import type { FileKind } from './sniff';
 import { sniffFile } from './sniff';
 import type { ByteSource, HeldFile } from './source/byte-source';
 import { openSource } from './source/byte-source';
 import { openText } from './text/open-text';
+import { openXmlSpreadsheet } from './xml2003/open-xml-spreadsheet';
 
 /** A workbook that is open for reading. Failures carry the file's name in `details.file`. */
 export interface OpenWorkbook {
@@ -38,8 +40,8 @@ export interface OpenWorkbook {
 }
 
 /**
- * Opens a workbook by its content, whatever its name: .xlsx and .xlsm; .xls of Excel 5 to 2003; pages with tables and
- * texts of cells (.csv, .txt, .tsv), also under the name .xls; encrypted workbooks with their `password`. `place` is a
+ * Opens a workbook by its content, whatever its name: .xlsx and .xlsm; .xls of Excel 5 to 2003; XML Spreadsheet 2003;
+ * pages with tables and texts of cells (.csv, .txt, .tsv), also under the name .xls; encrypted workbooks with their `password`. `place` is a
  * path, or something in memory that lies nowhere else: bytes, or cells that were pasted. Reasons: all of
  * `WorkbookReason`.
  */
@@ -83,7 +85,7 @@ async function openByContent(file: FileFacts, password: string | undefined): Pro
     case 'empty':
       throw new WorkbookFault('workbook.empty', 'no bytes');
     case 'zip':
-      if (source.size > limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+      requireSize(source, limits.fileBytes);
       return openXlsx(file);
     case 'encryptedPackage':
       return openXlsx(file, await decryptPackage(source, limits, password));
@@ -94,11 +96,19 @@ async function openByContent(file: FileFacts, password: string | undefined): Pro
       return openHtml(file, head);
     case 'text':
       return openText(file, head);
-    case 'foreignTable':
-      throw new WorkbookFault('workbook.oldFormat', 'table of another kind', { format: 'other' });
+    case 'xmlSpreadsheet':
+      return openXmlSpreadsheet(file);
+    case 'mht':
+    case 'sylk':
+      throw new WorkbookFault('workbook.oldFormat', 'table of another kind', { format: kind });
     default:
-      throw new WorkbookFault('workbook.notWorkbook', kind);
+      throw new WorkbookFault('workbook.notWorkbook', kind, isForeign(kind) ? { format: kind } : {});
   }
+}
+
+/** Formats that the sentence about it can name. */
+function isForeign(kind: FileKind): boolean {
+  return kind === 'pdf' || kind === 'word' || kind === 'picture' || kind === 'archive';
 }
 
 /** Bytes of the file that Excel and WPS keep beside an open workbook are 165; other programs write a little more. */

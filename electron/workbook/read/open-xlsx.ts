@@ -3,6 +3,7 @@ import type { RawRow, SheetPeek } from '@shared/domain/sheets/cell';
 import type { CellContext } from './cell-reader';
 import { WorkbookFault } from './fault';
 import type { ReadLimits } from './limits';
+import { requireWidth } from './limits';
 import { nameFailure } from './name-file';
 import type { OpenWorkbook } from './open-workbook';
 import { readSharedStrings } from './shared-strings';
@@ -90,6 +91,7 @@ async function peekSheet(book: Book, sheet: SheetPart, index: number): Promise<S
     watch();
   }
   reader.end();
+  requireWidth(reader.rows);
   return {
     name: sheet.name,
     index,

@@ -32,6 +32,7 @@ export function readIsoDate(text: string): SpecialCell | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
     .slice(1)
     .map((part) => Number(part ?? 0));
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const millis = Date.UTC(year, month - 1, day);
   const seconds = hour * 3600 + minute * 60 + second;
   const date = `${parts[1]}-${parts[2]}-${parts[3]}`;

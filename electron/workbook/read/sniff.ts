@@ -17,12 +17,26 @@ export type FileKind =
   | 'html'
   /** Printable text: CSV, TSV. */
   | 'text'
-  /** Text of another table format: XML of Excel 2003, a web archive, SYLK. */
-  | 'foreignTable'
+  /** XML Spreadsheet 2003, as report systems write it under the name .xls. */
+  | 'xmlSpreadsheet'
+  | Foreign
   | 'unknown';
+
+/** What is known and not read: tables of other formats first, then what holds no table at all. */
+export type Foreign = 'mht' | 'sylk' | 'pdf' | 'word' | 'picture' | 'archive';
 
 const oleSignature = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const headBytes = 4096;
+
+const signatures: readonly { readonly bytes: Buffer; readonly kind: Foreign }[] = [
+  { bytes: Buffer.from('%PDF-'), kind: 'pdf' },
+  { bytes: Buffer.from('89504e470d0a1a0a', 'hex'), kind: 'picture' },
+  { bytes: Buffer.from('ffd8ff', 'hex'), kind: 'picture' },
+  { bytes: Buffer.from('GIF8'), kind: 'picture' },
+  { bytes: Buffer.from('526172211a07', 'hex'), kind: 'archive' },
+  { bytes: Buffer.from('377abcaf271c', 'hex'), kind: 'archive' },
+  { bytes: Buffer.from('1f8b08', 'hex'), kind: 'archive' },
+];
 /** An OLE directory lies anywhere in the file; names of its entries stand on multiples of 128 bytes. */
 const oleEntryBytes = 128;
 const oleScanBytes = 256 * 1024 * 1024;
@@ -40,6 +54,8 @@ export async function sniffFile(
 function sniffHead(head: Buffer): FileKind {
   if (head.length === 0) return 'empty';
   if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) return 'zip';
+  const foreign = signatures.find(({ bytes }) => head.subarray(0, bytes.length).equals(bytes));
+  if (foreign !== undefined) return foreign.kind;
   // BIFF2 to BIFF8 begin with a BOF record.
   if (head[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(head[1] ?? -1) && (head[2] ?? 0) <= 16) {
     return 'bareXls';
@@ -62,10 +78,12 @@ function sniffText(start: string): FileKind {
     return 'html';
   }
   if (/^<\?xml/i.test(start) && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
-    return 'foreignTable';
+    return 'xmlSpreadsheet';
   }
-  if (/^(MIME-Version:|ID;P)/i.test(start)) return 'foreignTable';
-  return /^(<[?!a-z]|%PDF-|\{\\rtf)/i.test(start) ? 'unknown' : 'text';
+  if (/^MIME-Version:/i.test(start)) return 'mht';
+  if (/^ID;P/.test(start)) return 'sylk';
+  if (/^\{\\rtf/i.test(start)) return 'word';
+  return /^<[?!a-z]/i.test(start) ? 'unknown' : 'text';
 }
 
 async function sniffOle(source: ByteSource): Promise<FileKind> {

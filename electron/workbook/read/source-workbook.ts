@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { succeed } from '@shared/domain/kernel/result';
 import type { RawRow, SheetPeek } from '@shared/domain/sheets/cell';
 import { WorkbookFault } from './fault';
-import { headRows } from './limits';
+import { headRows, requireWidth } from './limits';
 import { nameFailure } from './name-file';
 import type { OpenWorkbook } from './open-workbook';
 import type { FileFacts } from './open-xlsx';
@@ -52,6 +52,7 @@ async function peekSource(sheet: SheetSource, index: number): Promise<SheetPeek>
     lastRow = some.at(-1)?.number ?? lastRow;
     await nextTurn();
   }
+  requireWidth(head);
   const { name, visibility } = sheet;
   return {
     name,

@@ -82,6 +82,18 @@ export const workbookSentences = defineWords({
     en: (file: string) =>
       `${file} unpacks to an abnormal size and was not read, to be safe. The book is unchanged. Remove needless sheets and empty rows, save it and import again.`,
   },
+  'workbook.tooBig': {
+    zh: (file: string, details?: Details) =>
+      `${file}超过 ${details?.limit ?? 512} MB，没有读取。客户簿未改动。请删去里面的图片和多余的工作表，或拆成几份再导入。`,
+    en: (file: string, details?: Details) =>
+      `${file} is larger than ${details?.limit ?? 512} MB and was not read. The book is unchanged. Remove pictures and needless sheets, or split it, and import again.`,
+  },
+  'workbook.tooWide': {
+    zh: (file: string, details?: Details) =>
+      `${file}里有一行多达 ${details?.columns ?? '上万'} 列，不像客户台账，没有读取。客户簿未改动。请删去多余的列后另存，再导入。`,
+    en: (file: string, details?: Details) =>
+      `${file} has a row of ${details?.columns ?? 'thousands of'} columns, which no customer ledger has, and was not read. The book is unchanged. Remove the needless columns, save it and import again.`,
+  },
   'workbook.changed': {
     zh: (file: string) => `${file}在核对之后又被改动过，没有写入。客户簿未改动。请重新打开它，再核对一遍。`,
     en: (file: string) =>

@@ -171,7 +171,7 @@ describe('encodings', () => {
 
   test('a large text', async () => {
     expect(await readBytes('a,b\n1,2\n', { ...defaultLimits, fileBytes: 4 })).toMatchObject({
-      reason: 'workbook.tooLarge',
+      reason: 'workbook.tooBig',
     });
   });
 });

@@ -86,7 +86,10 @@ describe('the same ledger in every format', () => {
       .filter((row) => row.number !== 5)
       .map(({ cells }, index) => ({
         number: index + 1,
-        cells: cells.filter((_cell, column) => column !== 2),
+        // The page keeps the numbers beside what it shows.
+        cells: cells
+          .filter((_cell, column) => column !== 2)
+          .map((cell) => (cell !== null && /^\d{2}(\.\d)?$/.test(cell) ? Number(cell) : cell)),
       }));
     expect(sheets).toEqual([shown]);
     expect(peek.sheets[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 5 }]);
@@ -157,8 +160,11 @@ describe('passwords', () => {
   });
 
   test('a password that is not needed is not asked about', async () => {
-    expect((await openWorkbook(inFormats('libreoffice.xls'), defaultLimits, 'x')).ok).toBe(true);
-    expect((await openWorkbook(inFormats('semicolon-gb18030.csv'), defaultLimits, 'x')).ok).toBe(true);
+    for (const file of ['libreoffice.xls', 'semicolon-gb18030.csv']) {
+      const opened = await openWorkbook(inFormats(file), defaultLimits, 'x');
+      expect(opened.ok).toBe(true);
+      if (opened.ok) opened.value.close();
+    }
   });
 
   test('hashing without end is refused', async () => {

@@ -1,4 +1,5 @@
 import { WorkbookFault } from '../fault';
+import { requireSize } from '../limits';
 import { openOle } from '../ole/ole-container';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';
@@ -19,7 +20,7 @@ export async function openBiff(
   password: string | undefined,
 ): Promise<OpenWorkbook> {
   const { source, limits } = file;
-  if (source.size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+  requireSize(source, limits.heldBytes);
   const stored = await readStream(source, inContainer);
   const stream = unlockBiff(stored, password);
   const globals = readGlobals(stream, limits);

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WorkbookFault } from '../fault';
 import type { ReadLimits } from '../limits';
+import { requireSize } from '../limits';
 import { openOle } from '../ole/ole-container';
 import type { ByteSource } from '../source/byte-source';
 import type { DecryptPiece, UnlockedPackage } from './agile';
@@ -23,7 +24,7 @@ export async function decryptPackage(
   limits: ReadLimits,
   password: string | undefined,
 ): Promise<Buffer> {
-  if (source.size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'encrypted size');
+  requireSize(source, limits.heldBytes);
   const ole = await openOle(source);
   if (!ole.has('EncryptionInfo')) throw new WorkbookFault('workbook.lockedOtherwise', 'no encryption info');
   const info = await ole.read('EncryptionInfo');

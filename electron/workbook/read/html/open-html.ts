@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import type { RawRow } from '@shared/domain/sheets/cell';
 import { WorkbookFault } from '../fault';
+import { requireSize } from '../limits';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';
 import type { SheetScan } from '../sheet-source';
@@ -17,7 +18,7 @@ import { TableReader } from './table-reader';
  */
 export async function openHtml(file: FileFacts, head: Buffer): Promise<OpenWorkbook> {
   const { source, limits } = file;
-  if (source.size > limits.heldBytes) throw new WorkbookFault('workbook.tooLarge', 'page size');
+  requireSize(source, limits.heldBytes);
   const html = await readPage(source, head);
   if (!/<table[\s>]/i.test(html)) throw new WorkbookFault('workbook.notWorkbook', 'no table');
   return describeSources(file, [

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import type { RawCell, RawRow } from '@shared/domain/sheets/cell';
 import { WorkbookFault } from '../fault';
+import { requireSize } from '../limits';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';
 import type { SheetScan } from '../sheet-source';
@@ -22,7 +23,7 @@ const sampleLength = 64 * 1024;
  */
 export async function openText(file: FileFacts, head: Buffer, delimiter?: Delimiter): Promise<OpenWorkbook> {
   const { source, limits } = file;
-  if (source.size > limits.fileBytes) throw new WorkbookFault('workbook.tooLarge', 'file size');
+  requireSize(source, limits.fileBytes);
   const encoding = await findEncoding(source, head);
   const guessed = await lookAtStart(source, encoding);
   const layout = delimiter === undefined ? guessed : { delimiter, skip: 0 };
