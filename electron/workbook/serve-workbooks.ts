@@ -1,14 +1,17 @@
-import type { Failure } from '@shared/domain/kernel/result';
+import type { Failure, Result } from '@shared/domain/kernel/result';
 import { fail } from '@shared/domain/kernel/result';
-import type { WorkbookReply, WorkbookRequest } from '@shared/ipc/workbook-port';
+import type { WorkbookOriginal, WorkbookReply, WorkbookRequest } from '@shared/ipc/workbook-port';
 import { workbookRequestSchema } from '@shared/ipc/workbook-port';
 import { packRows } from '@shared/ipc/workbook-rows';
 import { z } from 'zod';
 import { Credits } from './credits';
 import type { Grants } from './grants';
+import { readOriginal } from './patch/original';
+import { PatchJob } from './patch-job';
 import { defaultLimits } from './read/limits';
 import type { OpenWorkbook } from './read/open-workbook';
 import { openWorkbook } from './read/open-workbook';
+import type { HeldFile } from './read/source/byte-source';
 import { WriteJob } from './write-job';
 
 /** The part of Electron's port that is used. */
@@ -27,6 +30,13 @@ type Request<T extends WorkbookRequest['type']> = Extract<
   { type: T }
 >;
 
+/** A workbook that is open, and where it came from. */
+interface OpenedBook {
+  readonly workbook: OpenWorkbook;
+  readonly place: Parameters<typeof openWorkbook>[0];
+  readonly password: string | undefined;
+}
+
 /** Serves one worker over its port until the port closes: reads and writes only what `grants` allows. */
 export function serveWorkbooks(port: ServedPort, grants: Grants, reportBug: ReportBug): void {
   const talk = new Talk(port, grants, reportBug);
@@ -36,9 +46,10 @@ export function serveWorkbooks(port: ServedPort, grants: Grants, reportBug: Repo
 }
 
 class Talk {
-  private readonly books = new Map<number, OpenWorkbook>();
+  private readonly books = new Map<number, OpenedBook>();
   private readonly reads = new Map<number, Credits>();
   private readonly writes = new Map<number, WriteJob>();
+  private readonly patches = new Map<number, PatchJob>();
 
   constructor(
     private readonly port: ServedPort,
@@ -55,7 +66,8 @@ class Talk {
   stop(): void {
     for (const credits of this.reads.values()) credits.stop();
     for (const job of this.writes.values()) job.cancel();
-    for (const book of this.books.values()) book.close();
+    for (const job of this.patches.values()) job.cancel();
+    for (const { workbook } of this.books.values()) workbook.close();
     this.books.clear();
   }
 
@@ -81,13 +93,30 @@ class Talk {
         break;
       case 'finish':
         this.writes.get(request.job)?.finish();
+        this.patches.get(request.job)?.finish();
         break;
       case 'cancel':
         this.reads.get(request.job)?.stop();
         this.writes.get(request.job)?.cancel();
+        this.patches.get(request.job)?.cancel();
+        break;
+      case 'openBytes':
+        this.run(request.job, () => this.openPlace(request.job, request));
+        break;
+      case 'bytes':
+        this.run(request.job, () => this.readBytes(request));
+        break;
+      case 'patch':
+        this.patch(request);
+        break;
+      case 'edit':
+        this.patches.get(request.job)?.edit(request.sheet, request.rows);
+        break;
+      case 'insert':
+        this.patches.get(request.job)?.insert(request.sheet, request.before, request.model, request.rows);
         break;
       case 'close':
-        this.books.get(request.book)?.close();
+        this.books.get(request.book)?.workbook.close();
         this.books.delete(request.book);
         break;
     }
@@ -96,7 +125,8 @@ class Talk {
   private async open({ job, token, password, sha256 }: Request<'open'>): Promise<void> {
     const place = await this.grants.findReadable(token);
     if (place === undefined) return this.fail(job, fail('files.unknownToken'));
-    const opened = await openWorkbook(place, defaultLimits, password ?? this.grants.findPassword(token));
+    const known = password ?? this.grants.findPassword(token);
+    const opened = await openWorkbook(place, defaultLimits, known);
     if (!opened.ok) return this.fail(job, opened);
     const changed = sha256 === undefined ? null : await findOtherBytes(opened.value, sha256);
     if (changed !== null) {
@@ -104,12 +134,43 @@ class Talk {
       return this.fail(job, changed);
     }
     if (password !== undefined) this.grants.keepPassword(token, password);
-    this.books.set(job, opened.value);
+    this.books.set(job, { workbook: opened.value, place, password: known });
     this.post({ type: 'opened', job });
   }
 
+  private async openPlace(job: number, place: HeldFile): Promise<void> {
+    const opened = await openWorkbook(place);
+    if (!opened.ok) return this.fail(job, opened);
+    this.books.set(job, { workbook: opened.value, place, password: undefined });
+    this.post({ type: 'opened', job });
+  }
+
+  private async readBytes({ job, book, limit }: Request<'bytes'>): Promise<void> {
+    const original = await this.readOriginal(book, limit);
+    if (original.ok) this.post({ type: 'bytes', job, original: original.value });
+    else this.fail(job, original);
+  }
+
+  private async readOriginal(book: number, limit: number): Promise<Result<WorkbookOriginal>> {
+    const opened = this.books.get(book);
+    if (opened === undefined) return closedBook();
+    // What was pasted has no file to go back into.
+    if (typeof opened.place === 'object' && 'text' in opened.place) return fail('layout.format');
+    return readOriginal(opened.place, limit, defaultLimits, opened.password);
+  }
+
+  private patch({ job, book, token, options }: Request<'patch'>): void {
+    const original = this.readOriginal(book, defaultLimits.heldBytes);
+    const patch = new PatchJob(this.grants.find(token, 'write'), original, options, {
+      post: (reply) => this.post({ ...reply, job }),
+      ended: () => this.patches.delete(job),
+      bug: this.reportBug,
+    });
+    this.patches.set(job, patch);
+  }
+
   private async peek({ job, book }: Request<'peek'>): Promise<void> {
-    const peek = await this.books.get(book)?.peek();
+    const peek = await this.books.get(book)?.workbook.peek();
     if (peek === undefined) this.fail(job, closedBook());
     else if (peek.ok) this.post({ type: 'peeked', job, peek: peek.value });
     else this.fail(job, peek);
@@ -121,7 +182,7 @@ class Talk {
     const credits = new Credits(granted);
     this.reads.set(job, credits);
     try {
-      for await (const batch of opened.readRows(sheet, { batchRows })) {
+      for await (const batch of opened.workbook.readRows(sheet, { batchRows })) {
         if (!batch.ok) return this.fail(job, batch);
         if (!(await credits.take())) break;
         this.post({ type: 'rows', job, rows: packRows(batch.value) });

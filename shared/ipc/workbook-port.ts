@@ -17,6 +17,38 @@ export const defaultBatchRows = 512;
 /** Batches on the way at once. */
 export const defaultCredits = 4;
 
+const patchOptions = z.object({
+  /** Asked for when the copy is opened; of .xlsx only. */
+  password: z.string().min(1).max(255).optional(),
+  /** Hides phones and ID numbers wherever the edits do not reach: other sheets, comments, texts no cell uses. */
+  conceal: z.boolean().optional(),
+});
+
+export type PatchOptions = z.infer<typeof patchOptions>;
+
+/** A date: a serial number in a cell whose style shows dates, else `text`, or the date as it is. */
+export interface PatchDate {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly text?: string;
+}
+
+/** What a cell gets; `null` makes it blank. Its look stays, and a formula is never overwritten. */
+export type PatchValue = string | number | boolean | null | PatchDate;
+
+/** New values of a row, by 0-based column. */
+export interface PatchRow {
+  /** 1-based row of the original. */
+  readonly row: number;
+  readonly cells: readonly (readonly [column: number, value: PatchValue])[];
+}
+
+/** A workbook as it can be patched: an .xlsx package, a text of cells, or something else that cannot. */
+export interface WorkbookOriginal {
+  readonly kind: 'xlsx' | 'text' | 'other';
+  readonly bytes: Uint8Array;
+}
+
 /** What the worker may say; validated in the workbook process. */
 export const workbookRequestSchema = z.discriminatedUnion('type', [
   /**
@@ -63,8 +95,35 @@ export const workbookRequestSchema = z.discriminatedUnion('type', [
     sheet: z.number().int().min(0),
     rows: z.array(z.unknown()).max(10_000),
   }),
-  /** Completes the file and puts it in its place. Answer: `written`. */
+  /** Completes the file and puts it in its place. Answer: `written`, of a patch `patched`. */
   z.object({ type: z.literal('finish'), job }),
+  /** Opens bytes that lie nowhere else, such as a workbook the book keeps. Answer: `opened`. */
+  z.object({
+    type: z.literal('openBytes'),
+    job,
+    name: z.string().min(1).max(255),
+    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  }),
+  /** The bytes of an opened workbook, if they are no more than `limit`. Answer: `bytes`. */
+  z.object({ type: z.literal('bytes'), job, book: job, limit: z.number().int().min(0) }),
+  /** Starts a copy of an opened workbook with edits, behind a write token. Answer: `credit`. */
+  z.object({ type: z.literal('patch'), job, book: job, token, options: patchOptions }),
+  /** New values of rows that are there (`PatchRow`s). Answer: `credit`. */
+  z.object({
+    type: z.literal('edit'),
+    job,
+    sheet: z.number().int().min(0),
+    rows: z.array(z.unknown()).max(10_000),
+  }),
+  /** Rows put in above row `before`, each like row `model`; the `row` of a `PatchRow` counts for nothing. Answer: `credit`. */
+  z.object({
+    type: z.literal('insert'),
+    job,
+    sheet: z.number().int().min(0),
+    before: z.number().int().min(2),
+    model: z.number().int().min(1),
+    rows: z.array(z.unknown()).max(10_000),
+  }),
   /** Stops a read or a write; a write leaves nothing behind. Answer: `done`. */
   z.object({ type: z.literal('cancel'), job }),
 ]);
@@ -79,6 +138,17 @@ export type WorkbookReply =
   | { readonly type: 'done'; readonly job: number }
   | { readonly type: 'credit'; readonly job: number; readonly credits: number }
   | { readonly type: 'written'; readonly job: number; readonly bytes: number; readonly rows: number }
+  | { readonly type: 'bytes'; readonly job: number; readonly original: WorkbookOriginal }
+  | {
+      readonly type: 'patched';
+      readonly job: number;
+      readonly bytes: number;
+      /** Cells that got a value. */
+      readonly cells: number;
+      readonly rowsAdded: number;
+      /** Cells left alone because they hold a formula. */
+      readonly formulasKept: number;
+    }
   | { readonly type: 'failed'; readonly job: number; readonly failure: Failure };
 
 /** Cells copied from another program; they are held in memory and never lie on the disk. */

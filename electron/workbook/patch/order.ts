@@ -1,12 +1,6 @@
-/** A date: a serial number in a cell whose style shows dates, else `text`, or the date as it is. */
-export interface PatchDate {
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
-  readonly text?: string;
-}
+import type { PatchValue } from '@shared/ipc/workbook-port';
 
-/** What a cell gets; `null` makes it blank. Its look stays. Texts never become formulas. */
-export type PatchValue = string | number | boolean | null | PatchDate;
+export type { PatchValue } from '@shared/ipc/workbook-port';
 
 /** New values of a row by 0-based column. */
 export type RowValues = ReadonlyMap<number, PatchValue>;

@@ -1,11 +1,13 @@
 import type { Result } from '@shared/domain/kernel/result';
-import { fail, succeed } from '@shared/domain/kernel/result';
+import { succeed } from '@shared/domain/kernel/result';
 import type { RawRow, SheetPart, WorkbookPeek } from '@shared/domain/sheets/cell';
 import { cropRows } from '@shared/domain/sheets/parts/crop';
 import { splitTables } from '@shared/domain/sheets/parts/split-tables';
 import type { WorkbookDeclaration, WriteOutput, WriteRow } from '@shared/ipc/workbook-declaration';
+import type { PatchOptions, PatchRow, WorkbookOriginal } from '@shared/ipc/workbook-port';
 import { defaultBatchRows, defaultCredits } from '@shared/ipc/workbook-port';
 import { unpackRows } from '@shared/ipc/workbook-rows';
+import { BatchSender } from './batch-sender';
 import type { Job, TalkPort } from './job-channel';
 import { JobChannel, readFailure } from './job-channel';
 
@@ -26,6 +28,8 @@ export interface WorkbookClient {
     declaration: WorkbookDeclaration,
     output?: WriteOutput,
   ): Promise<Result<WorkbookWriting>>;
+  /** Opens bytes that lie nowhere else, such as a workbook that the book keeps. Reasons: `workbook.*`. */
+  openBytes(name: string, bytes: Uint8Array): Promise<Result<OpenedWorkbook>>;
   /** Ends all jobs and the port. */
   close(): void;
 }
@@ -46,7 +50,42 @@ export interface OpenedWorkbook {
     sheet: number,
     options?: { readonly batchRows?: number; readonly part?: SheetPart | undefined },
   ): AsyncIterable<Result<readonly RawRow[]>>;
+  /**
+   * Its bytes as they can be patched; of a workbook under a password the package inside. Reasons: `workbook.*`;
+   * `layout.notKept` beyond `limit` bytes.
+   */
+  readBytes(limit: number): Promise<Result<WorkbookOriginal>>;
+  /**
+   * Starts a copy with edits at the place a person chose. Nothing appears there before `finish`. Reasons: `files.*`,
+   * `workbook.*`; `layout.format` for what cannot be patched (.xls, pages).
+   */
+  patch(token: string, options?: PatchOptions): Promise<Result<WorkbookPatching>>;
   close(): void;
+}
+
+/** What a patch did. */
+export interface PatchCounts {
+  readonly bytes: number;
+  readonly cells: number;
+  readonly rowsAdded: number;
+  /** Cells left alone because they hold a formula. */
+  readonly formulasKept: number;
+}
+
+/** A copy with edits being made; sheets and rows are named as in the original. */
+export interface WorkbookPatching {
+  /** New values of rows that are there; resolves when more may follow. */
+  edit(sheet: number, rows: readonly PatchRow[]): Promise<Result<null>>;
+  /** Rows put in above row `before`, each like row `model` above it; those of one place are added up. */
+  insert(
+    sheet: number,
+    place: { readonly before: number; readonly model: number },
+    rows: readonly PatchRow['cells'][],
+  ): Promise<Result<null>>;
+  /** Writes the file and puts it in its place. */
+  finish(): Promise<Result<PatchCounts>>;
+  /** Leaves nothing behind. */
+  cancel(): Promise<void>;
 }
 
 /** A workbook being written. After a failure nothing is left behind and nothing more need be called. */
@@ -85,6 +124,13 @@ export function connectWorkbooks(port: TalkPort): WorkbookClient {
       job.end();
       return readFailure(reply);
     },
+    async openBytes(name, bytes) {
+      const job = channel.begin();
+      job.send({ type: 'openBytes', job: job.number, name, bytes });
+      const reply = await job.next();
+      job.end();
+      return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);
+    },
     close: () => channel.close(),
   };
 }
@@ -101,6 +147,21 @@ function describeBook(channel: JobChannel, book: number): OpenedWorkbook {
     readRows(sheet, { batchRows = defaultBatchRows, part } = {}) {
       const rows = readSheet(channel, book, part?.sheet ?? sheet, batchRows);
       return part === undefined ? rows : readPart(rows, part);
+    },
+    async readBytes(limit) {
+      const job = channel.begin();
+      job.send({ type: 'bytes', job: job.number, book, limit });
+      const reply = await job.next();
+      job.end();
+      return reply.type === 'bytes' ? succeed(reply.original) : readFailure(reply);
+    },
+    async patch(token, options = {}) {
+      const job = channel.begin();
+      job.send({ type: 'patch', job: job.number, book, token, options });
+      const reply = await job.next();
+      if (reply.type === 'credit') return succeed(describePatching(job, reply.credits));
+      job.end();
+      return readFailure(reply);
     },
     close: () => channel.send({ type: 'close', book }),
   };
@@ -146,49 +207,37 @@ async function* readSheet(
 }
 
 function describeWriting(job: Job, granted: number): WorkbookWriting {
-  let credits = granted;
-  let ended: Result<null> | null = null;
-
-  async function takeCredit(): Promise<Result<null>> {
-    if (ended !== null) return ended;
-    while (credits === 0) {
-      const reply = await job.next();
-      if (reply.type !== 'credit') {
-        ended = readFailure(reply);
-        job.end();
-        return ended;
-      }
-      credits += reply.credits;
-    }
-    return succeed(null);
-  }
-
+  const sender = new BatchSender(job, granted);
   return {
-    async addRows(sheet, rows) {
-      const credit = await takeCredit();
-      if (!credit.ok) return credit;
-      credits -= 1;
-      job.send({ type: 'append', job: job.number, sheet, rows: [...rows] });
-      return credit;
-    },
+    addRows: (sheet, rows) => sender.send({ type: 'append', job: job.number, sheet, rows: [...rows] }),
     async finish() {
-      if (ended !== null) return ended.ok ? fail('workbook.stopped') : ended;
-      job.send({ type: 'finish', job: job.number });
-      let reply = await job.next();
-      while (reply.type === 'credit') reply = await job.next();
-      job.end();
-      ended = fail('workbook.stopped');
-      return reply.type === 'written'
-        ? succeed({ bytes: reply.bytes, rows: reply.rows })
-        : readFailure(reply);
+      const reply = await sender.finish();
+      if (reply.type !== 'written') return readFailure(reply);
+      return succeed({ bytes: reply.bytes, rows: reply.rows });
     },
-    async cancel() {
-      if (ended !== null) return;
-      ended = fail('workbook.cancelled');
-      job.send({ type: 'cancel', job: job.number });
-      let reply = await job.next();
-      while (reply.type === 'credit') reply = await job.next();
-      job.end();
+    cancel: () => sender.cancel(),
+  };
+}
+
+function describePatching(job: Job, granted: number): WorkbookPatching {
+  const sender = new BatchSender(job, granted);
+  return {
+    edit: (sheet, rows) => sender.send({ type: 'edit', job: job.number, sheet, rows: [...rows] }),
+    insert: (sheet, { before, model }, rows) =>
+      sender.send({
+        type: 'insert',
+        job: job.number,
+        sheet,
+        before,
+        model,
+        rows: rows.map((cells) => ({ row: 0, cells })),
+      }),
+    async finish() {
+      const reply = await sender.finish();
+      if (reply.type !== 'patched') return readFailure(reply);
+      const { bytes, cells, rowsAdded, formulasKept } = reply;
+      return succeed({ bytes, cells, rowsAdded, formulasKept });
     },
+    cancel: () => sender.cancel(),
   };
 }
