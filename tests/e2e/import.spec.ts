@@ -40,9 +40,9 @@ test('the branch’s ledger is understood, checked, written, undone and done aga
   await expect(workbooks.row(569).locator('[data-mark=issue]').first()).toBeVisible();
   await expect(workbooks.problems().filter({ hasText: /^(F|I|S)569/ })).toHaveCount(3);
   await workbooks.problems().filter({ hasText: '568' }).click();
-  await expect(workbooks.detail()).toContainText('第 568 行与第 15 行是同一客户');
-  await page.getByTestId('only-problems').click();
-  await expect(workbooks.sheet()).toHaveAttribute('data-total', '4');
+  await expect(workbooks.same()).toContainText('与第 15 行是同一客户（客户号相同）');
+  await workbooks.filter('problems').click();
+  await expect(workbooks.sheet()).toHaveAttribute('data-total', '3');
   await expect(workbooks.row(568)).toHaveAttribute('data-kind', 'duplicate');
 
   await expect(workbooks.writeButton()).toHaveText('写入 609 位客户');

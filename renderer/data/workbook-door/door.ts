@@ -4,7 +4,7 @@ import type { RawRow } from '@shared/domain/sheets/cell';
 import type { RowDecision } from '@shared/domain/sheets/choices';
 import type { PickedFile } from '@shared/ipc/contract';
 import type { BookSession } from '../book-session';
-import { callShell, openPort, registerDroppedFiles } from '../bridge';
+import { callShell, openPort, type Paste, registerDroppedFiles, registerPaste } from '../bridge';
 import { readToday } from '../current-period';
 import { runImport } from '../imports/run-import';
 import { whenSessionEnds } from '../session-end';
@@ -26,7 +26,7 @@ import {
 import { enqueue, type FileQueue, listWaiting, noteFile, type QueuedFile } from './file-queue';
 import { failureOfPlan } from './first-failure';
 import { decideRows } from './row-choices';
-import { listChoices, type SheetChoice } from './sheet-choices';
+import { listChoices, listLeftOut, type SheetChoice } from './sheet-choices';
 
 /**
  * The way of a workbook into the book: opened, understood, tried, written. Lives as long as the open book, so that
@@ -78,6 +78,13 @@ export class WorkbookDoor {
   async drop(files: readonly File[]): Promise<void> {
     const registered = await registerDroppedFiles(files);
     if (registered.ok) await this.openFiles(registered.value);
+    else this.#set({ failure: registered });
+  }
+
+  /** Takes cells that were copied in another program. */
+  async paste(paste: Paste): Promise<void> {
+    const registered = await registerPaste(paste);
+    if (registered.ok) await this.openFiles([registered.value]);
     else this.#set({ failure: registered });
   }
 
@@ -216,6 +223,7 @@ export class WorkbookDoor {
     const order = {
       token: file.token,
       plan,
+      leftOut: listLeftOut(open.choices),
       sha256: open.peek.sha256,
       period: periodOf(plan, today),
       today,

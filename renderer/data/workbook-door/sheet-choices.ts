@@ -13,7 +13,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from '@shared/domain/sheets/plan';
-import { planSheetAt, planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
+import { planHeadless, planSheetAt, planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
 
 /** A sheet with what was understood of it and what the person decided. */
 export interface SheetChoice {
@@ -24,6 +24,8 @@ export interface SheetChoice {
   readonly taken: boolean;
   /** Null while nobody knows where its header is. */
   readonly plan: SheetPlan | null;
+  /** The plan as it was remembered, where columns came that way. */
+  readonly recalled: SheetPlan | null;
   /** Why it is not taken of itself. */
   readonly reason: IgnoredReason | null;
 }
@@ -34,8 +36,52 @@ export function listChoices(peek: WorkbookPeek, plan: WorkbookPlan): readonly Sh
     const planned = plan.sheets.find(({ index }) => index === sheet.index) ?? null;
     const reason = plan.ignored.find(({ index }) => index === sheet.index)?.reason ?? null;
     const { index, name, visibility, filledRows } = sheet;
-    return { index, name, visibility, filledRows, taken: planned !== null, plan: planned, reason };
+    const recalled = planned !== null && isRecalled(planned) ? planned : null;
+    return { index, name, visibility, filledRows, taken: planned !== null, plan: planned, recalled, reason };
   });
+}
+
+/** True when at least one column came to its field because somebody said so in an earlier import. */
+export function isRecalled(plan: SheetPlan): boolean {
+  return plan.columns.some(({ matched }) => matched === 'remembered');
+}
+
+/** Understands the columns of a sheet anew, without what is remembered; what was said about its rows stays. */
+export function matchAnew(choice: SheetChoice, peek: SheetPeek, file: string): SheetChoice {
+  const { plan } = choice;
+  if (plan === null) return choice;
+  const anew =
+    plan.headless === true
+      ? planHeadless(peek, file, plan.firstDataRow)
+      : planSheetAt(peek, file, plan.headerRows);
+  return anew === undefined ? choice : { ...choice, plan: keepSaid(anew, plan) };
+}
+
+/** Goes back to the columns as they were remembered. */
+export function matchAsBefore(choice: SheetChoice): SheetChoice {
+  return choice.recalled === null ? choice : { ...choice, plan: keepSaid(choice.recalled, choice.plan) };
+}
+
+/** Reads a sheet as one without a header, or looks for its header again. */
+export function setHeadless(
+  choice: SheetChoice,
+  peek: SheetPeek,
+  file: string,
+  headless: boolean,
+): SheetChoice {
+  const first = choice.plan?.headerRows[0] ?? choice.plan?.firstDataRow ?? 1;
+  const plan = headless ? planHeadless(peek, file, first) : findHeaderAgain(peek, file, first);
+  return plan === undefined ? choice : { ...choice, plan: keepSaid(plan, choice.plan), taken: true };
+}
+
+function findHeaderAgain(peek: SheetPeek, file: string, first: number): SheetPlan | undefined {
+  const found = planAlone(peek, file);
+  return found === undefined || found.headless === true ? planSheetAt(peek, file, [first]) : found;
+}
+
+/** The plan of a sheet for itself, hidden or not. */
+function planAlone(peek: SheetPeek, file: string): SheetPlan | undefined {
+  return planWorkbook({ file, size: 0, sha256: '', sheets: [peek] }, { [peek.name]: {} }).sheets[0];
 }
 
 /** The plan that the choices amount to. */
@@ -53,19 +99,19 @@ export function planOf(file: string, choices: readonly SheetChoice[]): WorkbookP
   return { file, sheets, ignored, ...(asOf === undefined ? {} : { asOf }) };
 }
 
+/** Sheets that were understood and that the person left out. */
+export function listLeftOut(choices: readonly SheetChoice[]): readonly SheetPlan[] {
+  return choices.flatMap(({ taken, plan }) => (taken || plan === null ? [] : [plan]));
+}
+
 /** Takes a sheet in or leaves it out; a sheet nobody looked at is looked at now. */
-export function takeSheet(
-  choice: SheetChoice,
-  peek: SheetPeek,
-  file: string,
-  size: WorkbookPeek,
-  taken: boolean,
-): SheetChoice {
+export function takeSheet(choice: SheetChoice, peek: SheetPeek, file: string, taken: boolean): SheetChoice {
   if (!taken || choice.plan !== null) return { ...choice, taken };
-  const planned = planWorkbook({ ...size, file, sheets: [peek] }, { [peek.name]: {} }).sheets[0];
+  const planned = planAlone(peek, file);
   if (planned !== undefined) return { ...choice, taken, plan: planned };
   const first = peek.head[0]?.number;
-  const guessed = first === undefined ? undefined : planSheetAt(peek, file, [first]);
+  const guessed =
+    first === undefined ? undefined : (planHeadless(peek, file) ?? planSheetAt(peek, file, [first]));
   return guessed === undefined ? choice : { ...choice, taken, plan: guessed };
 }
 

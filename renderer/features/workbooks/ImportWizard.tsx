@@ -159,9 +159,15 @@ export function ImportWizard({ door, state, open }: Props) {
           ) : step === 'file' ? (
             <FileSide door={door} state={state} open={open} />
           ) : step === 'table' ? (
-            <TableSide door={door} open={open} choice={choice} peek={peek} onHeader={setHeader} />
+            <TableSide door={door} open={open} choice={choice} peek={peek} />
           ) : step === 'columns' ? (
-            <ColumnsSide door={door} choice={choice} focus={cursor?.column ?? -1} />
+            <ColumnsSide
+              door={door}
+              choice={choice}
+              peek={peek}
+              file={open.peek.file}
+              focus={cursor?.column ?? -1}
+            />
           ) : (
             <CheckSide
               door={door}

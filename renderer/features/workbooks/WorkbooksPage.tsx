@@ -1,12 +1,10 @@
-import { useWords } from '@renderer/components/language/language-context';
-import { Page } from '@renderer/components/Page';
-import { workbooksWords } from '@shared/words/workbooks';
 import { useEffect } from 'react';
 import { DropArea } from './DropArea';
 import { HomeDoor } from './home/HomeDoor';
 import { ImportWizard } from './ImportWizard';
 import { Opening } from './Opening';
 import { useDoor } from './use-door';
+import { usePagePaste } from './use-page-paste';
 import { WrittenView } from './written/WrittenView';
 import './home/home.css';
 import './steps/steps.css';
@@ -17,9 +15,9 @@ import './written/written.css';
 
 /** Ledgers in, the customer book out: the empty door, the steps of an import, and what it did. */
 export function WorkbooksPage() {
-  const words = useWords(workbooksWords);
   const { door, state } = useDoor();
   useEffect(() => door.refresh(), [door]);
+  usePagePaste(door, state.stage === 'writing' || state.stage === 'opening');
   const { stage, open, written } = state;
   if (open !== null && (stage === 'open' || stage === 'writing')) {
     return (
@@ -32,13 +30,7 @@ export function WorkbooksPage() {
     return <WrittenView door={door} state={state} done={written} />;
   return (
     <DropArea isOff={stage === 'opening'} onDrop={(files) => void door.drop(files)}>
-      {stage === 'opening' ? (
-        <Page name="workbooks" title={words.importTitle} sub={state.file?.name}>
-          <Opening file={state.file?.name ?? ''} onCancel={() => door.leave()} />
-        </Page>
-      ) : (
-        <HomeDoor door={door} state={state} />
-      )}
+      {stage === 'opening' ? <Opening door={door} state={state} /> : <HomeDoor door={door} state={state} />}
     </DropArea>
   );
 }

@@ -23,6 +23,8 @@ export class WorkbooksPage {
   readonly counts = () => this.page.getByTestId('check-counts');
   readonly problems = () => this.page.getByTestId('problems').locator('button');
   readonly detail = () => this.page.getByTestId('detail');
+  /** The customer that the row under the cursor was recognised as, and what to do with the row. */
+  readonly same = () => this.page.getByTestId('same-customer');
   readonly written = () => this.page.getByTestId('written');
   readonly history = () => this.page.getByTestId('history-row');
   readonly writeButton = () => this.page.getByTestId('write-import');
@@ -64,6 +66,11 @@ export class WorkbooksPage {
 
   async goTo(step: 'file' | 'table' | 'columns' | 'check'): Promise<void> {
     await this.page.getByTestId(`step-${step}`).click();
+  }
+
+  /** A filter of the check step. */
+  filter(name: 'all' | 'problems' | 'changes' | 'created' | 'duplicates'): Locator {
+    return this.page.getByTestId(`filter-${name}`);
   }
 
   /** A row of the sheet by its number, when it is in view. */

@@ -43,7 +43,7 @@ describe('choices about sheets', () => {
     const [, , hidden] = choicesOf(peek);
     const hiddenPeek = peek.sheets[2];
     if (hidden === undefined || hiddenPeek === undefined) throw new Error('no third sheet');
-    const taken = takeSheet(hidden, hiddenPeek, peek.file, peek, true);
+    const taken = takeSheet(hidden, hiddenPeek, peek.file, true);
     expect(taken.taken).toBe(true);
     const open = { peek, choices: [taken], step: 'table', sheet: 2, check: noCheck, alike: null } as const;
     expect(findObstacle(currentPlan(open))).toMatchObject({ kind: 'noName', sheet: '代码表' });

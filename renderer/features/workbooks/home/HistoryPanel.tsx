@@ -2,10 +2,12 @@ import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
 import { type ImportRecord, readImportRecord } from '@renderer/data/imports/import-record';
-import { useHistoryState, useImports } from '@renderer/data/session-context';
+import { useImports } from '@renderer/data/session-context';
+import { importCheckWords } from '@shared/words/import-check';
 import { workbooksWords } from '@shared/words/workbooks';
+import { useCallback, useState } from 'react';
+import { UndoDialog } from '../undo/UndoDialog';
 import { useReport } from '../use-report';
-import { useUndoImport } from '../use-undo-import';
 
 /** Imports shown; a branch that imports weekly needs years to fill it. */
 const shownImports = 200;
@@ -15,17 +17,15 @@ export function HistoryPanel() {
   const words = useWords(workbooksWords);
   const formats = useFormats();
   const imports = useImports();
-  const { undoable } = useHistoryState();
+  const check = useWords(importCheckWords);
   const report = useReport();
-  const { undo } = useUndoImport();
+  const [undoing, setUndoing] = useState<ImportRecord | null>(null);
+  const closeUndo = useCallback(() => setUndoing(null), []);
   const records = imports
     .all()
     .flatMap((record) => readImportRecord(record) ?? [])
     .sort((left, right) => right.at.localeCompare(left.at))
     .slice(0, shownImports);
-  const newest = records[0];
-  const canUndo =
-    undoable?.label.kind === 'imported' && newest !== undefined && undoable.label.file === newest.file;
   return (
     <Panel title={words.historyTitle} className="bb-home-history" testId="import-history">
       {records.length === 0 ? (
@@ -39,6 +39,7 @@ export function HistoryPanel() {
               <th>{words.historyAsOf}</th>
               <th>{words.historyResult}</th>
               <th>{words.historyWho}</th>
+              <th>{check.historyHash}</th>
               <th>
                 <span className="bb-hidden-visually">{words.report}</span>
               </th>
@@ -46,7 +47,7 @@ export function HistoryPanel() {
           </thead>
           <tbody>
             {records.map((record) => (
-              <tr key={record.id} data-testid="history-row">
+              <tr key={record.id} data-testid="history-row" data-undone={record.undoneAt !== undefined}>
                 <td>{formats.moment(record.at)}</td>
                 <td className="bb-history-file" title={record.file}>
                   {record.file}
@@ -61,12 +62,22 @@ export function HistoryPanel() {
                   ) : null}
                 </td>
                 <td>{record.by}</td>
+                <td className="bb-history-hash" title={check.historyHashNote(record.sha256)}>
+                  {record.sha256.slice(0, 8)}
+                </td>
                 <td className="bb-history-actions">
-                  {record === newest && canUndo ? (
-                    <button type="button" className="bb-link" onClick={undo}>
+                  {record.undoneAt !== undefined ? (
+                    <span className="bb-muted">{check.historyUndone}</span>
+                  ) : record.changeId === undefined ? null : (
+                    <button
+                      type="button"
+                      className="bb-link"
+                      data-testid="history-undo"
+                      onClick={() => setUndoing(record)}
+                    >
                       {words.undoShort}
                     </button>
-                  ) : null}
+                  )}
                   {record.reportLines === 0 ? null : (
                     <button
                       type="button"
@@ -83,6 +94,7 @@ export function HistoryPanel() {
           </tbody>
         </table>
       )}
+      {undoing === null ? null : <UndoDialog record={undoing} onClose={closeUndo} />}
     </Panel>
   );
 }

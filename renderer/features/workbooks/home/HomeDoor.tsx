@@ -6,9 +6,13 @@ import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import { type DoorState, wantsPassword } from '@renderer/data/workbook-door/door-state';
 import { workbooksWords } from '@shared/words/workbooks';
 import { Button } from 'antd';
+import { useState } from 'react';
+import { QueuePanel } from '../QueuePanel';
 import { ExportPanel } from './ExportPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { PasswordLine } from './PasswordLine';
+import { PasteDialog } from './PasteDialog';
+import { WatchPanel } from './WatchPanel';
 
 interface Props {
   readonly door: WorkbookDoor;
@@ -18,7 +22,8 @@ interface Props {
 /** The empty door: where a ledger comes in, where the book goes out, and what came in before. */
 export function HomeDoor({ door, state }: Props) {
   const words = useWords(workbooksWords);
-  const { failure } = state;
+  const [isPasting, setPasting] = useState(false);
+  const { failure, queue } = state;
   return (
     <Page
       name="workbooks"
@@ -26,9 +31,14 @@ export function HomeDoor({ door, state }: Props) {
       sub={words.lead}
       layout="flow"
       actions={
-        <Button type="primary" data-testid="pick-workbook" onClick={() => void door.pick()}>
-          {words.pick}
-        </Button>
+        <>
+          <Button data-testid="paste-cells" onClick={() => setPasting(true)}>
+            {words.pasteButton}
+          </Button>
+          <Button type="primary" data-testid="pick-workbook" onClick={() => void door.pick()}>
+            {words.pick}
+          </Button>
+        </>
       }
     >
       {failure === null ? null : (
@@ -50,7 +60,18 @@ export function HomeDoor({ door, state }: Props) {
         </button>
         <ExportPanel />
       </div>
+      <QueuePanel door={door} queue={queue} />
+      <WatchPanel door={door} />
       <HistoryPanel />
+      {isPasting ? (
+        <PasteDialog
+          onPaste={(paste) => {
+            setPasting(false);
+            void door.paste(paste);
+          }}
+          onClose={() => setPasting(false)}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -1,26 +1,34 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { Panel } from '@renderer/components/Panel';
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
+import { proposeOwnField } from '@renderer/data/workbook-door/propose-own-field';
 import {
   isDoubtful,
+  matchAnew,
+  matchAsBefore,
   namesCustomers,
   type SheetChoice,
   setColumnField,
   setColumnUnit,
+  setNewField,
 } from '@renderer/data/workbook-door/sheet-choices';
+import type { SheetPeek } from '@shared/domain/sheets/cell';
 import { workbooksWords } from '@shared/words/workbooks';
 import { useEffect, useRef } from 'react';
 import { ColumnLine } from './ColumnLine';
+import { RememberedLine } from './RememberedLine';
 
 interface Props {
   readonly door: WorkbookDoor;
   readonly choice: SheetChoice;
+  readonly peek: SheetPeek;
+  readonly file: string;
   /** Column under the cursor of the sheet; brought into view. */
   readonly focus: number;
 }
 
 /** Step 3: what each column becomes, how that was found, and in which unit. */
-export function ColumnsSide({ door, choice, focus }: Props) {
+export function ColumnsSide({ door, choice, peek, file, focus }: Props) {
   const words = useWords(workbooksWords);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -50,6 +58,11 @@ export function ColumnsSide({ door, choice, focus }: Props) {
           {words.needName}
         </p>
       )}
+      <RememberedLine
+        choice={choice}
+        onAnew={() => door.choose(choice.index, (known) => matchAnew(known, peek, file))}
+        onBefore={() => door.choose(choice.index, matchAsBefore)}
+      />
       <ul className="bb-mapping-list" ref={list}>
         {plan.columns.map((column) => (
           <ColumnLine
@@ -60,6 +73,10 @@ export function ColumnsSide({ door, choice, focus }: Props) {
             isDoubtful={isDoubtful(column)}
             isFocused={column.index === focus}
             onField={(key) => door.choose(choice.index, (known) => setColumnField(known, column.index, key))}
+            propose={() => proposeOwnField(plan, peek, column)}
+            onNewField={(field) =>
+              door.choose(choice.index, (known) => setNewField(known, column.index, field))
+            }
             onUnit={(unit) => door.choose(choice.index, (known) => setColumnUnit(known, column.index, unit))}
           />
         ))}

@@ -4,7 +4,6 @@ import { Panel } from '@renderer/components/Panel';
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import type { OpenWorkbookState } from '@renderer/data/workbook-door/door-state';
 import {
-  moveHeader,
   type SheetChoice,
   setAsOf,
   setKind,
@@ -14,17 +13,18 @@ import {
 import { isCalendarDate } from '@shared/domain/kernel/calendar';
 import type { MoneyUnit } from '@shared/domain/kernel/money';
 import type { SheetPeek } from '@shared/domain/sheets/cell';
-import type { SheetKind, SheetPlan } from '@shared/domain/sheets/plan';
+import { letterOf, type SheetKind, type SheetPlan } from '@shared/domain/sheets/plan';
 import { describeReason } from '@shared/words/reasons';
 import { workbooksWords } from '@shared/words/workbooks';
-import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
+import { HeaderLines } from './HeaderLines';
+import { RowQuestions } from './RowQuestions';
 
 interface Props {
   readonly door: WorkbookDoor;
   readonly open: OpenWorkbookState;
   readonly choice: SheetChoice;
   readonly peek: SheetPeek;
-  readonly onHeader: (row: number, extend: boolean) => void;
 }
 
 const kinds: readonly SheetKind[] = ['individual', 'company', 'mixed'];
@@ -35,29 +35,29 @@ export function TableSide({ door, open, choice, peek }: Props) {
   const words = useWords(workbooksWords);
   const { lang } = useLang();
   const { plan } = choice;
+  const { part } = peek;
+  const { file } = open.peek;
   const kindWords: Readonly<Record<SheetKind, string>> = {
     individual: words.kindIndividual,
     company: words.kindCompany,
     mixed: words.kindMixed,
   };
   const change = (apply: (known: SheetChoice) => SheetChoice) => door.choose(choice.index, apply);
-  const first = plan?.headerRows[0] ?? 1;
-  const last = plan?.headerRows.at(-1) ?? first;
-  const highest = peek.head.at(-1)?.number ?? 1;
-  const moveTo = (from: number, to: number) =>
-    change((known) => moveHeader(known, peek, open.peek.file, from, Math.max(from, to)));
   return (
     <Panel title={words.tableTitle(choice.name)} testId="step-table-panel">
       <Checkbox
         checked={choice.taken}
         data-testid="take-sheet"
         disabled={peek.filledRows === 0}
-        onChange={({ target }) =>
-          change((known) => takeSheet(known, peek, open.peek.file, open.peek, target.checked))
-        }
+        onChange={({ target }) => change((known) => takeSheet(known, peek, file, target.checked))}
       >
         {words.takeSheet}
       </Checkbox>
+      {part === undefined ? null : (
+        <p className="bb-door-note" data-testid="table-part">
+          {words.tablePart(`${letterOf(part.left)}${part.top}`, `${letterOf(part.right)}${part.bottom}`)}
+        </p>
+      )}
       {choice.taken || choice.reason === null ? null : (
         <p className="bb-door-hint">
           {choice.reason === 'sheet.noHeader' ? words.noHeaderYet : describeReason(choice.reason, lang)}
@@ -65,27 +65,8 @@ export function TableSide({ door, open, choice, peek }: Props) {
       )}
       {plan === null || !choice.taken ? null : (
         <div className="bb-door-form">
-          <div className="bb-door-pair">
-            <FormLine for="header-from" label={words.headerFrom}>
-              <InputNumber
-                id="header-from"
-                min={1}
-                max={highest}
-                value={first}
-                onChange={(value) => value !== null && moveTo(value, value + (last - first))}
-              />
-            </FormLine>
-            <FormLine for="header-to" label={words.headerTo}>
-              <InputNumber
-                id="header-to"
-                min={first}
-                max={Math.min(first + 4, highest)}
-                value={last}
-                onChange={(value) => value !== null && moveTo(first, value)}
-              />
-            </FormLine>
-          </div>
-          <p className="bb-door-note bb-door-note-up">{words.clickHeader}</p>
+          <HeaderLines plan={plan} peek={peek} file={file} onChange={change} />
+          <RowQuestions plan={plan} peek={peek} onChange={change} />
           <FormLine for="sheet-kind" label={words.kind}>
             <Select
               id="sheet-kind"

@@ -13,8 +13,10 @@ import { listWaiting } from '@renderer/data/workbook-door/file-queue';
 import { importCheckWords } from '@shared/words/import-check';
 import { workbooksWords } from '@shared/words/workbooks';
 import { Button } from 'antd';
+import { useCallback, useState } from 'react';
 import { MissingPanel } from '../check/MissingPanel';
 import { QueuePanel } from '../QueuePanel';
+import { UndoDialog } from '../undo/UndoDialog';
 import { useReport } from '../use-report';
 import { useUndoImport } from '../use-undo-import';
 import { ResultTable } from './ResultTable';
@@ -35,7 +37,10 @@ export function WrittenView({ door, state, done }: Props) {
   const { busy, undo, redo } = useUndoImport();
   const report = useReport();
   const { outcome, importId, header } = done;
-  const record = readImportRecord(imports.get(importId));
+  const kept = readImportRecord(imports.get(importId));
+  const record = kept?.undoneAt === undefined ? kept : undefined;
+  const [isUndoing, setUndoing] = useState(false);
+  const closeUndo = useCallback(() => setUndoing(false), []);
   const count = formats.count(outcome.created + outcome.updated);
   const next = listWaiting(state.queue)[0];
   const isLast =
@@ -70,9 +75,7 @@ export function WrittenView({ door, state, done }: Props) {
           </span>
           <div>
             <h2>{record === undefined ? words.undoneTitle : words.writtenTitle(count)}</h2>
-            <p className="bb-second">
-              {record === undefined ? words.undoneText : isLast ? words.undoNote : words.notLast}
-            </p>
+            <p className="bb-second">{record === undefined ? words.undoneText : words.undoNote}</p>
           </div>
           <div className="bb-written-actions">
             {record === undefined ? (
@@ -95,11 +98,9 @@ export function WrittenView({ door, state, done }: Props) {
                   {words.saveReport}
                 </Button>
                 <Button
-                  disabled={!isLast}
                   loading={busy}
                   data-testid="undo-import"
-                  title={isLast ? undefined : words.notLast}
-                  onClick={undo}
+                  onClick={isLast ? undo : () => setUndoing(true)}
                 >
                   {shared.undoImport}
                 </Button>
@@ -112,6 +113,7 @@ export function WrittenView({ door, state, done }: Props) {
       {outcome.missing === undefined || record === undefined ? null : (
         <MissingPanel missing={outcome.missing} />
       )}
+      {isUndoing ? <UndoDialog record={{ id: importId, file: outcome.file }} onClose={closeUndo} /> : null}
       <QueuePanel door={door} queue={state.queue} />
     </Page>
   );
