@@ -1,4 +1,4 @@
-import { concealText } from '@shared/domain/fields/conceal-text';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { editXml } from '../xml-edit';
 
 /**
@@ -13,14 +13,14 @@ export function concealSharedTexts(xml: string, isUsed: (index: number) => boole
     },
     text: (text, path) => {
       if (path.at(-1) !== 't') return text;
-      return isUsed(index) ? concealText(text) : '';
+      return isUsed(index) ? maskInText(text) : '';
     },
   });
 }
 
 /** Any other part: texts between tags. */
 export function concealTexts(xml: string): string {
-  return editXml(xml, { text: (text) => concealText(text) });
+  return editXml(xml, { text: (text) => maskInText(text) });
 }
 
 const wholePhone = /^1[3-9]\d{9}$/;
@@ -31,7 +31,7 @@ export function concealPivotRecords(xml: string): string {
     tag: (tag) => {
       const value = tag.get('v');
       if (value === undefined) return;
-      if (tag.name === 's') tag.set('v', concealText(value));
+      if (tag.name === 's') tag.set('v', maskInText(value));
       else if (tag.name === 'n' && wholePhone.test(value)) {
         tag.set('v', `${value.slice(0, 3)}0000${value.slice(7)}`);
       }

@@ -1,4 +1,4 @@
-import { concealText } from '@shared/domain/fields/conceal-text';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { copyFormula } from '../formula/references';
 import { moveFormula, type RowMap, type RowMaps } from '../formula/row-map';
 import type { CellSet } from '../formula/stale-results';
@@ -206,14 +206,14 @@ class RowRewriter {
     const kind = getAttribute(cell.attributes, 't') ?? 'n';
     const inline = codec.inlineOf(cell);
     if (kind === 'inlineStr' && inline !== null) {
-      const hidden = concealText(inline);
+      const hidden = maskInText(inline);
       return hidden === inline ? cell : { ...cell, content: writeInline(codec.prefix, hidden) };
     }
     const value = codec.valueOf(cell);
     if (value === null || (kind !== 'str' && kind !== 'n')) return cell;
     // Numbers of edited sheets were looked at by whoever ordered the edits; elsewhere only a phone looks like one.
     if (kind === 'n' && (task.edits.rows.size > 0 || !/^1[3-9]\d{9}$/.test(value))) return cell;
-    const hidden = concealText(value);
+    const hidden = maskInText(value);
     if (hidden === value) return cell;
     const attributes = setAttribute(cell.attributes, 't', 'inlineStr');
     if (codec.formulaOf(cell) === null) {
