@@ -96,9 +96,9 @@ function parseText(field: Field, cell: RawCell): Result<FieldValue | null> {
 }
 
 function parseDate(field: Field, cell: RawCell, latest: CalendarDate | undefined): Result<string | null> {
-  const found = readDate(cell);
-  if (!found.ok || found.value === null || latest === undefined) return found;
   const past = field.key === 'birthDate' || field.key === 'openedOn';
+  const found = readDate(cell, past ? latest : undefined);
+  if (!found.ok || found.value === null || latest === undefined) return found;
   return past && found.value > latest ? fail('date.future') : found;
 }
 

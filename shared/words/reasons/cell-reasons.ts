@@ -15,7 +15,11 @@ export const cellReasons = defineWords({
     en: 'corrected before the import; this is what the sheet had',
   },
   'date.impossible': { zh: '日历上没有这一天', en: 'there is no such day' },
-  'date.incomplete': { zh: '日期不完整，缺月或日', en: 'the date lacks a month or day' },
+  'date.incomplete': { zh: '日期不完整，缺年、月或日', en: 'the date lacks a year, month or day' },
+  'date.ambiguous': {
+    zh: '分不清哪个是月、哪个是日，请写成 2026-06-01 的样子',
+    en: 'month and day cannot be told apart; write it like 2026-06-01',
+  },
   'date.unclear': { zh: '看不懂这个日期', en: 'this is not a date that can be read' },
   'date.future': { zh: '日期在将来', en: 'the date lies in the future' },
   'phone.length': { zh: '号码位数不对', en: 'the phone number has the wrong length' },

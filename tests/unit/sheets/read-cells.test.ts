@@ -102,7 +102,7 @@ describe('dates', () => {
     [1975.11, 'date.incomplete'],
     ['197511', 'date.incomplete'],
     ['3.26到期', 'date.unclear'],
-    ['05/12/1956', 'date.unclear'],
+    ['05/12/1956', 'date.ambiguous'],
     ['长期', 'date.unclear'],
     ['#N/A', 'cell.error'],
     [{ kind: 'error', text: '#REF!' }, 'cell.error'],

@@ -11,8 +11,8 @@ function isClean(text: string): boolean {
   return true;
 }
 
-/** Zero-width and formatting characters, soft hyphens, control characters except tab and line breaks. */
-const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
+/** Zero-width and formatting characters, soft hyphens, variation selectors, control characters except tab and line breaks. */
+const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 const fullWidthAlphanumerics = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const fullWidthAscii = /[\uff01-\uff5e]/g;
 const blanks = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -25,7 +25,7 @@ function narrow(character: string): string {
 /**
  * Text as the book keeps it: full-width digits and letters made half-width (Chinese punctuation stays), NBSP,
  * U+3000 and runs of blanks one space, zero-width characters gone, ends trimmed. Line breaks become one space, or
- * stay when `keepLines`.
+ * stay when `keepLines`. Characters that only look different to a computer (compatibility Han) become one.
  */
 export function cleanText(text: string, keepLines = false): string {
   if (isClean(text)) return text;
@@ -34,6 +34,7 @@ export function cleanText(text: string, keepLines = false): string {
     .replace(fullWidthAlphanumerics, narrow)
     .replace(blanks, ' ')
     .replace(lineBreaks, keepLines ? '\n' : ' ')
+    .normalize('NFC')
     .trim();
 }
 
@@ -49,16 +50,19 @@ export function cleanCode(text: string): string {
     .trim();
 }
 
+const wraps = /(?<=[\p{Script=Han}）)])[ \t\u00a0\u3000]*[\r\n]+[ \t\u00a0\u3000]*(?=[\p{Script=Han}（(])/gu;
 const spacedHan = /^\p{Script=Han}(?: ?\p{Script=Han}){1,4}$/u;
-const middleDots = /(?<=\p{Script=Han}) ?[\u00b7\u2022\u2027\u22c5\u30fb\uff65.] ?(?=\p{Script=Han})/gu;
+const middleDots =
+  /(?<=\p{Script=Han}) ?[\u00b7\u0387\u2022\u2024\u2027\u2219\u22c5\u2e31\u30fb\u318d\uff0e\uff65.] ?(?=\p{Script=Han})/gu;
 
 /**
  * A name: as `cleanText`; a name of up to five Han characters loses the spaces that only align it in the sheet
  * (`王　娟` -> `王娟`), and the middle dot of minority names takes one form (`阿依古丽·买买提`).
  */
 export function cleanName(text: string): string {
-  if (isClean(text)) return text;
-  const cleaned = cleanText(text);
+  if (isClean(text) && !text.includes('.')) return text;
+  // A break between Han only wraps the name in its cell.
+  const cleaned = cleanText(/[\r\n]/.test(text) ? text.replace(wraps, '') : text);
   if (spacedHan.test(cleaned)) return cleaned.replaceAll(' ', '');
   return cleaned.replace(middleDots, '·');
 }

@@ -9,7 +9,10 @@ export type AmountFailure = 'amount.unclear' | 'amount.tooLarge' | 'cell.error' 
 const largestFen = 1e15;
 
 const pattern =
-  /^(约|大约|大概|近|估计|合)?(-|\+)?(?:¥|￥|RMB|CNY|人民币)?(-)?(\d[\d,]*(?:\.\d+)?|\.\d+)(e[+-]?\d+)?(千万元?|百万元?|十万元?|万元?|千元?|百元|亿元?|元整?|块|圆|w|k)?(?:人民币|左右|rmb)?$/i;
+  /^(约|大约|大概|近|估计|合)?(-|\+)?(?:¥|￥|RMB|CNY|人民币)?(-)?(\d[\d,]*(?:\.\d+)?|\.\d+)(e[+-]?\d+)?(千万元?|百万元?|十万元?|万元?|千元?|百元|亿元?|元|块|圆|w|k)?整?(?:人民币|左右|rmb)?(-)?$/i;
+
+/** Blanks between groups of three: sure with two of them, or before decimals. */
+const spacedGroups = /^\D*\d{1,3}(?:(?: \d{3}){2,}|(?: \d{3})+\.\d+)\D*$/;
 
 const factors: Readonly<Record<string, readonly [number, MoneyUnit]>> = {
   千万: [1000, 'wan'],
@@ -25,7 +28,7 @@ const factors: Readonly<Record<string, readonly [number, MoneyUnit]>> = {
 
 /**
  * Reads an amount as fen. A unit in the cell (15.48万, 500元, 1w, 1.2亿) wins over the column's `unit`; thousands
- * separators, ¥, (1,234), full-width digits and 约100万 are understood. `null` for a blank cell or `-`.
+ * separators, ¥, (1,234), 1,234-, full-width digits and 约100万 are understood. `null` for a blank cell or `-`.
  */
 export function readAmount(cell: RawCell, unit: MoneyUnit): Result<Fen | null, AmountFailure> {
   if (typeof cell === 'number') return convert(cell, unit);
@@ -41,14 +44,19 @@ function readAmountText(raw: string, unit: MoneyUnit): Result<Fen | null, Amount
   let text = cleanCode(raw);
   if (isBlankMark(text)) return succeed(null);
   if (text.startsWith('#')) return fail('cell.error');
-  text = text.replaceAll(' ', '');
+  // `100 200` may be two amounts; `1 234 567` is one.
+  if (/\d \d/.test(text) && !spacedGroups.test(text)) return fail('amount.unclear');
+  text = text.replaceAll(' ', '').replace(/^'/, '');
   const bracketed = /^\((.*)\)(.*)$/.exec(text);
   if (bracketed !== null) text = `-${bracketed[1] ?? ''}${bracketed[2] ?? ''}`;
   const parts = pattern.exec(text);
   if (parts === null) return fail('amount.unclear');
   const digits = parts[4] ?? '';
   if (!isGrouped(digits)) return fail('amount.unclear');
-  const negative = (parts[2] === '-') !== (parts[3] === '-');
+  // Core systems write the minus behind: `1,234.00-`.
+  const minuses = [parts[2], parts[3], parts[7]].filter((sign) => sign === '-').length;
+  if (minuses > 1) return fail('amount.unclear');
+  const negative = minuses === 1;
   const amount = Number(`${digits.replaceAll(',', '')}${parts[5] ?? ''}`) * (negative ? -1 : 1);
   const suffix = (parts[6] ?? '').toLowerCase();
   if (suffix === '') return convert(amount, unit);

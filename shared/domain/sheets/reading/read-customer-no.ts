@@ -35,7 +35,7 @@ function readNoText(raw: string): Result<string | null, CustomerNoFailure> {
   const text = cleanCode(raw).replace(/^'/, '').replaceAll(' ', '');
   if (isBlankMark(text)) return succeed(null);
   if (text.startsWith('#')) return fail('cell.error');
-  if (/^\d\.\d+E\+?\d+$/i.test(text)) return fail('customerNo.rounded');
+  if (/^\d(?:\.\d+E\+?|E\+)\d+$/i.test(text)) return fail('customerNo.rounded');
   if (text.length > longest) return fail('text.tooLong');
   return succeed(text.replace(/^(\d+)\.0+$/, '$1'));
 }

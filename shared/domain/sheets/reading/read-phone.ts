@@ -10,6 +10,8 @@ export interface Phone {
   readonly number: string;
 }
 
+/** What stands before a number and says what it is. */
+const caption = /^(?:手机|电话|座机|固话|联系电话|联系方式|tel|mobile|phone)(?:号码?)?[:.]? ?(?=[+(\d])/i;
 const mobile = /^1[3-9]\d{9}$/;
 const mobileAnywhere = /^(?:\+?86|0086)?(1[3-9]\d{9})$/;
 const areaLine =
@@ -39,11 +41,15 @@ function readPhoneNumber(value: number): Result<readonly Phone[], PhoneFailure> 
   if (!Number.isInteger(value) || value < 0) return fail('phone.unclear');
   // Beyond 15 digits a sheet keeps only the first 15: what is left is not the number that was typed.
   if (value >= 1e15) return fail('phone.rounded');
-  return readPhoneText(String(value));
+  const text = String(value);
+  // A number has no leading zero: 57482754910 was 0574-82754910. No mobile begins like an area code.
+  const area = readOne(`0${text}`);
+  if (area !== undefined && readOne(text) === undefined) return succeed([area]);
+  return readPhoneText(text);
 }
 
 function readPhoneText(raw: string): Result<readonly Phone[], PhoneFailure> {
-  const text = cleanCode(raw);
+  const text = cleanCode(raw).replace(/^'/, '').replace(caption, '');
   if (isBlankMark(text)) return succeed([]);
   if (text.startsWith('#')) return fail('cell.error');
   const phones: Phone[] = [];
@@ -59,7 +65,7 @@ function readPhoneText(raw: string): Result<readonly Phone[], PhoneFailure> {
 }
 
 function readPiece(piece: string): Result<readonly Phone[], PhoneFailure> {
-  const whole = readOne(piece);
+  const whole = readOne(piece.replace(/(?<=^\d{7,12})\.0+$/, ''));
   if (whole !== undefined) return succeed([whole]);
   const words = piece.split(' ');
   if (words.length > 1) {
@@ -79,7 +85,7 @@ function readScientific(text: string): Result<readonly Phone[], PhoneFailure> {
 
 function readOne(text: string): Phone | undefined {
   const tight = text.replace(/[ -]/g, '');
-  const mobileParts = mobileAnywhere.exec(tight);
+  const mobileParts = mobileAnywhere.exec(tight.replace(/[().]/g, ''));
   if (mobileParts?.[1] !== undefined) return { kind: 'mobile', number: mobileParts[1] };
   const area = areaLine.exec(text) ?? areaLine.exec(text.replaceAll(' ', ''));
   if (area !== null) return landline(`${area[1] ?? ''}-${area[2] ?? ''}`, area[3]);
