@@ -12,7 +12,8 @@ import { pasteLimit } from './wire';
 const token = z.string().min(8).max(64);
 
 /** Filters of a save dialog; the extension also decides the name's ending. */
-const saveKind = z.enum(['xlsx', 'pdf', 'png', 'csv', 'json']);
+const saveKind = z.enum(['xlsx', 'xlsm', 'pdf', 'png', 'csv', 'txt', 'json']);
+export type SaveKind = z.infer<typeof saveKind>;
 
 /** What a channel takes. */
 export const argumentSchemas = {

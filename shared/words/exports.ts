@@ -93,14 +93,86 @@ export const exportsWords = defineWords({
   tierWorkedOut: { zh: '按资产分层', en: 'Tier by assets' },
   showFile: { zh: '打开所在文件夹', en: 'Show in folder' },
 
-  // The way out on the workbooks page
+  // The ways out on the workbooks page
   outTitle: { zh: '导出', en: 'Export' },
-  outText: {
-    zh: '把客户簿写成 Excel 或 CSV，或按原来台账的样子写回去。',
-    en: 'Write the book to Excel or CSV, or back into the ledger it came from, as it was.',
+  bookWay: { zh: '整本客户簿', en: 'The whole book' },
+  bookWayNote: {
+    zh: (count: string) => `${count} 位客户，Excel 或 CSV`,
+    en: (count: string) => `${count} customers, Excel or CSV`,
   },
-  bookButton: {
-    zh: (count: string) => `导出 ${count} 位客户`,
-    en: (count: string) => `Export ${count} customers`,
+  ownWay: { zh: '按原台账格式', en: 'As the ledger was' },
+  ownWayNote: { zh: '写回导入时的样子，换上最新资料', en: 'A ledger in its own layout, with today’s data' },
+  ownWayNone: {
+    zh: '导入 .xlsx 或 CSV 台账后可用',
+    en: 'Available once an .xlsx or CSV ledger was imported',
+  },
+  templateWay: { zh: '按模板', en: 'By a template' },
+  templateWayNote: {
+    zh: '自备表样，标上 {{客户名称}} 等字段',
+    en: 'Your own form with marks like {{Name}}',
+  },
+  nobody: { zh: '客户簿里还没有客户', en: 'The book has no customers yet' },
+
+  // A ledger as it was
+  ownTitle: { zh: '按原台账格式导出', en: 'Export as the ledger was' },
+  ownLead: {
+    zh: '列、表头、单位、格式和公式照原样，换上客户簿里的最新资料；图表、合计等其余内容原样保留。',
+    en: 'Columns, headers, units, formats and formulas stay as they were, with today’s data in them. Charts, totals and everything else is kept.',
+  },
+  ledger: { zh: '台账', en: 'Ledger' },
+  ledgerFile: { zh: '文件', en: 'File' },
+  ledgerWhen: { zh: '导入时间', en: 'Imported' },
+  ledgerSheets: { zh: '表', en: 'Sheets' },
+  ledgerRows: { zh: '行', en: 'Rows' },
+  ledgerAway: {
+    zh: '这份台账较大，没有留底：导出时先请您选出原文件。',
+    en: 'This ledger was too large to keep: you will be asked for the original file first.',
+  },
+  newcomers: { zh: '新增客户', en: 'New customers' },
+  append: { zh: '把台账里没有的客户补在表尾', en: 'Add customers the ledger does not have at its end' },
+  appendNote: {
+    zh: '按客户类别补到对应的表，格式照上一行。',
+    en: 'Each goes to the sheet of its kind, formatted like the row above.',
+  },
+  ownDone: {
+    zh: (file: string, rows: string, cells: string, added: string) =>
+      `已导出 ${file}：${rows} 行，改动 ${cells} 格，新增 ${added} 行`,
+    en: (file: string, rows: string, cells: string, added: string) =>
+      `Exported ${file}: ${rows} rows, ${cells} cells changed, ${added} rows added`,
+  },
+  ownMissing: {
+    zh: (count: string) => `，${count} 位客户已不在客户簿（原样保留）`,
+    en: (count: string) =>
+      `, ${count} ${count === '1' ? 'customer is' : 'customers are'} no longer in the book (kept as they were)`,
+  },
+
+  // A template
+  templateTitle: { zh: '按模板导出', en: 'Export by a template' },
+  templateLead: {
+    zh: '在 Excel 里做好表样，要填的格子写上 {{客户名称}} 这样的标记。有标记的一行按客户逐行重复，其余原样保留。',
+    en: 'Make the form in Excel and write marks such as {{Name}} where values go. The row with marks repeats for each customer; everything else stays.',
+  },
+  template: { zh: '模板', en: 'Template' },
+  pickTemplate: { zh: '选择模板', en: 'Choose a template' },
+  otherTemplate: { zh: '换一个', en: 'Choose another' },
+  sampleTemplate: { zh: '下载示例模板', en: 'Save a sample template' },
+  sampleName: { zh: '客户名单模板', en: 'Customer list template' },
+  sampleSaved: {
+    zh: (file: string) => `已存好示例模板 ${file}`,
+    en: (file: string) => `Saved the sample ${file}`,
+  },
+  marks: { zh: '标记', en: 'Marks' },
+  marksNone: {
+    zh: '这个工作簿里没有找到标记。可以下载示例模板，看看标记怎么写。',
+    en: 'No marks were found in this workbook. The sample template shows how to write them.',
+  },
+  markUnknown: { zh: '没有这个字段，留空', en: 'no such field, left blank' },
+  who: { zh: '客户', en: 'Customers' },
+  everybody: { zh: '全部', en: 'All' },
+  ticked: { zh: '已选', en: 'Selected' },
+  templateDone: {
+    zh: (file: string, count: string) => `已按模板导出 ${count} 位客户到 ${file}`,
+    en: (file: string, count: string) =>
+      `Exported ${count} ${count === '1' ? 'customer' : 'customers'} by the template to ${file}`,
   },
 });

@@ -33,12 +33,26 @@ export const shellWords = defineWords({
   pastedTable: { zh: '粘贴的表格', en: 'Pasted table' },
   saveAs: { zh: '保存为', en: 'Save as' },
   kinds: {
-    zh: (kind: 'xlsx' | 'pdf' | 'png' | 'csv' | 'json') =>
-      ({ xlsx: 'Excel 工作簿', pdf: 'PDF 文件', png: 'PNG 图片', csv: 'CSV 文本', json: 'JSON 文件' })[kind],
-    en: (kind: 'xlsx' | 'pdf' | 'png' | 'csv' | 'json') =>
-      ({ xlsx: 'Excel workbook', pdf: 'PDF file', png: 'PNG picture', csv: 'CSV text', json: 'JSON file' })[
-        kind
-      ],
+    zh: (kind: 'xlsx' | 'xlsm' | 'pdf' | 'png' | 'csv' | 'txt' | 'json') =>
+      ({
+        xlsx: 'Excel 工作簿',
+        xlsm: '启用宏的 Excel 工作簿',
+        pdf: 'PDF 文件',
+        png: 'PNG 图片',
+        csv: 'CSV 文本',
+        txt: '文本文件',
+        json: 'JSON 文件',
+      })[kind],
+    en: (kind: 'xlsx' | 'xlsm' | 'pdf' | 'png' | 'csv' | 'txt' | 'json') =>
+      ({
+        xlsx: 'Excel workbook',
+        xlsm: 'Excel workbook with macros',
+        pdf: 'PDF file',
+        png: 'PNG picture',
+        csv: 'CSV text',
+        txt: 'Text file',
+        json: 'JSON file',
+      })[kind],
   },
 
   folderRefused: {

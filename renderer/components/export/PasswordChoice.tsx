@@ -4,19 +4,19 @@ import { FormLine } from '../FormLine';
 import { useWords } from '../language/language-context';
 import { PasswordField } from '../password/PasswordField';
 import { StrengthMeter } from '../password/StrengthMeter';
-import type { EnteredProblem, ExportEntered } from './export-choice';
+import { type EnteredProblem, type PasswordEntered, wantsPassword } from './export-choice';
 
 interface Props {
-  readonly entered: ExportEntered;
+  readonly entered: PasswordEntered;
   readonly problem: EnteredProblem | null;
-  readonly onChange: (part: Partial<ExportEntered>) => void;
+  readonly onChange: (part: Partial<PasswordEntered>) => void;
 }
 
 /** Whether the file asks for a password, and which; typed twice, as nobody can find it again. */
 export function PasswordChoice({ entered, problem, onChange }: Props) {
   const words = useWords(exportsWords);
   const isPossible = entered.format === 'xlsx';
-  const isOn = entered.isProtected && isPossible;
+  const isOn = wantsPassword(entered);
   const wrongAt = (where: EnteredProblem['where']) =>
     problem?.where === where ? words[problem.word] : undefined;
   return (

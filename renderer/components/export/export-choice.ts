@@ -45,6 +45,9 @@ export interface EnteredProblem {
   readonly word: 'needPassword' | 'needSamePassword';
 }
 
+/** The part of the fields that is about the password. */
+export type PasswordEntered = Pick<ExportEntered, 'format' | 'isProtected' | 'password' | 'again'>;
+
 type Checked =
   | { readonly ok: true; readonly choice: ExportChoice }
   | { readonly ok: false; readonly problem: EnteredProblem };
@@ -82,13 +85,26 @@ export function countEntered(entered: ExportEntered, subjects: readonly ExportSu
 
 /** Checks the fields and makes the choice of them; a password only where one is wanted and the format has one. */
 export function checkEntered(entered: ExportEntered, subjects: readonly ExportSubject[]): Checked {
-  const { subject, format, full, password, again } = entered;
+  const { subject, format, full, password } = entered;
   const parts = partsToChoose(entered, subjects);
   const part = (parts.find(({ key }) => key === entered.part) ?? parts[0])?.key ?? null;
   const choice = { subject, part, format, full };
-  if (!entered.isProtected || format !== 'xlsx') return { ok: true, choice };
-  if ([...password].length < shortestPassword)
-    return { ok: false, problem: { where: 'password', word: 'needPassword' } };
-  if (password !== again) return { ok: false, problem: { where: 'again', word: 'needSamePassword' } };
-  return { ok: true, choice: { ...choice, password } };
+  const problem = checkPassword(entered);
+  if (problem !== null) return { ok: false, problem };
+  return { ok: true, choice: wantsPassword(entered) ? { ...choice, password } : choice };
 }
+
+/** True when the file is to be opened with a password; text files cannot have one. */
+export function wantsPassword({ isProtected, format }: PasswordEntered): boolean {
+  return isProtected && format === 'xlsx';
+}
+
+/** What is wrong with the password, if there is to be one. */
+export function checkPassword(entered: PasswordEntered): EnteredProblem | null {
+  if (!wantsPassword(entered)) return null;
+  if ([...entered.password].length < shortestPassword) return { where: 'password', word: 'needPassword' };
+  return entered.password === entered.again ? null : { where: 'again', word: 'needSamePassword' };
+}
+
+/** No password. */
+export const noPassword: PasswordEntered = { format: 'xlsx', isProtected: false, password: '', again: '' };

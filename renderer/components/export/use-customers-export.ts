@@ -1,5 +1,6 @@
 import { readToday } from '@renderer/data/current-period';
 import { type CustomerSheet, layOutBook, sheetAsShown } from '@renderer/data/exports/customer-sheets';
+import { endingOf } from '@renderer/data/exports/file-format';
 import { mayExportFull } from '@renderer/data/exports/may-export-full';
 import { writeCustomers } from '@renderer/data/exports/write-customers';
 import { useSession } from '@renderer/data/session-context';
@@ -77,7 +78,7 @@ export function useCustomersExport(): (rows?: ShownRows) => Promise<void> {
     await run({
       what: isBook ? 'book' : 'grid',
       suggestedName: only === undefined ? name : `${name}-${only.label}`,
-      format: choice.format,
+      ending: endingOf(choice.format),
       full,
       total: (only ?? chosen)?.count ?? null,
       write: async (token, { signal, onProgress }) => {

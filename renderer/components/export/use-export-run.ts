@@ -1,12 +1,11 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { callShell } from '@renderer/data/bridge';
-import { endingOf, type FileFormat } from '@renderer/data/exports/file-format';
 import { recordExport } from '@renderer/data/exports/record-export';
 import { useSession } from '@renderer/data/session-context';
 import { whenSessionEnds } from '@renderer/data/session-end';
 import type { ExportKind } from '@shared/domain/changes/change';
 import type { Result } from '@shared/domain/kernel/result';
-import type { PickedFile } from '@shared/ipc/contract';
+import type { PickedFile, SaveKind } from '@shared/ipc/contract';
 import { exportsWords } from '@shared/words/exports';
 import { useRef, useState } from 'react';
 import { tell, tellFailure } from '../feedback/feedback-store';
@@ -25,7 +24,7 @@ export interface ExportOrder<W extends { readonly rows: number }> {
   readonly what: ExportKind;
   /** Without its ending. */
   readonly suggestedName: string;
-  readonly format: FileFormat;
+  readonly ending: SaveKind;
   readonly full: boolean;
   /** Rows, for progress; null when nobody knows. */
   readonly total: number | null;
@@ -69,8 +68,7 @@ async function runExport<W extends { readonly rows: number }>(
   order: ExportOrder<W>,
   showFile: string,
 ): Promise<void> {
-  const { what, format, full } = order;
-  const ending = endingOf(format);
+  const { what, ending, full } = order;
   const picked = await callShell('files.pickSave', {
     kind: ending,
     suggestedName: `${order.suggestedName}.${ending}`,

@@ -35,7 +35,7 @@ export function useEvaluationExport(): EvaluationExport {
       void run({
         what: 'evaluations',
         suggestedName: words.fileName(period),
-        format: 'xlsx',
+        ending: 'xlsx',
         full: false,
         total: null,
         write: (token, watch) => {

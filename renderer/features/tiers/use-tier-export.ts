@@ -25,7 +25,7 @@ export function useTierExport(): { readonly busy: boolean; run(period: Month): v
       void run({
         what: 'tiers',
         suggestedName: words.fileName(period),
-        format: 'xlsx',
+        ending: 'xlsx',
         full: false,
         total: countTierRows(tierings),
         write: (token, watch) =>

@@ -47,7 +47,7 @@ export function useReport(): { readonly busy: boolean; save(record: ImportRecord
     await run({
       what: 'importReport',
       suggestedName: words.reportName(file.replace(/\.[^.]+$/, '')),
-      format: 'xlsx',
+      ending: 'xlsx',
       full,
       total: lines.length,
       write: (token, watch) => {

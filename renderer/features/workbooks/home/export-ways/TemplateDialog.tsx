@@ -1,0 +1,127 @@
+import { PrivacyChoice } from '@renderer/components/export/PrivacyChoice';
+import { Section } from '@renderer/components/export/Section';
+import { FailureNotice } from '@renderer/components/FailureNotice';
+import { Icon } from '@renderer/components/icons/Icon';
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { findDialogPlace } from '@renderer/components/print/dialog-place';
+import type { Failure } from '@shared/domain/kernel/result';
+import { customersWords } from '@shared/words/customers';
+import { exportsWords } from '@shared/words/exports';
+import { Button, Modal, Segmented } from 'antd';
+import { useState } from 'react';
+import { type FoundMark, TemplateMarks } from './TemplateMarks';
+
+export type TemplateWho = 'all' | 'selected' | 'individual' | 'company';
+
+/** A template that was picked and looked through. */
+export interface PickedTemplate {
+  readonly token: string;
+  readonly file: string;
+  readonly marks: readonly FoundMark[];
+}
+
+interface Props {
+  readonly counts: Readonly<Record<TemplateWho, number>>;
+  readonly mayFull: boolean;
+  readonly template: PickedTemplate | null;
+  readonly failure: Failure | null;
+  /** True while a template is looked through. */
+  readonly busy: boolean;
+  readonly onPick: () => void;
+  readonly onSample: () => void;
+  readonly onExport: (who: TemplateWho, full: boolean) => void;
+  readonly onClose: () => void;
+}
+
+const formId = 'template-form';
+
+/** A template with marks, whom it is filled with, masked or in full. */
+export function TemplateDialog(props: Props) {
+  const { counts, mayFull, template, failure, busy, onPick, onSample, onExport, onClose } = props;
+  const words = useWords(exportsWords);
+  const names = useWords(customersWords);
+  const formats = useFormats();
+  const [who, setWho] = useState<TemplateWho>(counts.selected > 0 ? 'selected' : 'all');
+  const [full, setFull] = useState(false);
+  const labels: readonly (readonly [TemplateWho, string])[] = [
+    ['all', words.everybody],
+    ['selected', words.ticked],
+    ['individual', names.individual],
+    ['company', names.company],
+  ];
+  const isReady = template?.marks.some(({ name }) => name !== null) === true && counts[who] > 0;
+  return (
+    <Modal
+      open
+      centered
+      width={640}
+      title={words.templateTitle}
+      onCancel={onClose}
+      getContainer={findDialogPlace}
+      footer={
+        <div className="bb-export-foot">
+          <span>{words.trailNote}</span>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            type="primary"
+            htmlType="submit"
+            form={formId}
+            data-testid="export-confirm"
+            disabled={!isReady}
+          >
+            {words.chooseFile}
+          </Button>
+        </div>
+      }
+    >
+      <p className="bb-ways-lead">{words.templateLead}</p>
+      <form
+        id={formId}
+        className="bb-export-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) onExport(who, full);
+        }}
+      >
+        <Section label={words.template}>
+          <div className="bb-template-pick">
+            {template === null ? null : (
+              <span className="bb-template-file" title={template.file}>
+                <Icon name="file" size={14} />
+                {template.file}
+              </span>
+            )}
+            <Button loading={busy} data-testid="pick-template" onClick={onPick}>
+              {template === null ? words.pickTemplate : words.otherTemplate}
+            </Button>
+            <button type="button" className="bb-link" data-testid="sample-template" onClick={onSample}>
+              {words.sampleTemplate}
+            </button>
+          </div>
+          {failure === null ? null : <FailureNotice failure={failure} />}
+        </Section>
+        {template === null ? null : (
+          <>
+            <Section label={words.marks}>
+              <TemplateMarks marks={template.marks} />
+            </Section>
+            <Section label={words.who}>
+              <Segmented<TemplateWho>
+                aria-label={words.who}
+                value={who}
+                onChange={setWho}
+                options={labels.map(([value, label]) => ({
+                  value,
+                  label: `${label} ${formats.count(counts[value])}`,
+                  disabled: counts[value] === 0,
+                }))}
+              />
+            </Section>
+            <PrivacyChoice mayFull={mayFull} full={full} onChange={setFull} />
+          </>
+        )}
+      </form>
+    </Modal>
+  );
+}
