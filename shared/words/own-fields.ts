@@ -74,7 +74,6 @@ export const ownFieldsWords = defineWords({
     zh: (name: string) => `已启用字段“${name}”`,
     en: (name: string) => `Field "${name}" is shown again`,
   },
-  undo: { zh: '撤销', en: 'Undo' },
 });
 
 const typeWords = defineWords({

@@ -14,7 +14,7 @@ export function ContactSection({ customerId }: Props) {
   const { contacts, failure, months, showOlder } = useContacts(customerId);
   return (
     <section aria-label={words.section} className="bb-contacts" data-testid="contacts">
-      <h3>
+      <h3 className="bb-contacts-head">
         {words.section}
         {contacts === null || contacts.length === 0 ? null : <span>{words.shownMonths(months)}</span>}
         <button type="button" className="bb-link" disabled={contacts === null} onClick={showOlder}>

@@ -77,14 +77,17 @@ export function OwnFieldsPanel() {
       title={words.title}
       testId="own-fields"
       aside={
-        <Button
-          size="small"
-          icon={<Icon name="plus" size={12} />}
-          disabled={own.shown.length >= mostBranchFields}
-          onClick={() => setOpened({ field: null })}
-        >
-          {words.add}
-        </Button>
+        <div className="bb-own-head">
+          <span className="bb-muted">{words.count(own.shown.length, mostBranchFields)}</span>
+          <Button
+            size="small"
+            icon={<Icon name="plus" size={12} />}
+            disabled={own.shown.length >= mostBranchFields}
+            onClick={() => setOpened({ field: null })}
+          >
+            {words.add}
+          </Button>
+        </div>
       }
     >
       <p className="bb-form-note">{words.intro}</p>
@@ -94,9 +97,7 @@ export function OwnFieldsPanel() {
         <table className="bb-own-fields">
           <thead>
             <tr>
-              <th scope="col">
-                {words.name} <span>{words.count(own.shown.length, mostBranchFields)}</span>
-              </th>
+              <th scope="col">{words.name}</th>
               <th scope="col">{words.type}</th>
               <th scope="col">{words.forWhom}</th>
               <th scope="col" className="bb-number">

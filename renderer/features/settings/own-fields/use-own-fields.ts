@@ -41,13 +41,7 @@ export function useOwnFields(): OwnFields {
       tellFailure(made);
       return null;
     }
-    tell(done, {
-      label: words.undo,
-      run: () => {
-        // Undo takes back the last change; by now that may be another one.
-        if (session.history.get().undoable?.id === made.value.id) void session.undo();
-      },
-    });
+    tell(done);
     return null;
   };
   return {
