@@ -4,6 +4,7 @@ import {
   type BalanceRecord,
   tierBasisOfBalance,
 } from '@shared/domain/balances/balance-record';
+import { BalanceStock } from '@shared/domain/balances/balance-stock';
 import { averageOfThreeMonths, compareAssets, listBases, listMoves } from '@shared/domain/balances/moves';
 import { takeBalance } from '@shared/domain/balances/take-balance';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -161,5 +162,28 @@ describe('figures laid over those of the month', () => {
     const earlier = { ...sheet, asOf: '2026-10-10' };
     expect(takeBalance(earlier, 'a', { deposits: 4, loans: 2 }, known)?.touched.after).toEqual({ loans: 2 });
     expect(takeBalance(earlier, 'a', { deposits: 4 }, known)).toBeUndefined();
+  });
+});
+
+describe('a month packed small', () => {
+  it('gives every balance back as it was taken in', () => {
+    const figures = fc.dictionary(
+      fc.constantFrom('aum', 'deposits', 'demandDeposits', 'loans', 'monthlyAverageAum'),
+      fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
+      { noNullPrototype: true },
+    );
+    const day = fc.constantFrom('2026-10-31', '2026-10-15', '2026-10-01');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(figures, day), { maxLength: 600 }), (made) => {
+        const stock = new BalanceStock();
+        const records = made.map(([own, asOf], at) => balance(own, `id-${at}`, asOf));
+        stock.add(records);
+        stock.add([{ id: 'other', name: 'no balance' }]);
+        expect(stock.size).toBe(records.length);
+        for (const record of records) expect(stock.find(record.id)).toEqual(record);
+        expect(stock.find('nobody')).toBeUndefined();
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -42,3 +42,25 @@ export async function readPart(store: PageStore, seq: number, part: number): Pro
     (await store.database.parts.get([seq, part]));
   return row === undefined ? null : openFrame(store.sealer, { ...row, kind: 'part' });
 }
+
+/**
+ * The parts of a large change, `from` to `to` in either direction; the next one is read while one is worked on. Null
+ * stands for a part that is no longer kept or not sound, and ends it.
+ */
+export async function* readParts(
+  store: PageStore,
+  seq: number,
+  from: number,
+  to: number,
+): AsyncGenerator<Bytes | null, void, void> {
+  const step = from <= to ? 1 : -1;
+  let ahead = readPart(store, seq, from);
+  for (let part = from; part !== to + step; part += step) {
+    const bytes = await ahead;
+    ahead = part === to ? Promise.resolve(null) : readPart(store, seq, part + step);
+    // Whoever leaves early no longer waits for it.
+    ahead.catch(() => undefined);
+    yield bytes;
+    if (bytes === null) return;
+  }
+}

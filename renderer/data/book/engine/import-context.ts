@@ -1,12 +1,12 @@
-import { readBalance } from '@shared/domain/balances/balance-record';
 import { describeBalanceSheet } from '@shared/domain/balances/balance-sheet';
+import { BalanceStock } from '@shared/domain/balances/balance-stock';
 import type { KnownBalances } from '@shared/domain/balances/take-balance';
 import { joinNewFields, readBranchFields } from '@shared/domain/fields/branch-fields';
 import { setBranchFields } from '@shared/domain/fields/catalogue';
 import { type ExistingCustomers, indexExisting } from '@shared/domain/imports/existing-customers';
 import { type BookRecord, isCustomer, solePartition } from '@shared/domain/records/records';
 import type { WorkbookPlan } from '@shared/domain/sheets/plan';
-import { partitionKey } from '../store/manifest';
+import { type PartitionKey, partitionKey } from '../store/manifest';
 import type { PageStore } from '../store/page-store';
 
 /** What an import looks up in the book while it runs. */
@@ -34,15 +34,14 @@ export async function loadContext(store: PageStore, plan: WorkbookPlan): Promise
 
 async function loadBalances(store: PageStore, plan: WorkbookPlan): Promise<KnownBalances> {
   const months = new Set(plan.sheets.flatMap((sheet) => describeBalanceSheet(sheet)?.month ?? []));
-  const byMonth = new Map<string, ReadonlyMap<string, BookRecord>>();
-  for (const month of months) {
-    const records = await store.loadWhole(partitionKey('balances', month));
-    byMonth.set(month, new Map(records.map((record) => [record.id, record])));
-  }
-  return {
-    find: (month, id) => {
-      const record = byMonth.get(month)?.get(id);
-      return record === undefined ? undefined : readBalance(record);
-    },
-  };
+  const byMonth = new Map<string, BalanceStock>();
+  for (const month of months) byMonth.set(month, await stockBalances(store, partitionKey('balances', month)));
+  return { find: (month, id) => byMonth.get(month)?.find(id) };
+}
+
+/** The balances of a month, packed small. */
+export async function stockBalances(store: PageStore, key: PartitionKey): Promise<BalanceStock> {
+  const stock = new BalanceStock();
+  await store.visitPages(key, (records) => stock.add(records));
+  return stock;
 }

@@ -1,19 +1,20 @@
+import type { BalanceStock } from '@shared/domain/balances/balance-stock';
 import type { BookRecord, CollectionName, Partition } from '@shared/domain/records/records';
 import { type PartitionKey, partitionKey, splitPartitionKey } from '../store/manifest';
 import type { PageStore } from '../store/page-store';
-
-/** Collections of which an old import may have touched very many records: opened whole at the first question. */
-const manyRecords: ReadonlySet<CollectionName> = new Set(['customers', 'balances']);
+import { stockBalances } from './import-context';
 
 /** The records as they are now, looked up by the thousand. Call `PageStore.releaseWhole` afterwards. */
 export class PresentRecords {
-  readonly #whole = new Map<PartitionKey, Promise<ReadonlyMap<string, BookRecord>>>();
+  #customers: ReadonlyMap<string, BookRecord> | null = null;
+  readonly #months = new Map<PartitionKey, BalanceStock>();
 
   constructor(private readonly store: PageStore) {}
 
   async find(collection: CollectionName, partition: Partition, id: string): Promise<BookRecord | undefined> {
     const key = partitionKey(collection, partition);
-    if (manyRecords.has(collection)) return (await this.#openWhole(key)).get(id);
+    if (collection === 'customers') return (await this.#openCustomers(key)).get(id);
+    if (collection === 'balances') return (await this.#openMonth(key)).find(id);
     const page = (await this.store.indexOf(key)).pageOf.get(id);
     if (page === undefined) return undefined;
     return (await this.store.readPage(key, page)).find((record) => record.id === id);
@@ -31,14 +32,17 @@ export class PresentRecords {
     return ids;
   }
 
-  #openWhole(key: PartitionKey): Promise<ReadonlyMap<string, BookRecord>> {
-    let whole = this.#whole.get(key);
-    if (whole === undefined) {
-      whole = this.store
-        .loadWhole(key)
-        .then((records) => new Map(records.map((record) => [record.id, record])));
-      this.#whole.set(key, whole);
+  async #openCustomers(key: PartitionKey): Promise<ReadonlyMap<string, BookRecord>> {
+    if (this.#customers === null) {
+      const records = await this.store.loadWhole(key);
+      this.#customers = new Map(records.map((record) => [record.id, record]));
     }
-    return whole;
+    return this.#customers;
+  }
+
+  async #openMonth(key: PartitionKey): Promise<BalanceStock> {
+    const known = this.#months.get(key) ?? (await stockBalances(this.store, key));
+    this.#months.set(key, known);
+    return known;
   }
 }

@@ -6,7 +6,7 @@ import { fail, succeed } from '@shared/domain/kernel/result';
 import { decodeTouched, encodeChange } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { Stamp } from '../worker-protocol';
-import { readChange, readPart } from './change-log';
+import { readChange, readParts } from './change-log';
 import { type CommittedChange, commitSingles } from './commit-single';
 import { LargeChange } from './large-change';
 import type { Workbench } from './workbench';
@@ -69,8 +69,7 @@ async function writeInverse(
 ): Promise<Result<null>> {
   const begun = await change.begin(header);
   if (!begun.ok) return begun;
-  for (let part = parts; part >= 1; part -= 1) {
-    const bytes = await readPart(bench.store, seq, part);
+  for await (const bytes of readParts(bench.store, seq, parts, 1)) {
     if (bytes === null) return fail('history.gone');
     const added = await change.add(invertTouched(decodeTouched(bytes)));
     if (!added.ok) return added;

@@ -14,7 +14,7 @@ import {
 import { decodeTouched } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { Stamp } from '../worker-protocol';
-import { readChange, readPart } from './change-log';
+import { readChange, readParts } from './change-log';
 import { LargeChange } from './large-change';
 import { PresentRecords } from './present-records';
 import type { Workbench } from './workbench';
@@ -122,8 +122,7 @@ async function judgeCustomers(
   const kept = new Set<string>();
   const named: KeptCustomer[] = [];
   let undone = 0;
-  for (let part = 1; part <= old.parts; part += 1) {
-    const bytes = await readPart(bench.store, old.seq, part);
+  for await (const bytes of readParts(bench.store, old.seq, 1, old.parts)) {
     if (bytes === null) return fail('history.gone', { details: { file: old.record.file } });
     for (const touched of decodeTouched(bytes)) {
       if (touched.collection !== 'customers') continue;
@@ -157,8 +156,7 @@ async function writeUndo(
 ): Promise<Result<null>> {
   const begun = await change.begin(header);
   if (!begun.ok) return begun;
-  for (let part = old.parts; part >= 1; part -= 1) {
-    const bytes = await readPart(bench.store, old.seq, part);
+  for await (const bytes of readParts(bench.store, old.seq, old.parts, 1)) {
     if (bytes === null) return fail('history.gone', { details: { file: old.record.file } });
     const back: TouchedRecord[] = [];
     for (const touched of decodeTouched(bytes).reverse()) {

@@ -145,6 +145,15 @@ export class PageStore {
     return records;
   }
 
+  /** Shows all records of a partition page by page and keeps none of them. */
+  async visitPages(key: PartitionKey, visit: (records: readonly BookRecord[]) => void): Promise<void> {
+    const numbers = [...this.manifest.pagesOf(key).keys()].sort((left, right) => left - right);
+    for (let start = 0; start < numbers.length; start += pagesPerRead) {
+      const opened = await this.#openPages(key, numbers.slice(start, start + pagesPerRead));
+      for (const bytes of opened) visit(decodePage(bytes, splitPartitionKey(key)[0]));
+    }
+  }
+
   /** Forgets what `loadWhole` kept, but for the usual few pages. */
   releaseWhole(): void {
     this.#cacheLimit = cachedPages;
