@@ -1,3 +1,4 @@
+import { assetsOf } from '@shared/domain/fields/assets';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import { type ExistingCustomers, indexExisting } from '@shared/domain/imports/existing-customers';
 import type { CalendarDate } from '@shared/domain/kernel/calendar';
@@ -218,7 +219,7 @@ class OwnLayoutExport {
         const rows = place.records
           .slice(from, from + batchRows)
           .map((record, at) => this.writeNewcomer(place, record, from + at + 1));
-        const where = { before: place.after + 1, model: place.after };
+        const where = { before: place.after + 1, model: place.reading.modelFor(place.after) };
         const sent = await patching.insert(sheetOf(place.reading), where, rows);
         if (!sent.ok) return sent;
         this.appended += rows.length;
@@ -231,7 +232,9 @@ class OwnLayoutExport {
   private writeNewcomer({ reading }: Newcomers, record: CustomerRecord, number: number): PatchRow['cells'] {
     const cells: [number, PatchValue][] = [];
     for (const column of reading.columns) {
-      const value = fieldValueOf(record, column.field.key);
+      const { key } = column.field;
+      // A total that the book works out is better than none; a formula in the row above is copied all the same.
+      const value = key === 'aum' ? assetsOf(record) : fieldValueOf(record, key);
       if (value === undefined) continue;
       const changed: ChangedCell = { column, cell: null, values: [value] };
       cells.push([column.column.index, this.write(reading, changed)]);

@@ -80,7 +80,8 @@ export async function fillTemplate(
 /** More than any template holds; a ledger of 100,000 rows is not to be taken for one. */
 const mostTemplateRows = 20_000;
 
-async function readTemplate(
+/** A template with all rows of its sheets. Reasons: `template.format`, `workbook.*`. */
+export async function readTemplate(
   workbook: OpenedWorkbook,
 ): Promise<Result<{ readonly file: string; readonly sheets: readonly SheetContent[] }>> {
   const peek = await workbook.peek();

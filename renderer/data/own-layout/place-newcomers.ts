@@ -5,7 +5,7 @@ import type { SheetReading } from './sheet-reading';
 /** Customers to be put in below one row of a sheet. */
 export interface Newcomers {
   readonly reading: SheetReading;
-  /** Row they follow and look like. */
+  /** Row they follow. */
   readonly after: number;
   readonly records: CustomerRecord[];
 }

@@ -70,6 +70,8 @@ export class SheetReading {
   readonly lastOf = new Map<FieldValue, number>();
   /** How many customers of the sheet each manager has. */
   readonly managers = new Map<FieldValue, number>();
+  /** Rows of customers whose cells are of the kinds that their columns usually have, top to bottom. */
+  private readonly usualRows: number[] = [];
   /** Cells of the last customer's row. */
   lastCells: readonly RawCell[] = [];
   private readonly manners = new Map<number, ColumnManner>();
@@ -91,6 +93,11 @@ export class SheetReading {
     return this.manners.get(column.index) ?? new ColumnManner(field);
   }
 
+  /** The row that one put in below row `after` should look like: the nearest above it that is like the others. */
+  modelFor(after: number): number {
+    return this.usualRows.findLast((row) => row <= after) ?? after;
+  }
+
   /** Takes the next row of the sheet. */
   take(row: RawRow, counts: Counts): void {
     const found = row.number < this.plan.firstDataRow ? otherRow : this.look(row, counts);
@@ -107,6 +114,9 @@ export class SheetReading {
     counts.rows += 1;
     this.noteLast(row, reading.values);
     for (const column of this.columns) this.learn(column, row.cells[column.column.index] ?? null);
+    if (this.columns.every((column) => this.isUsual(column, row.cells[column.column.index] ?? null))) {
+      this.usualRows.push(row.number);
+    }
     const decision = this.plan.decisions?.[row.number]?.kind;
     const match = this.existing.match(listIdentityKeys(reading.values), reading.values);
     if (match === undefined) {
@@ -137,6 +147,13 @@ export class SheetReading {
     const meaning = readCell(column, cell);
     const value = meaning === undefined || meaning === null || isSeveral(meaning) ? undefined : meaning;
     this.mannerOf(column).learn(cell, value);
+  }
+
+  private isUsual(column: BoundColumn, cell: RawCell): boolean {
+    if (cell === null) return true;
+    if (column.field.type === 'money') return typeof cell === 'number' || typeof cell === 'object';
+    const dates = column.field.type === 'date' && this.mannerOf(column).serialDates;
+    return !dates || typeof cell === 'object';
   }
 
   private compare(

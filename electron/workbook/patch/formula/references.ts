@@ -23,6 +23,7 @@ const cell = '\\$?[A-Za-z]{1,3}\\$?\\d{1,7}';
 const pattern = new RegExp(
   [
     '"(?:[^"]|"")*"',
+    '#(?:N/A|[A-Z0-9/_]+[!?])',
     `(?<![\\p{L}\\p{N}_.$])(?<sheet>(?:'(?:[^']|'')+'|(?:\\[[^\\]]*\\])?[\\p{L}\\p{N}_.?\\\\]+(?::[\\p{L}\\p{N}_.]+)?)!)?` +
       `(?<place>${cell}(?::${cell})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\p{N}_.(\\[!])`,
     `(?<opaque>(?:'(?:[^']|'')+'!)?(?:${name})?\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\])`,
@@ -38,7 +39,8 @@ const unbound = /^(?:INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN|CELL|INFO|GETPIV
 
 /**
  * Gives every reference of a formula (without its `=`) to `edit`; what it answers stands there instead, `null` leaves it
- * as it is. Texts in quotes, names, functions and other workbooks are passed over.
+ * as it is. Texts in quotes, errors, names, functions and other workbooks are passed
+ * over.
  */
 export function editReferences(formula: string, edit: (reference: Reference) => string | null): string {
   return formula.replace(pattern, (whole: string, ...groups: unknown[]) => {

@@ -60,7 +60,7 @@ export function moveFormula(formula: string, place: FormulaPlace, maps: RowMaps)
     const map = sheet === null ? undefined : maps.get(sheet.toLowerCase());
     if (map === undefined || reference.shape === 'columns') return null;
     const own = reference.sheet === null || reference.sheet.toLowerCase() === place.sheet?.toLowerCase();
-    const [top, bottom] = canStretch(reference, own ? place.row : 0, map)
+    const [top, bottom] = canStretch(reference, own ? place.row : 0)
       ? map.stretch(reference.top, reference.bottom)
       : [map.move(reference.top), map.move(reference.bottom)];
     return top === reference.top && bottom === reference.bottom
@@ -70,11 +70,11 @@ export function moveFormula(formula: string, place: FormulaPlace, maps: RowMaps)
 }
 
 /**
- * A range stretches when it goes down a column. A running total in the model row itself (`SUM(C$5:C80)` in row 80)
- * keeps its own end; the rows below get ends of their own.
+ * A range stretches when it goes down a column. A running total (`SUM(C$5:C80)` in row 80) keeps its own end; the rows
+ * below get ends of their own.
  */
-function canStretch(reference: Reference, row: number, map: RowMap): boolean {
+function canStretch(reference: Reference, row: number): boolean {
   if (reference.shape === 'cell') return false;
   const down = reference.bottom > reference.top || reference.left === reference.right;
-  return down && !(row === reference.bottom && map.isModel(row) && !reference.bottomFixed);
+  return down && (row !== reference.bottom || reference.bottomFixed);
 }
