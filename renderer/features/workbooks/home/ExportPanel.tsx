@@ -6,10 +6,11 @@ import { usePageAction } from '@renderer/components/page-actions';
 import { useCustomers } from '@renderer/data/session-context';
 import { exportsWords } from '@shared/words/exports';
 import { LedgerWay } from './export-ways/LedgerWay';
+import { TemplateWay } from './export-ways/TemplateWay';
 import { Way } from './export-ways/Way';
 import './export-ways/ways.css';
 
-/** The ways out: the whole book, or a ledger as it was. */
+/** The ways out: the whole book, a ledger as it was, or a template filled in. */
 export function ExportPanel() {
   const words = useWords(exportsWords);
   const formats = useFormats();
@@ -30,6 +31,7 @@ export function ExportPanel() {
           onOpen={() => void startExport()}
         />
         <LedgerWay />
+        <TemplateWay />
       </ul>
     </Panel>
   );

@@ -5,20 +5,19 @@ import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
+import type { TemplateLook } from '@renderer/data/exports/look-through-template';
 import type { Failure } from '@shared/domain/kernel/result';
 import { customersWords } from '@shared/words/customers';
 import { exportsWords } from '@shared/words/exports';
 import { Button, Modal, Segmented } from 'antd';
 import { useState } from 'react';
-import { type FoundMark, TemplateMarks } from './TemplateMarks';
+import { TemplateMarks } from './TemplateMarks';
 
 export type TemplateWho = 'all' | 'selected' | 'individual' | 'company';
 
 /** A template that was picked and looked through. */
-export interface PickedTemplate {
+export interface PickedTemplate extends TemplateLook {
   readonly token: string;
-  readonly file: string;
-  readonly marks: readonly FoundMark[];
 }
 
 interface Props {
@@ -50,7 +49,8 @@ export function TemplateDialog(props: Props) {
     ['individual', names.individual],
     ['company', names.company],
   ];
-  const isReady = template?.marks.some(({ name }) => name !== null) === true && counts[who] > 0;
+  const told = failure ?? template?.problem ?? null;
+  const isReady = template !== null && template.problem === null && counts[who] > 0;
   return (
     <Modal
       open
@@ -99,9 +99,9 @@ export function TemplateDialog(props: Props) {
               {words.sampleTemplate}
             </button>
           </div>
-          {failure === null ? null : <FailureNotice failure={failure} />}
+          {told === null ? null : <FailureNotice failure={told} />}
         </Section>
-        {template === null ? null : (
+        {template === null || template.marks.length === 0 ? null : (
           <>
             <Section label={words.marks}>
               <TemplateMarks marks={template.marks} />
