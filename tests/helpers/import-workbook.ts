@@ -61,7 +61,7 @@ export function importRows(
     makeId: () => `new-${before.length}-${++made}`,
     period,
     today: '2026-11-03',
-    balances: { find: (month, id) => balances.get(month)?.get(id) },
+    balances: { find: (month, id) => balances.get(month)?.get(id), holds: () => false },
     ...(listener === undefined ? {} : { listener }),
   });
   const touched = plan.sheets.flatMap((sheet) => run.takeRows(sheet.index, rows[sheet.index] ?? []));

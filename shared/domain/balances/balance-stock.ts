@@ -1,6 +1,7 @@
 import { hashPair } from '../imports/hash-text';
 import { KeyIndex } from '../imports/key-index';
 import type { CalendarDate } from '../kernel/calendar';
+import type { Fen } from '../kernel/money';
 import type { BookRecord } from '../records/records';
 import { type BalanceRecord, balanceFields, readBalance } from './balance-record';
 
@@ -42,6 +43,17 @@ export class BalanceStock {
       if (fen !== undefined && !Number.isNaN(fen)) figures[field] = fen;
     }
     return { id: customerId, asOf: this.#dayNames[this.#days[place] ?? 0] ?? '', ...figures };
+  }
+
+  /** True when a customer has these figures, of that day or a later one. */
+  holds(customerId: string, asOf: CalendarDate, figures: Readonly<Record<string, Fen>>): boolean {
+    const place = this.#index.find(hashPair(idTag, customerId, ''));
+    if (place < 0 || (this.#dayNames[this.#days[place] ?? 0] ?? '') < asOf) return false;
+    for (const [at, field] of balanceFields.entries()) {
+      const fen = figures[field];
+      if (fen !== undefined && this.#columns[at]?.[place] !== fen) return false;
+    }
+    return true;
   }
 
   #put(balance: BalanceRecord): void {

@@ -9,6 +9,8 @@ import type { BalanceSheet } from './balance-sheet';
 /** The balances of months the book has, as an import looks them up. */
 export interface KnownBalances {
   find(month: Month, customerId: string): BalanceRecord | undefined;
+  /** True when the month has these very figures already: asked of every row, so it leaves nothing behind. */
+  holds(sheet: BalanceSheet, customerId: string, figures: Readonly<Record<string, Fen>>): boolean;
 }
 
 /** What a row does to the month's figures of its customer. */

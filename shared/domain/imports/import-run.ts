@@ -290,7 +290,7 @@ export function beginImport(order: ImportOrder): ImportRun {
 
   function emitBalance(sheet: OpenSheet, customerId: string, { sheet: dated, figures }: DatedFigures): void {
     if (sheet.month !== undefined) sheet.month.rows += 1;
-    if (balances === undefined) return;
+    if (balances === undefined || balances.holds(dated, customerId, figures)) return;
     const taken = takeBalance(dated, customerId, figures, balances.find(dated.month, customerId));
     if (taken === undefined) return;
     out.push(taken.touched);

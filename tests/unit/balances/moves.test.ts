@@ -180,7 +180,13 @@ describe('a month packed small', () => {
         stock.add(records);
         stock.add([{ id: 'other', name: 'no balance' }]);
         expect(stock.size).toBe(records.length);
-        for (const record of records) expect(stock.find(record.id)).toEqual(record);
+        for (const record of records) {
+          expect(stock.find(record.id)).toEqual(record);
+          const { id, asOf, ...own } = record as BalanceRecord & Record<string, number>;
+          expect(stock.holds(id, asOf, own)).toBe(true);
+          expect(stock.holds(id, '2026-11-01', own)).toBe(false);
+          expect(stock.holds(id, asOf, { ...own, funds: 1 })).toBe(false);
+        }
         expect(stock.find('nobody')).toBeUndefined();
       }),
       { numRuns: 30 },

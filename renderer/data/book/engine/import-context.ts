@@ -4,6 +4,7 @@ import type { KnownBalances } from '@shared/domain/balances/take-balance';
 import { joinNewFields, readBranchFields } from '@shared/domain/fields/branch-fields';
 import { setBranchFields } from '@shared/domain/fields/catalogue';
 import { type ExistingCustomers, indexExisting } from '@shared/domain/imports/existing-customers';
+import type { Month } from '@shared/domain/kernel/calendar';
 import { type BookRecord, isCustomer, solePartition } from '@shared/domain/records/records';
 import type { WorkbookPlan } from '@shared/domain/sheets/plan';
 import { type PartitionKey, partitionKey } from '../store/manifest';
@@ -33,10 +34,19 @@ export async function loadContext(store: PageStore, plan: WorkbookPlan): Promise
 }
 
 async function loadBalances(store: PageStore, plan: WorkbookPlan): Promise<KnownBalances> {
+  const byKey = new Map<PartitionKey, BalanceStock>();
+  for (const key of listMonths(plan)) byKey.set(key, await stockBalances(store, key));
+  const stockOf = (month: Month) => byKey.get(partitionKey('balances', month));
+  return {
+    find: (month, id) => stockOf(month)?.find(id),
+    holds: ({ month, asOf }, id, figures) => stockOf(month)?.holds(id, asOf, figures) ?? false,
+  };
+}
+
+/** The months that an import writes balances of. */
+export function listMonths(plan: WorkbookPlan): readonly PartitionKey[] {
   const months = new Set(plan.sheets.flatMap((sheet) => describeBalanceSheet(sheet)?.month ?? []));
-  const byMonth = new Map<string, BalanceStock>();
-  for (const month of months) byMonth.set(month, await stockBalances(store, partitionKey('balances', month)));
-  return { find: (month, id) => byMonth.get(month)?.find(id) };
+  return [...months].map((month) => partitionKey('balances', month));
 }
 
 /** The balances of a month, packed small. */

@@ -1,7 +1,12 @@
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import { branchFieldId, touchNewField } from '@shared/domain/fields/branch-fields';
-import type { BookRecord } from '@shared/domain/records/records';
+import { type BookRecord, solePartition } from '@shared/domain/records/records';
 import type { WorkbookPlan } from '@shared/domain/sheets/plan';
+import type { ImportOrder } from '../../imports/import-order';
+import { describeLayout, largestKept, layoutId } from '../../own-layout/layout-record';
+import type { OpenedWorkbook } from '../../workbook/workbook-client';
+import { partitionKey } from '../store/manifest';
+import type { PageStore } from '../store/page-store';
 
 /** The fields of the branch's own that an import adds, each once, and none that the book has. */
 export function touchNewFields(
@@ -14,4 +19,27 @@ export function touchNewFields(
     added.set(newField.key, touchNewField(newField));
   }
   return [...added.values()];
+}
+
+/**
+ * Keeps the workbook itself, so that it can go out again as it was. One that is too large is kept by its name and its
+ * columns only; the person will be asked for the file.
+ */
+export async function touchLayout(
+  store: PageStore,
+  { plan, sha256 }: ImportOrder,
+  workbook: OpenedWorkbook,
+): Promise<TouchedRecord[]> {
+  const { file, sheets } = plan;
+  if (sheets.length === 0) return [];
+  const read = await workbook.readBytes(largestKept);
+  const known = await findLayout(store, layoutId(sheets));
+  return describeLayout({ file, sha256, original: read.ok ? read.value : null, sheets }, known);
+}
+
+async function findLayout(store: PageStore, id: string): Promise<BookRecord | undefined> {
+  const key = partitionKey('layouts', solePartition);
+  const page = (await store.indexOf(key)).pageOf.get(id);
+  if (page === undefined) return undefined;
+  return (await store.readPage(key, page)).find((record) => record.id === id);
 }

@@ -10,9 +10,10 @@ import { connectWorkbooks, type OpenedWorkbook } from '../../workbook/workbook-c
 import { touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import { makeId } from '../make-id';
+import type { PageStore } from '../store/page-store';
 import type { Stamp } from '../worker-protocol';
-import { loadContext } from './import-context';
-import { touchNewFields } from './import-extras';
+import { listMonths, loadContext } from './import-context';
+import { touchLayout, touchNewFields } from './import-extras';
 import { LargeChange } from './large-change';
 import type { Workbench } from './workbench';
 
@@ -54,12 +55,13 @@ export async function importWorkbook(
       period: order.period,
       today: order.today,
     });
-    const job = new ImportJob(change, run, order, context.settings, stamp, watch);
+    const job = new ImportJob(bench.store, change, run, order, context.settings, stamp, watch);
     const made = await job.run(opened.value);
     if (!made.ok) await change.abort();
     return made;
   } finally {
     bench.store.releaseWhole();
+    for (const key of listMonths(order.plan)) if (!bench.shown.has(key)) bench.store.forgetIndex(key);
     client.close();
   }
 }
@@ -71,6 +73,7 @@ class ImportJob {
   #rows = 0;
 
   constructor(
+    private readonly store: PageStore,
     private readonly change: LargeChange,
     private readonly importRun: ImportRun,
     private readonly order: ImportOrder,
@@ -94,6 +97,7 @@ class ImportJob {
     this.#take(touchNewFields(plan, this.settings));
     this.#take(touchRemembered(this.settings.values(), plan.sheets, leftOut));
     this.#take(describeImport(importId, { header, seq: this.change.seq }, this.order, outcome));
+    this.#take(await touchLayout(this.store, this.order, workbook));
     for (const queue of [this.#resident, this.#byMonth]) {
       const added = await this.change.add(queue.takeAll());
       if (!added.ok) return added;

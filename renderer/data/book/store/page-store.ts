@@ -154,6 +154,11 @@ export class PageStore {
     }
   }
 
+  /** Forgets where the records of a partition are; it is found out again when needed. */
+  forgetIndex(key: PartitionKey): void {
+    this.#indexes.delete(key);
+  }
+
   /** Forgets what `loadWhole` kept, but for the usual few pages. */
   releaseWhole(): void {
     this.#cacheLimit = cachedPages;
