@@ -5,7 +5,7 @@ import { listSeeds } from '../../fuzz/seeds';
 import { tryMutant } from '../../fuzz/try-mutant';
 
 /** Mutants of each seed; `npm run fuzz` tries as many as there is time for. */
-const perSeed = 12;
+const perSeed = 60;
 /** Of workbooks under a password, each of which costs as much work as guessing one. */
 const perSealed = 2;
 
