@@ -81,6 +81,17 @@ export const contactsWords = defineWords({
     en: 'What is recognised: 6月1日通话, 6.15 面谈, 3/8短信, 去年12月拜访.',
   },
 
+  // After an import
+  offer: {
+    zh: (count: string) => `备注里有 ${count} 条联系记录可以记入`,
+    en: (count: string) => `The remarks hold ${count} contacts that can be recorded`,
+  },
+  offerText: {
+    zh: '像“6月1日通话”这样的内容，逐条看过再记入，备注不会改动。',
+    en: 'Such as 6月1日通话. Look through them before they are recorded; the remarks stay as they are.',
+  },
+  look: { zh: '查看并记入', en: 'Look and record' },
+
   // In the drawer
   section: { zh: '联系记录', en: 'Contacts' },
   none: {

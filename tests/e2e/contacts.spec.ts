@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
+import { fixture } from '../helpers/import-workbook';
 import { expect, test } from '../helpers/launch-app';
 import { CustomersPage } from './pages/customers.page';
 import { FramePage } from './pages/frame.page';
 import { NotesDialog } from './pages/notes.page';
 import { StartPage } from './pages/start.page';
+import { WorkbooksPage } from './pages/workbooks.page';
+
+const maintenance = decodeURIComponent(fixture('客户维护表-证券营业部.xlsx'));
 
 async function addCustomer(page: Page, name: string, remark: string): Promise<void> {
   const customers = new CustomersPage(page);
@@ -105,5 +109,25 @@ test('all remarks of the sample book in one go, or only those of ticked customer
   await customers.tick(0);
   await notes.open('selected');
   await expect(notes.count()).toContainText('找到 0 条');
+  expect(problems).toEqual([]);
+});
+
+test('after an import the contacts in its remarks are offered', async ({ launch }) => {
+  const { app, page, problems } = await launch();
+  await new StartPage(page).create();
+  const workbooks = new WorkbooksPage(app, page);
+  const notes = new NotesDialog(page);
+  await workbooks.pickAndCheck(maintenance);
+  await workbooks.write();
+  // 29 of its 43 remarks tell of a call or a visit; the others are 股票亏损，情绪低.
+  await expect(page.getByTestId('notes-offer')).toContainText('备注里有 29 条联系记录可以记入');
+  await page.getByTestId('open-notes').click();
+  await expect(notes.count()).toHaveText('找到 29 条，涉及 29 位客户');
+  await expect(notes.line('李四').locator('mark')).toHaveText('5月1日见面');
+  await notes.record().click();
+  await expect(notes.root()).toHaveCount(0);
+  await new FramePage(page).go('workbooks');
+  await expect(page.getByTestId('written')).toBeVisible();
+  await expect(page.getByTestId('notes-offer')).toHaveCount(0);
   expect(problems).toEqual([]);
 });

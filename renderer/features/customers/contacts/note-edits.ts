@@ -29,9 +29,19 @@ export interface NoteLine {
 export function lineOf(found: FoundContact, edit: NoteEdit | undefined, today: CalendarDate): NoteLine {
   const { note, state } = found;
   const date = edit?.date ?? note.on;
-  const read = readDate(date);
-  const on = read.ok && read.value !== null && read.value <= today ? read.value : null;
-  return { ticked: edit?.ticked ?? state === 'new', date, way: edit?.way ?? note.way, on };
+  // Dates nobody typed are read already; there may be very many of them.
+  const on = edit?.date === undefined ? note.on : readDay(edit.date);
+  return {
+    ticked: edit?.ticked ?? state === 'new',
+    date,
+    way: edit?.way ?? note.way,
+    on: on !== null && on <= today ? on : null,
+  };
+}
+
+function readDay(text: string): CalendarDate | null {
+  const read = readDate(text);
+  return read.ok ? read.value : null;
 }
 
 /** All lines with one more change. */

@@ -1,6 +1,7 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { NotesOffer } from '@renderer/components/NotesOffer';
 import { Page } from '@renderer/components/Page';
 import { navigate } from '@renderer/components/route/use-route';
 import type { ImportDone } from '@renderer/data/imports/import-order';
@@ -113,6 +114,7 @@ export function WrittenView({ door, state, done }: Props) {
       {outcome.missing === undefined || record === undefined ? null : (
         <MissingPanel missing={outcome.missing} />
       )}
+      {record === undefined ? null : <NotesOffer asOf={outcome.asOf} importId={importId} />}
       {isUndoing ? <UndoDialog record={{ id: importId, file: outcome.file }} onClose={closeUndo} /> : null}
       <QueuePanel door={door} queue={state.queue} />
     </Page>
