@@ -36,9 +36,9 @@ async function describeBook(path: string): Promise<ReadonlyMap<string, string>> 
   return facts;
 }
 
-/** The parts of a zip as they lie there: name -> whether packed, and the bytes. */
-export function listParts(path: string): ReadonlyMap<string, Buffer> {
-  const bytes = readFileSync(path);
+/** The parts of a zip, given by its path or its bytes, as they lie there, packed or not. */
+export function listParts(zip: string | Buffer): ReadonlyMap<string, Buffer> {
+  const bytes = typeof zip === 'string' ? readFileSync(zip) : zip;
   const parts = new Map<string, Buffer>();
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = bytes.readUInt32LE(end + 16);
@@ -56,6 +56,7 @@ export function listParts(path: string): ReadonlyMap<string, Buffer> {
 }
 
 /** The text of a part that was deflated. */
-export function readPart(path: string, name: string): string {
-  return inflateRawSync(listParts(path).get(name) ?? Buffer.alloc(0)).toString('utf8');
+export function readPart(zip: string | Buffer, name: string): string {
+  const packed = listParts(zip).get(name);
+  return packed === undefined ? '' : inflateRawSync(packed).toString('utf8');
 }

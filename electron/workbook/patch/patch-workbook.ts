@@ -31,6 +31,7 @@ import { rewriteSheet, type SheetTask } from './sheet/rewrite-sheet';
 import { moveHead, moveTail } from './sheet/sheet-frame';
 import { type SheetSurvey, surveySheet } from './sheet/survey-sheet';
 import type { DateSystem } from './sheet/value-cell';
+import { decodeXml } from './xml-edit';
 import { ZipWriter } from './zip/zip-writer';
 
 type Content = () => AsyncIterable<Buffer> | Iterable<Buffer>;
@@ -188,7 +189,7 @@ class Patch {
     const listed = [...xml.matchAll(/<(?:[\w.-]+:)?sheet\s[^>]*?\bname=(?:"([^"]*)"|'([^']*)')/g)];
     const known = new Set(sheets.map(({ name }) => name));
     return listed.map((match) => {
-      const name = (match[1] ?? match[2] ?? '').replaceAll('&amp;', '&');
+      const name = decodeXml(match[1] ?? match[2] ?? '');
       return known.has(name) ? name : '';
     });
   }
