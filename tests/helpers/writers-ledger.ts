@@ -42,13 +42,13 @@ export interface HandMade {
  */
 export function buildByHand({ texts, date1904, formats }: HandMade): Buffer {
   const shared: string[] = [];
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const toXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const runs = (text: string) => {
     const [first = '', ...rest] = [...text];
-    return `<r><rPr><b/></rPr><t xml:space="preserve">${escape(first)}</t></r><r><t xml:space="preserve">${escape(rest.join(''))}</t></r><rPh sb="0" eb="1"><t>pinyin</t></rPh>`;
+    return `<r><rPr><b/></rPr><t xml:space="preserve">${toXml(first)}</t></r><r><t xml:space="preserve">${toXml(rest.join(''))}</t></r><rPh sb="0" eb="1"><t>pinyin</t></rPh>`;
   };
   const text = (at: string, value: string) => {
-    const plain = `<t xml:space="preserve">${escape(value)}</t>`;
+    const plain = `<t xml:space="preserve">${toXml(value)}</t>`;
     if (texts === 'inline') return `<c r="${at}" t="inlineStr"><is>${plain}</is></c>`;
     shared.push(`<si>${texts === 'rich' ? runs(value) : plain}</si>`);
     return `<c r="${at}" t="s"><v>${shared.length - 1}</v></c>`;
