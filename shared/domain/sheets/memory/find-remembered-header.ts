@@ -22,12 +22,18 @@ export function findRememberedHeader(
 ): MetBefore | undefined {
   const first = own === undefined ? undefined : memory.get(shapeOfHeader(own.columns));
   if (own !== undefined && first !== undefined) return { band: own, mapping: first };
-  const depths = new Set([...memory.values()].map(({ headerDepth }) => headerDepth));
-  for (const depth of depths) {
+  const depths = new Map<number, Set<number>>();
+  for (const { headerDepth, columns } of memory.values()) {
+    const named = columns.filter(({ place }) => place === undefined).length;
+    depths.set(headerDepth, (depths.get(headerDepth) ?? new Set()).add(named));
+  }
+  for (const [depth, counts] of depths) {
     if (depth === 0) continue;
     for (const start of grid.rows) {
       const rows = Array.from({ length: depth }, (_, at) => start + at);
-      const mapping = memory.get(shapeOfHeader(readHeaderParts(grid, rows)));
+      const columns = readHeaderParts(grid, rows);
+      // A row of data has seldom as many columns as a header, and shapes cost time.
+      const mapping = counts.has(columns.length) ? memory.get(shapeOfHeader(columns)) : undefined;
       if (mapping?.headerDepth === depth)
         return { band: { rows, columns: readColumns(grid, rows) }, mapping };
     }

@@ -24,6 +24,7 @@ export function findTablesAcross(peek: SheetPeek, grid: HeadGrid, part: SheetPar
     const tables = joinToTables(spans, peek, part);
     if (tables.length > 1) return stretch(tables, part);
   }
+  if (!grid.rows.some((row) => namesTwice(grid, row))) return [];
   const band = findHeader(grid);
   return band === undefined ? [] : stretch(findRepeats(grid, band), part);
 }
@@ -78,6 +79,20 @@ function wordsOf(band: HeaderBand): ReadonlySet<string> {
 function isAgain(first: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const common = [...words].filter((word) => first.has(word)).length;
   return common >= 2 && common * 2 >= words.size;
+}
+
+/** A row in which the same word for a name or number stands twice. */
+function namesTwice(grid: HeadGrid, row: number): boolean {
+  const seen = new Set<string>();
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.textAt(row, column);
+    if (text === '' || text.length > 20 || grid.isSpread(row, column)) continue;
+    const { bare } = readHeaderText(text);
+    if (!isKnownAs(bare, 'name') && !isKnownAs(bare, 'customerNo')) continue;
+    if (seen.has(bare)) return true;
+    seen.add(bare);
+  }
+  return false;
 }
 
 /** The blocks of a header that says the same words again: 姓名 手机 存款 姓名 手机 存款. */

@@ -1,6 +1,6 @@
-import { countDataLike, readColumns } from '../planning/find-header';
+import { countDataLike, readHeaderParts } from '../planning/find-header';
 import type { HeadGrid } from '../planning/head-grid';
-import { bestKey, countKnownHeaders } from '../planning/match-columns';
+import { bestKey, countKnownHeaders, isKnownHeader } from '../planning/match-columns';
 
 /** Rows of a header, and the fields that each column has in it. */
 interface HeaderRows {
@@ -52,8 +52,8 @@ function listHeaders(grid: HeadGrid): HeaderRows[] {
 
 /** The field of each column when the row is a header: it names customers, and mostly says words that are known. */
 function readKeys(grid: HeadGrid, row: number): ReadonlyMap<number, string> | undefined {
-  if (countDataLike(grid, row) > 0) return undefined;
-  const columns = readColumns(grid, [row]);
+  if (countDataLike(grid, row) > 0 || !namesSomebody(grid, row)) return undefined;
+  const columns = readHeaderParts(grid, [row]);
   if (columns.length < 2) return undefined;
   const { known, identifies } = countKnownHeaders(columns);
   if (!identifies || known < 2 || known * 2 < columns.length) return undefined;
@@ -63,6 +63,15 @@ function readKeys(grid: HeadGrid, row: number): ReadonlyMap<number, string> | un
     if (key !== undefined) keys.set(column.index, key);
   }
   return keys;
+}
+
+/** A first sieve: most rows are data. */
+function namesSomebody(grid: HeadGrid, row: number): boolean {
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.textAt(row, column);
+    if (text !== '' && text.length <= 40 && isKnownHeader(text)) return true;
+  }
+  return false;
 }
 
 function differs(above: HeaderRows, below: HeaderRows): boolean {

@@ -1,7 +1,7 @@
 import type { RawRow, SheetPart, SheetPeek, WorkbookPeek } from '../cell';
 import { findDateInText } from '../planning/find-dates';
 import { findHeader } from '../planning/find-header';
-import { readHead } from '../planning/head-grid';
+import { type HeadGrid, readHead } from '../planning/head-grid';
 import { readUnitRemark } from '../planning/header-text';
 import { showCell } from '../reading/text-of-cell';
 import { cropPeek } from './crop';
@@ -25,10 +25,11 @@ export function splitTables(peek: WorkbookPeek): WorkbookPeek {
     const parts = findTables(sheet);
     if (parts.length < 2) return [sheet];
     isSplit = true;
+    const header = findHeader(readHead(sheet))?.rows[0] ?? 0;
     return parts.map((part, at): SheetPeek => {
       const index = at === 0 ? sheet.index : next;
       if (at > 0) next += 1;
-      return { ...lookAtTable(sheet, part), name: `${sheet.name}（表${at + 1}）`, index };
+      return { ...lookAtTable(sheet, part, header), name: `${sheet.name}（表${at + 1}）`, index };
     });
   });
   return isSplit ? { ...peek, sheets } : peek;
@@ -49,27 +50,32 @@ function findTables(sheet: SheetPeek): readonly SheetPart[] {
     bottom: Math.max(1, sheet.lastRow),
     right: columns - 1,
   };
-  const parts = split(sheet, whole, 0);
+  const parts = splitAcross(sheet, whole, true);
   return parts.length > mostParts ? [] : parts;
 }
 
-function split(sheet: SheetPeek, part: SheetPart, depth: number): readonly SheetPart[] {
-  if (depth > 3) return [part];
-  const peek = depth === 0 ? sheet : cropPeek(sheet, part);
-  const grid = readHead(peek);
+/** Splits side by side, and each side once more below one another. */
+function splitAcross(sheet: SheetPeek, part: SheetPart, isWhole: boolean): readonly SheetPart[] {
+  const grid = readHead(isWhole ? sheet : cropPeek(sheet, part));
   const across = findTablesAcross(sheet, grid, part);
-  if (across.length > 1) return across.flatMap((span) => split(sheet, { ...part, ...span }, depth + 1));
-  const starts = findLowerTables(grid);
-  if (starts.length === 0) return [part];
-  return [part.top, ...starts].flatMap((top, at) =>
-    split(sheet, { ...part, top, bottom: (starts[at] ?? part.bottom + 1) - 1 }, depth + 1),
-  );
+  if (across.length > 1) return across.flatMap((span) => splitDown(sheet, { ...part, ...span }));
+  return isWhole ? splitDown(sheet, part, grid) : [part];
+}
+
+/** Splits below one another; of a whole sheet each of the tables may still stand beside another. */
+function splitDown(sheet: SheetPeek, part: SheetPart, whole?: HeadGrid): readonly SheetPart[] {
+  const starts = findLowerTables(whole ?? readHead(cropPeek(sheet, part)));
+  if (starts.length === 0 || starts.length > mostParts) return [part];
+  return [part.top, ...starts].flatMap((top, at) => {
+    const own = { ...part, top, bottom: (starts[at] ?? part.bottom + 1) - 1 };
+    return whole === undefined ? [own] : splitAcross(sheet, own, false);
+  });
 }
 
 /** A look at one table, with the titles of the sheet where its own say neither unit nor date. */
-function lookAtTable(sheet: SheetPeek, part: SheetPart): SheetPeek {
+function lookAtTable(sheet: SheetPeek, part: SheetPart, header: number): SheetPeek {
   const peek = cropPeek(sheet, part);
-  const borrowed = borrowTitles(sheet, peek);
+  const borrowed = borrowTitles(sheet, peek, header);
   const isBorrowed = new Set(borrowed.map(({ number }) => number));
   const inHead = sheet.head.filter(({ number }) => number >= part.top && number <= part.bottom).length;
   const endsInHead = part.bottom < (sheet.head.at(-1)?.number ?? 0);
@@ -81,11 +87,10 @@ function lookAtTable(sheet: SheetPeek, part: SheetPart): SheetPeek {
   };
 }
 
-function borrowTitles(sheet: SheetPeek, peek: SheetPeek): readonly RawRow[] {
+function borrowTitles(sheet: SheetPeek, peek: SheetPeek, first: number): readonly RawRow[] {
   const header = findHeader(readHead(peek))?.rows[0] ?? 0;
   const own = peek.head.filter(({ number }) => number < header);
   if (own.some(tellsUnitOrDate)) return [];
-  const first = findHeader(readHead(sheet))?.rows[0] ?? 0;
   return sheet.head.filter((row) => row.number < Math.min(first, header) && tellsUnitOrDate(row));
 }
 

@@ -149,14 +149,13 @@ function settleAmounts(
 ): void {
   const [only, ...others] = columns;
   if (only !== undefined && others.length === 0) give(only, 'deposits');
+  if (columns.length < 3) return;
   const rows = cells[only ?? 0] ?? [];
+  const amountAt = (at: number, row: number): number => Number(cells[at]?.[row] ?? 0);
+  const sums = rows.map((_, row) => columns.reduce((sum, at) => sum + amountAt(at, row), 0));
   const total = columns.find((at) => {
-    const sums = rows.map((_, row) => {
-      let sum = 0;
-      for (const other of columns) if (other !== at) sum += Number(cells[other]?.[row] ?? 0);
-      return Math.abs(sum - Number(cells[at]?.[row] ?? 0)) < 0.01;
-    });
-    return columns.length > 2 && sums.filter(Boolean).length >= rows.length * 0.8;
+    const right = sums.filter((sum, row) => Math.abs(sum - 2 * amountAt(at, row)) < 0.01);
+    return right.length >= rows.length * 0.8;
   });
   if (total !== undefined) give(total, 'aum');
 }

@@ -5,6 +5,9 @@ import { isBlankCell, showCell } from '../reading/text-of-cell';
 /** Columns beyond this are never customer data; sheets with 16,384 formatted columns exist. */
 const widest = 400;
 
+/** Headers and titles are shorter; what comes after tells nothing about the table. */
+const longestText = 400;
+
 /** The first rows of a sheet by number, with merged blocks filled in. */
 export interface HeadGrid {
   /** 1-based numbers of the rows at hand, ascending. */
@@ -39,7 +42,7 @@ export function readHead(peek: SheetPeek): HeadGrid {
   const readText = (row: number, column: number): string => {
     const merged = masterOf(row, column);
     const cell = merged === undefined ? cellAt(row, column) : cellAt(merged.top, merged.left);
-    return isBlankCell(cell) ? '' : cleanText(showCell(cell));
+    return isBlankCell(cell) ? '' : cleanText(showCell(cell).slice(0, longestText));
   };
   // Finding the header looks at the same places again and again.
   const texts = new Map<number, readonly string[]>();

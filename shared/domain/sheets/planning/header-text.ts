@@ -10,19 +10,21 @@ export interface HeaderText {
   readonly unit?: MoneyUnit;
 }
 
-const unitWords: Readonly<Record<string, MoneyUnit>> = {
-  元: 'yuan',
-  人民币元: 'yuan',
-  yuan: 'yuan',
-  rmb: 'yuan',
-  千元: 'thousand',
-  万元: 'wan',
-  万: 'wan',
-  '10kyuan': 'wan',
-  人民币万元: 'wan',
-  亿元: 'yi',
-  亿: 'yi',
-};
+const unitWords: ReadonlyMap<string, MoneyUnit> = new Map(
+  Object.entries({
+    元: 'yuan',
+    人民币元: 'yuan',
+    yuan: 'yuan',
+    rmb: 'yuan',
+    千元: 'thousand',
+    万元: 'wan',
+    万: 'wan',
+    '10kyuan': 'wan',
+    人民币万元: 'wan',
+    亿元: 'yi',
+    亿: 'yi',
+  } as const),
+);
 
 /** Bracketed words that only comment on a header. */
 const comments = /^(?:必填|选填|可选|非必填|必输|‰|%|%o|户|人|个|笔|份|岁|年|必填项|下拉选择|文本)$/;
@@ -48,7 +50,7 @@ function prepareHeader(text: string): HeaderText {
     .replace(/[\s*★]+/g, '');
   let unit: MoneyUnit | undefined;
   const takeUnit = (inner: string): boolean => {
-    const found = unitWords[inner.replace(/^(?:单位|币种)[:：]?/, '')];
+    const found = unitWords.get(inner.replace(/^(?:单位|币种)[:：]?/, ''));
     if (found !== undefined) unit = found;
     return found !== undefined;
   };
@@ -70,5 +72,5 @@ export function readUnitRemark(text: string): MoneyUnit | undefined {
   const found = /(?:单位|金额单位)[:：]?\s*(?:人民币)?\s*(万元|千元|亿元|元)/.exec(
     cleanCode(text).replaceAll(' ', ''),
   );
-  return found?.[1] === undefined ? undefined : unitWords[found[1]];
+  return found?.[1] === undefined ? undefined : unitWords.get(found[1]);
 }

@@ -1,4 +1,4 @@
-import { fieldByKey } from '../../fields/catalogue';
+import { deriveFromCatalogue, fieldByKey } from '../../fields/catalogue';
 import type { RawCell } from '../cell';
 import type { ColumnRole, MatchedBy } from '../plan';
 import { guessByContent, isCounting } from './guess-by-content';
@@ -82,7 +82,10 @@ export function matchColumns(
 }
 
 /** Counts how many columns a header band names surely; used to find the header, so content is not looked at. */
-export function countKnownHeaders(columns: readonly HeaderColumn[]): { known: number; identifies: boolean } {
+export function countKnownHeaders(columns: readonly Omit<HeaderColumn, 'samples'>[]): {
+  known: number;
+  identifies: boolean;
+} {
   const best = new Map<string, number>();
   for (const column of columns) {
     for (const { key, score } of listNamed(column, column.index)) {
@@ -108,9 +111,11 @@ export function isKnownAs(header: string, key: string): boolean {
   return header !== '' && synonymIndex.strong.get(header) === key;
 }
 
+const isNumber = /^[-\d.,]+$/;
+
 /** True when a text alone is a header the catalogue knows. */
 export function isKnownHeader(text: string): boolean {
-  if (text === '' || text.length > 40) return false;
+  if (text === '' || text.length > 40 || isNumber.test(text)) return false;
   const { name, bare } = readHeaderText(text);
   const { strong, weak } = synonymIndex;
   return (
@@ -168,14 +173,29 @@ function listCandidates(column: HeaderColumn, at: number): Candidate[] {
   return key === undefined ? found : [{ column: at, key, score: 20, matched: 'content' }];
 }
 
+/** Fields read from header texts lately: finding a table asks for the same ones many times. */
+const namedLately = deriveFromCatalogue(() => new Map<string, readonly Candidate[]>());
+
 /** The fields whose names or synonyms stand in the header, surest first by score. */
 function listNamed(column: Omit<HeaderColumn, 'samples'>, at: number): Candidate[] {
+  const known = namedLately();
+  const key = `${column.widths.at(-2) === 1 ? 1 : 0}\n${column.parts.join('\n')}`;
+  let named = known.get(key);
+  if (named === undefined) {
+    named = findNamed(column);
+    if (known.size >= 4000) known.clear();
+    known.set(key, named);
+  }
+  return named.map((candidate) => ({ ...candidate, column: at }));
+}
+
+function findNamed(column: Omit<HeaderColumn, 'samples'>): Candidate[] {
   const parts = column.parts.map(readHeaderText);
   const leaf = parts.at(-1);
   if (leaf === undefined) return [];
   const found: Candidate[] = [];
   const add = (key: string | undefined, score: number): void => {
-    if (key !== undefined) found.push({ column: at, key, score, matched: 'synonym' });
+    if (key !== undefined) found.push({ column: column.index, key, score, matched: 'synonym' });
   };
   const { strong, weak } = synonymIndex;
   const parent = parts.at(-2);
