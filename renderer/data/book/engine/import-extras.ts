@@ -2,11 +2,11 @@ import type { TouchedRecord } from '@shared/domain/changes/change';
 import { branchFieldId, touchNewField } from '@shared/domain/fields/branch-fields';
 import { type BookRecord, solePartition } from '@shared/domain/records/records';
 import type { WorkbookPlan } from '@shared/domain/sheets/plan';
-import type { ImportOrder, ImportOrder } from '../../imports/import-order';
-import { describeLayout, describeLayout, largestKept, largestKept, layoutId, layoutId } from '../../own-layout/layout-record';
-import type { OpenedWorkbook, OpenedWorkbook } from '../../workbook/workbook-client';
-import { partitionKey, partitionKey } from '../store/manifest';
-import type { PageStore, PageStore } from '../store/page-store';
+import type { ImportOrder } from '../../imports/import-order';
+import { describeLayout, largestKept, layoutId } from '../../own-layout/layout-record';
+import type { OpenedWorkbook } from '../../workbook/workbook-client';
+import { partitionKey } from '../store/manifest';
+import type { PageStore } from '../store/page-store';
 
 /** The fields of the branch's own that an import adds, each once, and none that the book has. */
 export function touchNewFields(
@@ -35,29 +35,6 @@ export async function touchLayout(
   const read = await workbook.readBytes(largestKept);
   const known = await findLayout(store, layoutId(sheets));
   return describeLayout({ file, sha256, original: read.ok ? read.value : null, sheets }, known);
-}
-
-async function findLayout(store: PageStore, id: string): Promise<BookRecord | undefined> {
-  const key = partitionKey('layouts', solePartition);
-  const page = (await store.indexOf(key)).pageOf.get(id);
-  if (page === undefined) return undefined;
-  return (await store.readPage(key, page)).find((record) => record.id === id);
-}
-
-/**
- * The workbook as it came, so that it can go out again in its own layout. One that cannot be had again costs nothing
- * but that: the import goes on.
- */
-export async function keepLayout(
-  store: PageStore,
-  workbook: OpenedWorkbook,
-  { plan, sha256 }: ImportOrder,
-): Promise<TouchedRecord[]> {
-  const { file, sheets } = plan;
-  if (sheets.length === 0) return [];
-  const original = await workbook.readBytes(largestKept);
-  const known = await findLayout(store, layoutId(sheets));
-  return describeLayout({ file, sha256, original: original.ok ? original.value : null, sheets }, known);
 }
 
 async function findLayout(store: PageStore, id: string): Promise<BookRecord | undefined> {

@@ -97,9 +97,10 @@ class ImportJob {
     this.#take(touchNewFields(plan, this.settings));
     this.#take(touchRemembered(this.settings.values(), plan.sheets, leftOut));
     this.#take(describeImport(importId, { header, seq: this.change.seq }, this.order, outcome));
-    this.#take(await touchLayout(this.store, this.order, workbook));
-    for (const queue of [this.#resident, this.#byMonth]) {
-      const added = await this.change.add(queue.takeAll());
+    // A whole workbook goes into a part of its own.
+    const layout = await touchLayout(this.store, this.order, workbook);
+    for (const touched of [this.#resident.takeAll(), this.#byMonth.takeAll(), layout]) {
+      const added = await this.change.add(touched);
       if (!added.ok) return added;
     }
     if (this.watch.signal.aborted) return fail('book.cancelled', { details: { file } });

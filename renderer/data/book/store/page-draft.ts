@@ -1,6 +1,6 @@
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
-import type { BookRecord } from '@shared/domain/records/records';
+import type { BookRecord, CollectionName } from '@shared/domain/records/records';
 import { decodePage, encodePage } from '../codec/page-codec';
 import { placeOfPage } from '../crypto/sealer';
 import type { HeadRow, PageRow, PartRow } from './database';
@@ -10,6 +10,13 @@ import type { PageMark, PageStore, PartitionIndex, StoreWrite } from './page-sto
 /** Records on a page. */
 export const recordsPerPage = 256;
 const sealedAtOnce = 8;
+
+/** Whole workbooks lie on pages of their own: to change one must not mean to seal all of them again. */
+const soleOnPage: ReadonlySet<CollectionName> = new Set(['layouts']);
+
+function pageSizeOf(key: PartitionKey): number {
+  return soleOnPage.has(splitPartitionKey(key)[0]) ? 1 : recordsPerPage;
+}
 
 /** A change does not fit the book: it creates what is there, or touches what is not. Nothing was written. */
 export class ChangeConflictError extends Error {
@@ -74,7 +81,7 @@ export class PageDraft {
   async sealFilledPages(version: number): Promise<void> {
     for (const page of this.#pages.values()) {
       const isTail = this.#partitions.get(page.key)?.tail === page.page;
-      if (isTail || page.records?.length !== recordsPerPage) continue;
+      if (isTail || page.records?.length !== pageSizeOf(page.key)) continue;
       // Only pages that are new with this draft: what the book has must stay untouched until the commit.
       if (this.store.manifest.pagesOf(page.key).has(page.page)) continue;
       page.sealed = await this.#seal(page, page.records, version);
@@ -139,7 +146,7 @@ export class PageDraft {
     }
     for (const { key, page, records } of this.#pages.values()) {
       const counts = this.#partitions.get(key)?.index.counts;
-      const count = records?.length ?? recordsPerPage;
+      const count = records?.length ?? pageSizeOf(key);
       if (count === 0) counts?.delete(page);
       else counts?.set(page, count);
       this.store.remember(key, page, count === 0 ? null : records);
@@ -161,7 +168,7 @@ export class PageDraft {
   }
 
   async #create(key: PartitionKey, partition: DraftPartition, touched: TouchedRecord): Promise<void> {
-    if (partition.tailCount >= recordsPerPage) {
+    if (partition.tailCount >= pageSizeOf(key)) {
       partition.tail += 1;
       partition.tailCount = 0;
     }
