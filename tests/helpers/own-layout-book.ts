@@ -3,16 +3,11 @@ import { exportOwnLayout, type OwnLayoutOptions } from '@renderer/data/own-layou
 import { describeLayout, type LayoutRecord, largestKept } from '@renderer/data/own-layout/layout-record';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
 import type { WorkbookTalk } from './workbook-talk';
 
-/** The layout that an import of a file leaves in the book. */
-export async function layoutOf(
-  talk: WorkbookTalk,
-  path: string,
-  change: (plan: SheetPlan) => SheetPlan = (plan) => plan,
-): Promise<LayoutRecord> {
+/** The layout that an import of a file leaves in the book; `kept`: with its bytes. */
+export async function layoutOf(talk: WorkbookTalk, path: string, kept = true): Promise<LayoutRecord> {
   const opened = await talk.client.openWorkbook(talk.grant(path, 'read'));
   if (!opened.ok) throw new Error(opened.reason);
   const peek = await opened.value.peek();
@@ -20,8 +15,13 @@ export async function layoutOf(
   if (!peek.ok) throw new Error(peek.reason);
   opened.value.close();
   const { file, sha256 } = peek.value;
-  const sheets = planWorkbook(peek.value).sheets.map(change);
-  const [touched] = describeLayout({ file, sha256, original: original.ok ? original.value : null, sheets });
+  const { sheets } = planWorkbook(peek.value);
+  const [touched] = describeLayout({
+    file,
+    sha256,
+    original: kept && original.ok ? original.value : null,
+    sheets,
+  });
   return recordFrom(touched?.id ?? '', touched?.after ?? {}) as LayoutRecord;
 }
 

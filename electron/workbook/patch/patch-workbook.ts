@@ -11,8 +11,7 @@ import {
   type WorkbookParts,
 } from '../read/workbook-parts';
 import { openPackage, type ZipPackage } from '../read/zip-package';
-import type { Reference } from './formula/references';
-import { RowMap, type RowMaps } from './formula/row-map';
+import { RowMap, type RowMaps, takesInRows } from './formula/row-map';
 import { CellSet, findStale } from './formula/stale-results';
 import type { PatchDone, PatchOrder, SheetEdits } from './order';
 import { concealPivotRecords, concealSharedTexts, concealTexts } from './parts/conceal-parts';
@@ -124,14 +123,9 @@ class Patch {
     });
     if (this.maps.size === 0 && changed.every((cells) => cells.isEmpty)) return changed;
     const sheets = surveys.map(({ formulas }, index) => ({ name: this.nameOf(index), formulas }));
-    return findStale(sheets, changed, (sheet, _formula, reference) => this.grows(sheet, reference));
-  }
-
-  private grows(sheet: number, reference: Reference): boolean {
-    const map = this.maps.get((reference.sheet ?? this.nameOf(sheet)).toLowerCase());
-    if (map === undefined || reference.shape === 'cell') return false;
-    const [top, bottom] = map.stretch(reference.top, reference.bottom);
-    return reference.shape === 'columns' || bottom - top > reference.bottom - reference.top;
+    return findStale(sheets, changed, (sheet, { row }, reference) =>
+      takesInRows(reference, { sheet: this.nameOf(sheet), row }, this.maps),
+    );
   }
 
   private nameOf(index: number): string {

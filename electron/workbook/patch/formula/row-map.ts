@@ -56,17 +56,34 @@ export type RowMaps = ReadonlyMap<string, RowMap>;
 /** A formula with its references moved along, as Excel does when rows are put in. */
 export function moveFormula(formula: string, place: FormulaPlace, maps: RowMaps): string {
   return editReferences(formula, (reference) => {
-    const sheet = reference.sheet ?? place.sheet;
-    const map = sheet === null ? undefined : maps.get(sheet.toLowerCase());
-    if (map === undefined || reference.shape === 'columns') return null;
-    const own = reference.sheet === null || reference.sheet.toLowerCase() === place.sheet?.toLowerCase();
-    const [top, bottom] = canStretch(reference, own ? place.row : 0)
-      ? map.stretch(reference.top, reference.bottom)
-      : [map.move(reference.top), map.move(reference.bottom)];
+    const moved = reference.shape === 'columns' ? null : moveRows(reference, place, maps);
+    if (moved === null) return null;
+    const [top, bottom] = moved;
     return top === reference.top && bottom === reference.bottom
       ? null
       : writeReference({ ...reference, top, bottom });
   });
+}
+
+/** True when a reference takes in rows that were not there before. */
+export function takesInRows(reference: Reference, place: FormulaPlace, maps: RowMaps): boolean {
+  const moved = moveRows(reference, place, maps);
+  if (moved === null) return false;
+  return reference.shape === 'columns' || moved[1] - moved[0] > reference.bottom - reference.top;
+}
+
+function moveRows(
+  reference: Reference,
+  place: FormulaPlace,
+  maps: RowMaps,
+): readonly [top: number, bottom: number] | null {
+  const sheet = reference.sheet ?? place.sheet;
+  const map = sheet === null ? undefined : maps.get(sheet.toLowerCase());
+  if (map === undefined) return null;
+  const own = reference.sheet === null || reference.sheet.toLowerCase() === place.sheet?.toLowerCase();
+  return canStretch(reference, own ? place.row : 0)
+    ? map.stretch(reference.top, reference.bottom)
+    : [map.move(reference.top), map.move(reference.bottom)];
 }
 
 /**

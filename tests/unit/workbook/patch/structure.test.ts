@@ -83,12 +83,12 @@ describe('new rows in a workbook of openpyxl', () => {
     ]);
     const names = readPart(bytes, 'xl/workbook.xml');
     expect(names).toContain("'存量 客户'!$A$1:$H$12");
-    expect(names).toContain("'存量 客户'!$3:$3");
+    expect(names).toContain("'存量 客户'!3:3");
     expect(xml).toContain('<conditionalFormatting sqref="G4:G9">');
     expect(xml).toContain('<formula>$G$10/4</formula>');
     expect(xml).toMatch(/<dataValidation [^>]*sqref="B4:B9"/);
     expect(xml).toMatch(/<brk [^>]*id="11"/);
-    expect(xml).toMatch(/location="'存量 客户'!A10"|location="#'存量 客户'!A10"/);
+    expect(xml).toMatch(/<hyperlink [^>]*ref="A12"/);
     expect(names).toContain("'存量 客户'!$E$10/COUNT('存量 客户'!$E$4:$E$9)");
     expect(readPart(bytes, 'xl/charts/chart2.xml')).toContain("'存量 客户'!$E$4:$E$9");
     expect(readPart(bytes, 'xl/comments/comment1.xml')).toContain('ref="C5"');
