@@ -4,6 +4,7 @@ import type { ReportLine } from '@shared/domain/imports/outcome';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { RawRow } from '@shared/domain/sheets/cell';
 import type { OtherRow } from '@shared/domain/sheets/choices';
+import { cropRows } from '@shared/domain/sheets/parts/crop';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { showCell } from '@shared/domain/sheets/reading/text-of-cell';
 import { interpretRow } from '@shared/domain/sheets/rows/read-row';
@@ -18,7 +19,9 @@ export interface Repeat {
 
 /** What the cells of a row say, by field; null when it is no customer. */
 export function readValues(plan: SheetPlan, row: RawRow): RowValues | null {
-  const reading = interpretRow(plan, row);
+  const [own] = plan.part === undefined ? [row] : cropRows(plan.part, [row]);
+  if (own === undefined) return null;
+  const reading = interpretRow(plan, own);
   return reading.outcome === 'customer' ? reading.values : null;
 }
 

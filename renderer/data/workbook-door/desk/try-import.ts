@@ -3,6 +3,7 @@ import { beginImport, type ImportListener, type ImportRun } from '@shared/domain
 import type { ReportLine } from '@shared/domain/imports/outcome';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { RawRow } from '@shared/domain/sheets/cell';
+import { cropRows } from '@shared/domain/sheets/parts/crop';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { yieldToWindow } from '../../view/slices';
 import type { OpenedWorkbook } from '../../workbook/workbook-client';
@@ -73,7 +74,8 @@ async function readSheet(
   signal: AbortSignal,
   onRows: (rows: number) => void,
 ): Promise<Result<null>> {
-  const take = (row: RawRow) => run.takeRows(sheet.index, [row]);
+  const { part } = sheet;
+  const take = (row: RawRow) => run.takeRows(sheet.index, part === undefined ? [row] : cropRows(part, [row]));
   if (shelf.complete) {
     for (let from = 0; from < shelf.rows.length; from += batchRows) {
       const rows = shelf.rows.slice(from, from + batchRows);
@@ -85,7 +87,8 @@ async function readSheet(
     return succeed(null);
   }
   shelf.beginReading();
-  for await (const batch of book.readRows(sheet.part?.sheet ?? sheet.index)) {
+  // All of the sheet is shown, with what is not the table's own dimmed.
+  for await (const batch of book.readRows(part?.sheet ?? sheet.index)) {
     if (!batch.ok) return batch;
     if (signal.aborted) return fail('book.cancelled');
     for (const row of batch.value) {

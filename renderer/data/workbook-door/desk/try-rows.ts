@@ -2,6 +2,7 @@ import type { ExistingCustomers } from '@shared/domain/imports/existing-customer
 import { beginImport } from '@shared/domain/imports/import-run';
 import type { SheetCounts } from '@shared/domain/imports/outcome';
 import type { RawRow } from '@shared/domain/sheets/cell';
+import { cropRows } from '@shared/domain/sheets/parts/crop';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import type { CheckAnswer, CheckOrder, RowKind } from '../door-protocol';
 import { describeSheet } from './describe-sheet';
@@ -54,7 +55,7 @@ export function tryRows(
     makeId: () => `trial-${++made}`,
     listener: listenInto(new Map([[sheet.index, newer]])),
   });
-  run.takeRows(sheet.index, rows);
+  run.takeRows(sheet.index, sheet.part === undefined ? rows : cropRows(sheet.part, rows));
   const { report, sheets: tried } = run.finish();
   const counts = tried[0];
   const were = trial.answer.outcome.sheets.find(({ name }) => name === sheet.name);

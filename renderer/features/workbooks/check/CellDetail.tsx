@@ -42,7 +42,7 @@ export function CellDetail({ door, sheet, plan, cell, values, alike, editing, on
   const mark = markOf(row, column);
   const repaired = row.repaired?.find((known) => known.column === column);
   const isOffered = alike !== null && alike.row === row.number && alike.column === column;
-  const isLeftOut = row.decision?.kind === 'skip' && row.kind !== 'duplicate';
+  const isLeftOut = plan.decisions?.[row.number]?.kind === 'skip' && row.kind !== 'duplicate';
   const isNobody = row.reason !== undefined && (row.kind === 'skipped' || row.kind === 'rejected');
   if (isNobody || isLeftOut) {
     return (

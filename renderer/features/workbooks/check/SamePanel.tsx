@@ -41,7 +41,8 @@ export function SamePanel(props: Props) {
   const formats = useFormats();
   const name = useId();
   const repeats = useRepeats(door, sheet, open.check.version, same.where === 'file');
-  const { decision } = row;
+  // As it stands now: the worker may still be trying it.
+  const decision = plan.decisions?.[row.number];
   const kind = decision?.kind ?? usualKind(same);
   const usualFields = listMergeFields(plan, inspection.values, same.values ?? {}, lang)
     .filter(({ other }) => other === undefined)

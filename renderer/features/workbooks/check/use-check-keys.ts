@@ -1,4 +1,5 @@
 import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
+import { choiceInView } from '@renderer/data/workbook-door/door-state';
 import type { RowDecision } from '@shared/domain/sheets/choices';
 import type { KeyboardEvent } from 'react';
 import type { CellEditing, CellUnder } from './use-cell-editor';
@@ -52,7 +53,10 @@ export function useCheckKeys(options: Options): (event: KeyboardEvent, cell: Cel
       return true;
     }
     if (key === ' ') {
-      door.decide(sheet, new Map([[cell.row.number, toggleTaken(sheet, cell)]]));
+      const { open } = door.get();
+      const plan = open === null ? null : choiceInView(open)?.plan;
+      const decided = plan?.decisions?.[cell.row.number] !== undefined;
+      door.decide(sheet, new Map([[cell.row.number, decided ? null : toggleTaken(sheet, cell)]]));
       return true;
     }
     // An input method begins with a key that has no letter of its own; its text then goes into the cell.
@@ -66,9 +70,8 @@ export function useCheckKeys(options: Options): (event: KeyboardEvent, cell: Cel
   };
 }
 
-/** Takes a row in that is left out, and leaves one out that is taken. */
-export function toggleTaken(sheet: number, { row }: CellUnder): RowDecision | null {
-  if (row.decision !== undefined) return null;
+/** Takes a row in that is left out of itself, and leaves one out that is taken. */
+export function toggleTaken(sheet: number, { row }: CellUnder): RowDecision {
   if (row.kind !== 'duplicate') return { kind: 'skip' };
   return row.otherRow === undefined
     ? { kind: 'update' }

@@ -26,14 +26,14 @@ export function FilterBar({ filter, totals, onFilter }: Props) {
     event.currentTarget.querySelectorAll<HTMLElement>('button')[at]?.focus();
   };
   return (
-    <div className="bb-filters" role="toolbar" aria-label={words.filters} onKeyDown={move}>
+    <div className="bb-row-filters" role="toolbar" aria-label={words.filters} onKeyDown={move}>
       {offered.map((one) => (
         <button
           key={one}
           type="button"
           aria-pressed={one === filter}
           tabIndex={one === filter ? 0 : -1}
-          className="bb-filter"
+          className="bb-row-filter"
           data-filter={one}
           data-testid={`filter-${one}`}
           onClick={() => onFilter(one === filter ? 'all' : one)}

@@ -55,6 +55,7 @@ export function FirstRows({ rows }: { readonly rows: readonly RawRow[] }) {
                 pinned={-1}
                 typed={undefined}
                 editor={undefined}
+                decision={undefined}
                 part={undefined}
               />
             ))}

@@ -45,28 +45,30 @@ export function SheetFoot({ choice, checked, check, isPickingHeader, isRepairing
   }
   const text = isPickingHeader ? words.clickHeader : parts.join(lang === 'en' ? '; ' : '；');
   return (
-    <div className="bb-sheet-foot">
+    <>
       {isRepairing ? (
         <p className="bb-sheet-keys" title={words.keysLine}>
           {words.keysLine.split(' · ').map((key) => (
             <span key={key}>
               <kbd>{key.slice(0, key.indexOf(' '))}</kbd>
-              {key.slice(key.indexOf(' '))}
+              {key.slice(key.indexOf(' ') + 1)}
             </span>
           ))}
         </p>
       ) : null}
-      <span title={text}>{text}</span>
-      {check.state === 'running' ? (
-        <span className="bb-sheet-checking" role="status">
-          {words.checking}
-          {check.total > 0 ? ` ${Math.floor((check.done / check.total) * 100)}%` : ''}
-        </span>
-      ) : isPickingHeader ? null : (
-        <button type="button" className="bb-link" onClick={onAdjust}>
-          {words.adjust}
-        </button>
-      )}
-    </div>
+      <div className="bb-sheet-foot">
+        <span title={text}>{text}</span>
+        {check.state === 'running' ? (
+          <span className="bb-sheet-checking" role="status">
+            {words.checking}
+            {check.total > 0 ? ` ${Math.floor((check.done / check.total) * 100)}%` : ''}
+          </span>
+        ) : isPickingHeader ? null : (
+          <button type="button" className="bb-link" onClick={onAdjust}>
+            {words.adjust}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useLang } from '@renderer/components/language/language-context';
 import type { CellMark, DoorRow, RowKind } from '@renderer/data/workbook-door/door-protocol';
 import type { Field } from '@shared/domain/fields/field';
 import type { SheetPart } from '@shared/domain/sheets/cell';
+import type { RowDecision } from '@shared/domain/sheets/choices';
 import { memo } from 'react';
 import { type CellEditor, CellInput } from './CellInput';
 import { type ColumnCaption, formatBefore } from './column-caption';
@@ -25,6 +26,8 @@ interface Props {
   readonly typed: ReadonlyMap<number, string> | undefined;
   /** The cell under the cursor while it is being edited. */
   readonly editor: CellEditor | undefined;
+  /** What was decided about the row, as it stands before the worker has answered to it. */
+  readonly decision: RowDecision['kind'] | undefined;
   /** Of a sheet with several tables: where the one in view lies. */
   readonly part: SheetPart | undefined;
 }
@@ -43,7 +46,8 @@ export const SheetRow = memo(function SheetRow(props: Props) {
       data-row={row.number}
       data-position={position}
       data-current={cursor >= 0}
-      data-left-out={row.decision?.kind === 'skip'}
+      data-decision={props.decision}
+      data-struck={isStruck(kind, props.decision)}
       data-matched={row.matchedOn}
       style={{ top, height: rowHeight, width: layout.width }}
     >
@@ -76,6 +80,12 @@ export const SheetRow = memo(function SheetRow(props: Props) {
     </tr>
   );
 });
+
+/** True for rows that are not written, or not as they stand. */
+function isStruck(kind: RowKind, decision: RowDecision['kind'] | undefined): boolean {
+  if (decision !== undefined) return decision === 'skip';
+  return kind === 'duplicate' || kind === 'rejected';
+}
 
 function isOutside(part: SheetPart | undefined, row: number, column: number): boolean {
   if (part === undefined) return false;

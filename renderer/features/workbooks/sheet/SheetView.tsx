@@ -192,6 +192,7 @@ export function SheetView(props: Props) {
                 pinned={pinned}
                 typed={typed.get(row.number)}
                 editor={position === at ? editing?.editor : undefined}
+                decision={plan?.decisions?.[row.number]?.kind}
                 part={part}
               />
             );

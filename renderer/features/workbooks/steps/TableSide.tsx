@@ -55,7 +55,10 @@ export function TableSide({ door, open, choice, peek }: Props) {
       </Checkbox>
       {part === undefined ? null : (
         <p className="bb-door-note" data-testid="table-part">
-          {words.tablePart(`${letterOf(part.left)}${part.top}`, `${letterOf(part.right)}${part.bottom}`)}
+          {words.tablePart(
+            `${letterOf(part.left)}${part.top}`,
+            `${letterOf(Math.min(part.right, widthOf(peek) - 1))}${part.bottom}`,
+          )}
         </p>
       )}
       {choice.taken || choice.reason === null ? null : (
@@ -102,6 +105,11 @@ export function TableSide({ door, open, choice, peek }: Props) {
       )}
     </Panel>
   );
+}
+
+/** Columns that hold something in the first rows: a table at the right end has no right end of its own. */
+function widthOf({ head, part }: SheetPeek): number {
+  return Math.max((part?.left ?? 0) + 1, ...head.map(({ cells }) => cells.length));
 }
 
 interface UnitProps {
