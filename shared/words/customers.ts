@@ -56,6 +56,7 @@ export const customersWords = defineWords({
   // Columns
   columns: { zh: '列', en: 'Columns' },
   chooseColumns: { zh: '选择显示的列', en: 'Choose columns' },
+  otherColumns: { zh: '其他', en: 'Others' },
   usualColumns: { zh: '恢复默认列', en: 'Default columns' },
 
   // Status line

@@ -2,7 +2,7 @@ import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { customersWords } from '@shared/words/customers';
 import { Button, Checkbox, Popover } from 'antd';
-import { listChoosable } from './grid-columns';
+import { type GridColumn, listChoosable } from './grid-columns';
 
 interface Props {
   readonly shown: readonly string[];
@@ -11,10 +11,18 @@ interface Props {
   readonly onChange: (keys: readonly string[] | null) => void;
 }
 
-/** Chooses which columns the grid shows. New ones come last; the name always stays. */
+/** Chooses which columns the grid shows, the branch's own first. New ones come last; the name always stays. */
 export function ColumnChooser({ shown, usual, onChange }: Props) {
   const words = useWords(customersWords);
   const { lang } = useLang();
+  const columns = listChoosable();
+  const own = columns.filter(({ field }) => field?.section === 'own');
+  const others = columns.filter(({ field }) => field?.section !== 'own');
+  const box = (column: GridColumn) => (
+    <Checkbox key={column.key} value={column.key}>
+      {column.caption(lang)}
+    </Checkbox>
+  );
   const content = (
     <div className="bb-columns">
       <Checkbox.Group
@@ -26,11 +34,10 @@ export function ColumnChooser({ shown, usual, onChange }: Props) {
           onChange([...kept, ...[...wanted].filter((key) => !shown.includes(key))]);
         }}
       >
-        {listChoosable().map((column) => (
-          <Checkbox key={column.key} value={column.key}>
-            {column.caption(lang)}
-          </Checkbox>
-        ))}
+        {own.length === 0 ? null : <p>{words.sectionOwn}</p>}
+        {own.map(box)}
+        {own.length === 0 ? null : <p>{words.otherColumns}</p>}
+        {others.map(box)}
       </Checkbox.Group>
       <Button size="small" disabled={shown === usual} onClick={() => onChange(null)}>
         {words.usualColumns}
