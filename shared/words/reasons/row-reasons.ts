@@ -9,6 +9,10 @@ export const rowReasons = defineWords({
   'row.signature': { zh: '制表签字行', en: 'signature row' },
   'row.note': { zh: '表下说明', en: 'note below the table' },
   'row.instruction': { zh: '填写说明行', en: 'instruction row' },
+  'row.otherTable': {
+    zh: '属于下面另一张表（表头不同），未导入；请把它放到单独的工作表再导入',
+    en: 'part of another table further down (its header differs), not imported; put it on a sheet of its own',
+  },
   'row.hidden': { zh: '隐藏或被筛选掉的行，按选择不导入', en: 'hidden or filtered row, left out by choice' },
   'row.noNameNoNumber': {
     zh: '既没有姓名也没有客户号，无法作为客户',

@@ -154,6 +154,45 @@ describe('sections', () => {
   });
 });
 
+describe('another table far down the sheet', () => {
+  const rows: readonly (readonly RawCell[])[] = [
+    ['001', '张三', null, 3],
+    ['二、公司客户'],
+    ['企业名称', '客户号', '统一社会信用代码', '贷款'],
+    ['四明建材有限公司', 'G01', '91330212BPEBKN4FYF', 9],
+    ['合计', null, null, 9],
+    header,
+    ['002', '李四', null, 4],
+  ];
+
+  it('is not read with the columns of the first, until its header comes again', () => {
+    const readings = readAll(planOf(), rows);
+    expect(readings.map((reading) => ('reason' in reading ? reading.reason : reading.outcome))).toEqual([
+      'customer',
+      'row.section',
+      'row.otherTable',
+      'row.otherTable',
+      'row.otherTable',
+      'row.repeatedHeader',
+      'customer',
+    ]);
+    expect(isKnownReason('row.otherTable')).toBe(true);
+  });
+
+  it('is not seen in customers whose values are header words', () => {
+    const odd: readonly (readonly RawCell[])[] = [
+      ['001', '理财', '手机', 3],
+      ['002', '存款', null, 5, '客户经理', '手机'],
+      ['003', '基金'],
+    ];
+    expect(readAll(planOf(), odd).map(({ outcome }) => outcome)).toEqual([
+      'customer',
+      'customer',
+      'customer',
+    ]);
+  });
+});
+
 describe('blank cells that clear', () => {
   it('are listed, but never name and number, nor cells that were not understood', () => {
     const reading = readAll(planOf({ blanks: 'clear' }), [[null, '张三', '1352291', '-', ' ']])[0];

@@ -1,6 +1,7 @@
 import type { RawCell, RawRow } from '../cell';
 import type { SheetPlan } from '../plan';
 import { readHeaderText } from '../planning/header-text';
+import { isKnownAs, isKnownHeader } from '../planning/match-columns';
 import { synonymIndex } from '../planning/synonym-index';
 import { cleanText } from '../reading/clean-text';
 import { isBlankCell, showCell } from '../reading/text-of-cell';
@@ -25,15 +26,17 @@ const instructionRows = 3;
 
 /**
  * Tells rows that hold no customer: blank, section, repeated header, total, signature, note and instruction rows.
- * `undefined` for a row to be read as a customer; `'empty'` for one that holds nothing and is not counted.
+ * `undefined` for a row to be read as a customer; `'empty'` for one that holds nothing and is not counted. Rows come in
+ * order: below the header of another table they are that table's, until the own header comes again.
  */
 export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReason | 'empty' | undefined {
   const nameColumn = columnOf(plan, 'name');
   const numberColumn = columnOf(plan, 'customerNo');
   const leftmost = plan.columns[0]?.index ?? 0;
   const counters = new Set(plan.columns.filter(({ role }) => role === 'rowNumber').map(({ index }) => index));
-  const nameHeaders = new Set([...nameWords, ...plan.columns.map(({ header }) => header)]);
+  const headerWords = new Set([...synonymIndex.strong.keys(), ...plan.columns.map(({ header }) => header)]);
   const headers = new Map(plan.columns.map(({ index, path }) => [index, new Set(path.split('/').map(fold))]));
+  let inOtherTable = false;
 
   return (row) => {
     const { cells } = row;
@@ -50,9 +53,10 @@ export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReaso
       if (first < 0) first = index;
     }
     if (filled === 0) return outside ? 'row.blank' : 'empty';
+    if (inOtherTable) return leaveOtherTable(cells, filled);
     const name = cells[nameColumn];
     const known = !isBlankCell(name) && !isBlankCell(cells[numberColumn]);
-    if (known && filled > 2 && !nameHeaders.has(String(name)) && !mayBeTotal(cells[first])) return undefined;
+    if (known && filled > 2 && !headerWords.has(String(name)) && !mayBeTotal(cells[first])) return undefined;
     return classify(row, first, filled, known);
   };
 
@@ -63,11 +67,22 @@ export function createRowClassifier(plan: SheetPlan): (row: RawRow) => SkipReaso
     if (filled <= 8 && !known && signature.test(lead)) return 'row.signature';
     if (filled <= 2 && note.test(lead)) return 'row.note';
     if (isRepeatedHeader(cells, filled)) return 'row.repeatedHeader';
+    if (isOtherHeader(cells, filled)) {
+      inOtherTable = true;
+      return 'row.otherTable';
+    }
     if (isSection(cells, first, filled, lead)) return 'row.section';
     if (counters.size > 0 && holdsOnlyCounters(cells)) return 'row.blank';
     if (row.number < plan.firstDataRow + instructionRows && isInstruction(cells)) return 'row.instruction';
     if (first + 1 < cells.length && !known && secondIsTotal(cells, first)) return 'row.total';
     return undefined;
+  }
+
+  /** The rows of another table are not of this one, until its own header comes again. */
+  function leaveOtherTable(cells: readonly RawCell[], filled: number): SkipReason {
+    if (!isRepeatedHeader(cells, filled)) return 'row.otherTable';
+    inOtherTable = false;
+    return 'row.repeatedHeader';
   }
 
   function isRepeatedHeader(cells: readonly RawCell[], filled: number): boolean {
@@ -102,6 +117,22 @@ function isHeading(lead: string): boolean {
   return labelled === true || subject === 'tierInSheet';
 }
 
+/** Three header words or more and little else, of which one names the customer, in other columns than this table's. */
+function isOtherHeader(cells: readonly RawCell[], filled: number): boolean {
+  if (filled < 3 || filled > 60) return false;
+  let known = 0;
+  let names = false;
+  for (const cell of cells) {
+    if (isBlankCell(cell)) continue;
+    if (typeof cell !== 'string') return false;
+    if (cell.length > 20 || !isKnownHeader(cleanText(cell))) continue;
+    known += 1;
+    const word = fold(cell);
+    names ||= isKnownAs(word, 'name') || isKnownAs(word, 'customerNo');
+  }
+  return names && known >= 3 && known * 5 >= filled * 4;
+}
+
 function isInstruction(cells: readonly RawCell[]): boolean {
   let hits = 0;
   for (const cell of cells) if (typeof cell === 'string' && instruction.test(cell)) hits += 1;
@@ -113,8 +144,6 @@ function secondIsTotal(cells: readonly RawCell[], first: number): boolean {
   const second = cells.findIndex((cell, index) => index > first && !isBlankCell(cell));
   return second > 0 && typeof cells[second] === 'string' && total.test(textAt(cells, second));
 }
-
-const nameWords = [...synonymIndex.strong].filter(([, key]) => key === 'name').map(([word]) => word);
 
 /** Cheap look before the pattern: 合计 and its like begin with Han, a dash or a blank. */
 function mayBeTotal(cell: RawCell | undefined): boolean {

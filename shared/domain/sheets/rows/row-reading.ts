@@ -9,6 +9,8 @@ export type SkipReason =
   | 'row.signature'
   | 'row.note'
   | 'row.instruction'
+  /** The header of another table further down the sheet, and the rows below it. */
+  | 'row.otherTable'
   /** Hidden or filtered away, and the person left such rows out. */
   | 'row.hidden';
 
