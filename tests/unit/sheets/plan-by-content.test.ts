@@ -1,6 +1,7 @@
 import type { RawCell } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { guessColumns } from '@shared/domain/sheets/planning/guess-columns';
+import { matchColumns } from '@shared/domain/sheets/planning/match-columns';
 import { planHeadless, planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
 import { createRowReader } from '@shared/domain/sheets/rows/read-row';
 import fc from 'fast-check';
@@ -190,6 +191,41 @@ describe('columns without a header beside others', () => {
       ...people.map((row) => [row[0] ?? null, row[1] ?? null, row[8] ?? null, row[5] ?? null]),
     ]);
     expect(keysOf(sheet)).toEqual(['customerNo', 'name', null, 'mobile']);
+  });
+});
+
+describe('headers by their sound', () => {
+  it.each<[string, string | null]>([
+    ['KHMC', 'name'],
+    ['KHH', 'customerNo'],
+    ['ZJHM', 'idNumber'],
+    ['SJHM', 'mobile'],
+    ['KHJL', 'manager'],
+    ['CKYE', 'deposits'],
+    ['KEHU_XINGMING', 'name'],
+    ['shou ji hao ma', 'mobile'],
+    ['客护号', 'customerNo'],
+    ['手机浩码', 'mobile'],
+    ['存款于额', 'deposits'],
+    // 配偶 and a change are not the customer's own figure, however they are written.
+    ['配偶姓铭', null],
+    ['较上月存款于额', null],
+    ['QWERTY', null],
+    ['XM', null],
+  ])('%s is %s', (header, key) => {
+    const columns = [{ index: 0, parts: [header], widths: [1], samples: [] }];
+    expect(matchColumns(columns)[0]).toMatchObject(
+      key === null ? { fieldKey: null } : { fieldKey: key, matched: 'likeness' },
+    );
+  });
+
+  it('make a table of an export whose headers are first letters', () => {
+    const sheet = plan([
+      ['KHH', 'KHMC', 'SJHM', 'CKYE'],
+      ['001', '张三', '13522910155', 3],
+    ]);
+    expect(sheet).toMatchObject({ headerRows: [1] });
+    expect(keysOf(sheet)).toEqual(['customerNo', 'name', 'mobile', 'deposits']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { deriveFromCatalogue } from '../../fields/catalogue';
 import { readHeaderText } from './header-text';
+import { findBySound } from './sound';
 
 /** Whose data a column holds when it is not the customer's own: `配偶姓名`, `担保人电话`. */
 const others =
@@ -42,10 +43,15 @@ const listKnown = deriveFromCatalogue((fields): readonly Known[] =>
 /** Least share of common character pairs (Dice) that counts as alike. */
 const threshold = 0.72;
 
-/** The field whose names are most like the header, or `undefined` when none is clearly like it. */
+/** How like a header is that only sounds the same. */
+const sameSound = 0.9;
+
+/** The field whose names are most like the header, by its sound or its characters, or `undefined` when none is clearly like it. */
 export function findLike(header: string): { readonly key: string; readonly likeness: number } | undefined {
-  if (header.length < 2 || header.length > 16 || isAboutOthers(header) || notTheValue.test(header))
+  if (header.length < 2 || header.length > 40 || isAboutOthers(header) || notTheValue.test(header))
     return undefined;
+  const sound = findBySound(header);
+  if (sound !== undefined) return { key: sound, likeness: sameSound };
   const pairs = pairsOf(header);
   let best: Known | undefined;
   let bestLikeness = 0;

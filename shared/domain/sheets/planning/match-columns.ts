@@ -5,6 +5,7 @@ import { guessByContent, isCounting } from './guess-by-content';
 import { guessColumns } from './guess-columns';
 import { type HeaderText, readHeaderText } from './header-text';
 import { findLike, isAboutOthers, listSimplerForms } from './likeness';
+import { findBySound } from './sound';
 import { periodNames, rowNumberNames, synonymIndex } from './synonym-index';
 
 /** A column before it is matched: its header texts from top to bottom, and cells of the first rows below. */
@@ -64,7 +65,7 @@ export function matchColumns(
       return;
     }
     if (role !== undefined) matches[at] = { fieldKey: null, role };
-    else if (column.mute === undefined) candidates.push(...listCandidates(column, at));
+    else if (column.mute !== 'blank') candidates.push(...listCandidates(column, at));
   });
   candidates.push(...listByCells(columns));
   candidates.sort((left, right) => right.score - left.score || left.column - right.column);
@@ -122,7 +123,8 @@ export function isKnownHeader(text: string): boolean {
     strong.has(name) ||
     strong.has(bare) ||
     weak.has(bare) ||
-    listSimplerForms(bare).some((form) => strong.has(form))
+    listSimplerForms(bare).some((form) => strong.has(form)) ||
+    (isLatin.test(bare) && findBySound(bare) !== undefined)
   );
 }
 
@@ -211,8 +213,13 @@ function findNamed(column: Omit<HeaderColumn, 'samples'>): Candidate[] {
   for (const form of listSimplerForms(leaf.bare)) add(strong.get(form), 80);
   if (parent !== undefined && column.widths.at(-2) === 1) add(strong.get(parent.bare), 85);
   add(weak.get(leaf.bare), 50);
+  // Core systems export headers as first letters: KHMC, SJHM.
+  const key = found.length === 0 && isLatin.test(leaf.bare) ? findBySound(leaf.bare) : undefined;
+  if (key !== undefined) found.push({ column: column.index, key, score: 40, matched: 'likeness' });
   return found;
 }
+
+const isLatin = /^[a-z_-]{3,40}$/;
 
 /** `单位名称` is the employer beside a name, and the name where no other column is. */
 function claimName(columns: readonly HeaderColumn[], matches: ColumnMatch[], taken: Set<string>): void {
