@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BalanceRecord } from '@shared/domain/balances/balance-record';
+import { orderSheets } from '@shared/domain/balances/balance-sheet';
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import { indexExisting } from '@shared/domain/imports/existing-customers';
@@ -64,7 +65,9 @@ export function importRows(
     balances: { find: (month, id) => balances.get(month)?.get(id), holds: () => false },
     ...(listener === undefined ? {} : { listener }),
   });
-  const touched = plan.sheets.flatMap((sheet) => run.takeRows(sheet.index, rows[sheet.index] ?? []));
+  const touched = orderSheets(plan.sheets).flatMap((sheet) =>
+    run.takeRows(sheet.index, rows[sheet.index] ?? []),
+  );
   touched.push(...run.takeRest());
   return {
     outcome: run.finish(),

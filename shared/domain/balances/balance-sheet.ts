@@ -37,3 +37,16 @@ export function describeBalanceSheet(plan: SheetPlan): BalanceSheet | undefined 
   const isNumbered = keys.includes('customerNo');
   return { asOf, month: asOf.slice(0, 7), fields, isFull: isNumbered && others < fields.length / 2 };
 }
+
+/**
+ * The sheets of a workbook in the order in which their rows are taken: where several months stand side by side the
+ * newest goes first, because a customer takes the figures of the first row that names him. All else as in the file.
+ */
+export function orderSheets(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
+  const days = sheets.map((sheet) => describeBalanceSheet(sheet)?.asOf);
+  if (new Set(days.filter((day) => day !== undefined)).size < 2) return sheets;
+  return sheets
+    .map((sheet, at) => ({ sheet, day: days[at] ?? '9999-12-31', at }))
+    .sort((left, right) => (left.day === right.day ? left.at - right.at : left.day < right.day ? 1 : -1))
+    .map(({ sheet }) => sheet);
+}

@@ -94,6 +94,11 @@ export function beginImport(order: ImportOrder): ImportRun {
   const metBy = new Uint32Array(existing.size);
   /** Records of the book that a row was about, taken or not. */
   const present = new Uint8Array(existing.size);
+  /** Customer that each row seen became, in files whose sheets are of several months. */
+  const customerAt: (string | undefined)[] = [];
+  const hasSeveralMonths =
+    new Set(plan.sheets.flatMap((sheet) => sheets.get(sheet.index)?.month?.month ?? [])).size > 1;
+  const furtherMonths = new Set<string>();
   let out: TouchedRecord[] = [];
 
   return { takeRows, takeRest, finish };
@@ -137,7 +142,7 @@ export function beginImport(order: ImportOrder): ImportRun {
     const isSeparate = decision?.kind === 'separate';
     const earlier = isSeparate ? undefined : seen.find(keys, values);
     if (earlier !== undefined) {
-      reportDuplicate(sheet, row, reading, earlier);
+      takeSecondRow(sheet, row, reading, earlier);
       return;
     }
     const match = isSeparate ? undefined : findInBook(sheet, row, reading, keys, decision);
@@ -147,7 +152,7 @@ export function beginImport(order: ImportOrder): ImportRun {
     }
     const metRow = match === undefined ? 0 : (metBy[match.place] ?? 0);
     if (match !== undefined && metRow > 0) {
-      reportDuplicate(sheet, row, reading, seen.at(metRow - 1, match.on, values));
+      takeSecondRow(sheet, row, reading, seen.at(metRow - 1, match.on, values));
       return;
     }
     const place = seen.add(sheet.plan.index, row, keys, values);
@@ -247,6 +252,7 @@ export function beginImport(order: ImportOrder): ImportRun {
       return;
     }
     const { record } = match;
+    if (hasSeveralMonths) customerAt[taken.place] = record.id;
     const isOlder = dated !== undefined && isAfter(record[balancesOnKey], dated.sheet.asOf);
     const update: CustomerUpdate = isOlder ? withoutBalances(taken) : taken;
     if (dated !== undefined && !isOlder) values[balancesOnKey] = dated.sheet.asOf;
@@ -272,6 +278,7 @@ export function beginImport(order: ImportOrder): ImportRun {
     }
     const touched = createCustomer(order.makeId(), taken.kind, sheet.plan.stage, values, unread);
     out.push(touched);
+    if (hasSeveralMonths) customerAt[taken.place] = touched.id;
     listener?.touched?.(sheet.plan.index, row, touched);
     if (dated !== undefined) emitBalance(sheet, touched.id, dated);
   }
@@ -306,6 +313,33 @@ export function beginImport(order: ImportOrder): ImportRun {
     const kind = match === undefined ? 'skipped' : 'note';
     sheet.tally[match === undefined ? 'skipped' : 'unchanged'] += 1;
     report.addRow(kind, sheet.plan.name, row, nameRow(reading.values), 'row.leftOut');
+  }
+
+  /** A second row for a customer: of another month's sheet it tells that month's balances, else it is left out. */
+  function takeSecondRow(sheet: OpenSheet, row: number, reading: Customer, earlier: SeenRow): void {
+    const customerId = customerAt[earlier.place];
+    const ofOther = sheets.get(earlier.sheetIndex)?.month?.month;
+    const dated = sheet.balances === undefined ? undefined : datedFigures(sheet.balances, reading.values);
+    if (
+      dated === undefined ||
+      customerId === undefined ||
+      ofOther === undefined ||
+      ofOther === dated.sheet.month
+    ) {
+      reportDuplicate(sheet, row, reading, earlier);
+      return;
+    }
+    sheet.tally.unchanged += 1;
+    if (sheet.month !== undefined) sheet.month.older += 1;
+    emitMonth(sheet, earlier.place, customerId, dated);
+  }
+
+  /** Balances of a further month, once for every customer and month. */
+  function emitMonth(sheet: OpenSheet, place: number, customerId: string, dated: DatedFigures): void {
+    const key = `${place} ${dated.sheet.month}`;
+    if (furtherMonths.has(key)) return;
+    furtherMonths.add(key);
+    emitBalance(sheet, customerId, dated);
   }
 
   function reportDuplicate(sheet: OpenSheet, row: number, reading: Customer, earlier: SeenRow): void {

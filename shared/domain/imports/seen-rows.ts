@@ -5,6 +5,8 @@ import { type IdentityKey, isWeak, type MatchedOn } from './identity';
 import { KeyIndex } from './key-index';
 
 export interface SeenRow {
+  /** Its number among the rows seen. */
+  readonly place: number;
   readonly sheetIndex: number;
   readonly row: number;
   readonly on: MatchedOn;
@@ -52,6 +54,7 @@ export class SeenRows {
   /** A row by the number that `add` gave it. */
   at(place: number, on: MatchedOn, values: Readonly<Record<string, FieldValue>>): SeenRow {
     return {
+      place,
       sheetIndex: this.#sheets[place] ?? 0,
       row: this.#rows[place] ?? 0,
       on,

@@ -1,3 +1,4 @@
+import { orderSheets } from '@shared/domain/balances/balance-sheet';
 import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
 import { beginImport, type ImportRun } from '@shared/domain/imports/import-run';
 import type { Result } from '@shared/domain/kernel/result';
@@ -7,7 +8,7 @@ import { touchRemembered } from '@shared/domain/sheets/memory/touch-remembered';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import { describeImport, nameFile } from '../../imports/import-record';
 import { connectWorkbooks, type OpenedWorkbook } from '../../workbook/workbook-client';
-import { touchedPerPart } from '../codec/change-codec';
+import { encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import { makeId } from '../make-id';
 import type { PageStore } from '../store/page-store';
@@ -68,8 +69,8 @@ export async function importWorkbook(
 
 class ImportJob {
   /** Records the window may have, and those it opens by month: in parts of their own it is spared the latter. */
-  readonly #resident = new PartQueue();
-  readonly #byMonth = new PartQueue();
+  readonly #resident = new PartQueue(touchedPerPart);
+  readonly #byMonth = new PartQueue(balancesPerPart);
   #rows = 0;
 
   constructor(
@@ -112,7 +113,7 @@ class ImportJob {
   async #readSheets(workbook: OpenedWorkbook): Promise<Result<null>> {
     const { sheets } = this.order.plan;
     const total = sheets.reduce((sum, sheet) => sum + sheet.filledRows, 0);
-    for (const sheet of sheets) {
+    for (const sheet of orderSheets(sheets)) {
       for await (const batch of workbook.readRows(sheet.index, { part: sheet.part })) {
         if (!batch.ok) return batch;
         if (this.watch.signal.aborted) return fail('book.cancelled');
@@ -136,7 +137,7 @@ class ImportJob {
   async #addFullParts(): Promise<Result<null>> {
     for (const queue of [this.#resident, this.#byMonth]) {
       for (let part = queue.takePart(); part !== undefined; part = queue.takePart()) {
-        const added = await this.change.add(part);
+        const added = await this.change.addPart(encodeChange(null, part), part);
         if (!added.ok) return added;
       }
     }
@@ -149,9 +150,14 @@ class ImportJob {
   }
 }
 
+/** Balances are small: more of them go into one frame of the journal. */
+const balancesPerPart = 4 * touchedPerPart;
+
 /** Touched records on their way into parts. */
 class PartQueue {
   #waiting: TouchedRecord[] = [];
+
+  constructor(private readonly size: number) {}
 
   put(record: TouchedRecord): void {
     this.#waiting.push(record);
@@ -159,7 +165,7 @@ class PartQueue {
 
   /** The next full part, when there is one. */
   takePart(): readonly TouchedRecord[] | undefined {
-    return this.#waiting.length < touchedPerPart ? undefined : this.#waiting.splice(0, touchedPerPart);
+    return this.#waiting.length < this.size ? undefined : this.#waiting.splice(0, this.size);
   }
 
   takeAll(): readonly TouchedRecord[] {
