@@ -1,3 +1,4 @@
+import { orderSheets } from '@shared/domain/balances/balance-sheet';
 import type { ExistingCustomers } from '@shared/domain/imports/existing-customers';
 import { beginImport, type ImportListener, type ImportRun } from '@shared/domain/imports/import-run';
 import type { ReportLine } from '@shared/domain/imports/outcome';
@@ -43,7 +44,7 @@ export async function tryImport(
   const run = beginImport({ ...order, file: plan.file, existing, makeId, listener });
   const total = plan.sheets.reduce((sum, { filledRows }) => sum + filledRows, 0);
   let done = 0;
-  for (const sheet of plan.sheets) {
+  for (const sheet of orderSheets(plan.sheets)) {
     const found = findings.get(sheet.index) ?? new SheetFindings(sheet);
     const read = await readSheet(book, sheet, shelfOf(sheet.index), run, found, watch.signal, (rows) => {
       done += rows;
