@@ -1,7 +1,7 @@
 import { type HeaderBand, readColumns, readHeaderParts } from '../planning/find-header';
 import { findByContent, takeHeadless } from '../planning/find-headless';
 import type { HeadGrid } from '../planning/head-grid';
-import type { HeaderColumn } from '../planning/match-columns';
+import type { HeaderColumn } from '../planning/name-header';
 import type { RememberedMapping } from './remembered-mapping';
 import { shapeOf, shapeOfPaths } from './shape';
 

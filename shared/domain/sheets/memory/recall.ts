@@ -2,7 +2,7 @@ import { fieldByKey } from '../../fields/catalogue';
 import { parseField } from '../../fields/parse-field';
 import type { RawCell } from '../cell';
 import type { ColumnPlan, SheetKind, SheetPlan } from '../plan';
-import type { HeaderColumn } from '../planning/match-columns';
+import type { HeaderColumn } from '../planning/name-header';
 import { isProspectList, kindInName } from '../planning/sheet-nature';
 import { isBlankCell } from '../reading/text-of-cell';
 import type { RememberedColumn, RememberedMapping } from './remembered-mapping';

@@ -15,7 +15,7 @@ function normalisePart(part: string): string {
 }
 
 /** A column path that means the same next month. */
-export function normalisePath(path: string): string {
+function normalisePath(path: string): string {
   return path.split('/').map(normalisePart).join('/');
 }
 

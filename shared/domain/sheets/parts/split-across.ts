@@ -2,7 +2,7 @@ import type { SheetPart, SheetPeek } from '../cell';
 import { findHeader, type HeaderBand } from '../planning/find-header';
 import { type HeadGrid, readHead } from '../planning/head-grid';
 import { readHeaderText } from '../planning/header-text';
-import { countKnownHeaders, isKnownAs } from '../planning/match-columns';
+import { countKnownHeaders, isKnownAs } from '../planning/name-header';
 import { isBlankCell } from '../reading/text-of-cell';
 import { cropPeek } from './crop';
 

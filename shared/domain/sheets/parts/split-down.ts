@@ -1,6 +1,6 @@
 import { countDataLike, readHeaderParts } from '../planning/find-header';
 import type { HeadGrid } from '../planning/head-grid';
-import { bestKey, countKnownHeaders, isKnownHeader } from '../planning/match-columns';
+import { bestKey, countKnownHeaders, isKnownHeader } from '../planning/name-header';
 
 /** Rows of a header, and the fields that each column has in it. */
 interface HeaderRows {

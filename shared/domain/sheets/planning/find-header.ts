@@ -2,7 +2,7 @@ import type { RawCell } from '../cell';
 import { letterOf } from '../plan';
 import { isBlankCell } from '../reading/text-of-cell';
 import type { HeadGrid } from './head-grid';
-import { countKnownHeaders, type HeaderColumn, isKnownHeader } from './match-columns';
+import { countKnownHeaders, type HeaderColumn, isKnownHeader } from './name-header';
 
 export interface HeaderBand {
   readonly rows: readonly number[];

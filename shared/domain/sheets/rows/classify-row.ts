@@ -1,7 +1,7 @@
 import type { RawCell, RawRow } from '../cell';
 import type { SheetPlan } from '../plan';
 import { readHeaderText } from '../planning/header-text';
-import { isKnownAs, isKnownHeader } from '../planning/match-columns';
+import { isKnownAs, isKnownHeader } from '../planning/name-header';
 import { synonymIndex } from '../planning/synonym-index';
 import { cleanText } from '../reading/clean-text';
 import { isBlankCell, showCell } from '../reading/text-of-cell';
