@@ -10,6 +10,7 @@ import type { PatchDone, PatchOrder, PatchValue, RowValues } from './patch/order
 import { patchOriginal } from './patch/original';
 import { WorkbookFault } from './read/fault';
 import { defaultLimits } from './read/limits';
+import { nameFile } from './read/name-file';
 import { type OutputFile, openOutput } from './write/output-file';
 
 type WithoutJob<T> = T extends unknown ? Omit<T, 'job'> : never;
@@ -120,8 +121,7 @@ export class PatchJob {
       return succeed({ ...done, bytes: await file.settle() });
     } catch (error) {
       await file?.drop();
-      if (!(error instanceof WorkbookFault)) return explainWriteError(error, path);
-      return { ...error.failure, details: { ...error.failure.details, file: basename(path) } };
+      return isReadError(error) ? nameFile(basename(path), error) : explainWriteError(error, path);
     }
   }
 
@@ -155,4 +155,10 @@ export class PatchJob {
     this.over = true;
     this.around.ended();
   }
+}
+
+/** Tells what is wrong with the original from what is wrong with the disk: faults, and what zlib says. */
+function isReadError(error: unknown): boolean {
+  if (error instanceof WorkbookFault) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }

@@ -38,6 +38,8 @@ export interface OwnLayoutDone {
   /** Cells that the book says something else about, and that were written. */
   readonly changedCells: number;
   readonly appended: number;
+  /** Customers who were to be put in, but fit none of the sheets by kind and stage. */
+  readonly unplaced: number;
   /** Rows whose customer is not in the book any more; they stay as they are. */
   readonly gone: number;
   /** Further rows of a customer, and rows set apart; they stay as they are. */
@@ -87,6 +89,7 @@ class OwnLayoutExport {
   private readonly counts: Counts = { rows: 0, gone: 0, repeated: 0 };
   private changedCells = 0;
   private appended = 0;
+  private unplaced = 0;
 
   constructor(
     original: OpenOriginal,
@@ -126,6 +129,7 @@ class OwnLayoutExport {
       rows: this.counts.rows + this.appended,
       changedCells: Math.max(0, this.changedCells - formulasKept),
       appended: this.appended,
+      unplaced: this.unplaced,
       gone: this.counts.gone,
       repeated: this.counts.repeated,
       formulasKept,
@@ -213,7 +217,9 @@ class OwnLayoutExport {
 
   private async append(patching: WorkbookPatching): Promise<Result<null>> {
     const newcomers = this.records.filter((_record, place) => !this.met.has(place));
-    for (const place of placeNewcomers(this.readings, newcomers)) {
+    const places = placeNewcomers(this.readings, newcomers);
+    this.unplaced = places.reduce((left, { records }) => left - records.length, newcomers.length);
+    for (const place of places) {
       for (let from = 0; from < place.records.length; from += batchRows) {
         if (this.signal.aborted) return fail('workbook.cancelled');
         const rows = place.records

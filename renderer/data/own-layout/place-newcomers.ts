@@ -12,7 +12,7 @@ export interface Newcomers {
 
 /**
  * Gives customers who stand in no row a sheet of their kind and stage: the one where their manager has most customers,
- * else the first. Within it they follow the customers of their section, else the last customer.
+ * else the first. Tables that stand side by side take nobody in. Within it they follow the customers of their section, else the last customer.
  */
 export function placeNewcomers(
   readings: readonly SheetReading[],
@@ -32,7 +32,9 @@ export function placeNewcomers(
 }
 
 function chooseSheet(readings: readonly SheetReading[], record: CustomerRecord): SheetReading | undefined {
-  const fitting = readings.filter(({ plan, lastRow }) => {
+  const fitting = readings.filter((reading) => {
+    const { plan, lastRow } = reading;
+    if (readings.some((other) => standsBeside(reading, other))) return false;
     const kind = plan.kind === 'mixed' || plan.kind === record.kind;
     const stage = (plan.stage === 'prospect') === (record.stage === 'prospect');
     return kind && stage && lastRow > 0 && record.stage !== 'lost';
@@ -50,4 +52,10 @@ function rowBefore(reading: SheetReading, record: CustomerRecord): number {
   const { sectionField } = reading.plan;
   const section = sectionField === undefined ? undefined : fieldValueOf(record, sectionField);
   return (section === undefined ? undefined : reading.lastOf.get(section)) ?? reading.lastRow;
+}
+
+/** Rows put into one of two tables that stand side by side would tear the other apart. */
+function standsBeside({ plan: { part } }: SheetReading, { plan: { part: other } }: SheetReading): boolean {
+  if (part === undefined || other === undefined || part === other || part.sheet !== other.sheet) return false;
+  return part.top <= other.bottom && other.top <= part.bottom;
 }

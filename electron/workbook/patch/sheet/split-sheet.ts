@@ -126,7 +126,8 @@ class RowSplitter {
 }
 
 function startsWith(bytes: Buffer, at: number, wanted: Buffer): boolean {
-  return bytes.compare(wanted, 0, wanted.length, at, at + wanted.length) === 0;
+  const end = at + wanted.length;
+  return end <= bytes.length && bytes.compare(wanted, 0, wanted.length, at, end) === 0;
 }
 
 /** Comments and the like between rows. */
@@ -138,13 +139,17 @@ function skipOther(bytes: Buffer, start: number): number {
 
 const commentStart = Buffer.from('<!--');
 
-/** True when a comment or CDATA that begins after `from` is still open at `at`: what stands there is no tag. */
-function isInsideSpecial(bytes: Buffer, from: number, at: number): boolean {
-  let place = bytes.indexOf('<!', from);
-  while (place >= 0 && place < at) {
-    const end = bytes.indexOf(startsWith(bytes, place, commentStart) ? '-->' : ']]>', place);
-    if (end < 0 || end > at) return true;
-    place = bytes.indexOf('<!', end);
+const special = Buffer.from('<!');
+
+/** True when a comment or CDATA that begins after `from` is still open at `to`: what stands there is no tag. */
+function isInsideSpecial(bytes: Buffer, from: number, to: number): boolean {
+  // Only the row itself is searched: looking on to the end of the piece would cost a row's time for every row in it.
+  const row = bytes.subarray(from, to);
+  let place = row.indexOf(special);
+  while (place >= 0) {
+    const end = row.indexOf(startsWith(row, place, commentStart) ? '-->' : ']]>', place);
+    if (end < 0) return true;
+    place = row.indexOf(special, end);
   }
   return false;
 }

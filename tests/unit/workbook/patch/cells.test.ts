@@ -102,7 +102,7 @@ describe('sheets of other writers', () => {
 
   test('with comments and CDATA that hold tags', async () => {
     const xml =
-      '<row r="1"><!-- </row> --><c r="A1" t="str"><v><![CDATA[</row><c>]]></v></c><c r="B1"><v>2</v></c></row>';
+      '<row r="1"><!-- </row> --><c r="A1" t="str"><v><![CDATA[</row><c>]]></v></c><c r="B1"><v>2</v></c><!----></row>';
     const { cell, xml: patched } = await patchCell(1, 20, { sheets: [{ xml }] });
     expect(cell).toBe(20);
     expect(patched).toContain('&lt;/row&gt;&lt;c&gt;');
