@@ -2,7 +2,7 @@ import type { ChangeDraft } from '../changes/draft';
 import { fail, type Result, succeed } from '../kernel/result';
 import { type BookRecord, type CustomerKind, solePartition } from '../records/records';
 import type { BranchField, BranchFieldType } from './branch-field';
-import { branchFieldId, readBranchFields, touchNewField } from './branch-fields';
+import { branchFieldId, nextFieldOrder, readBranchFields, touchNewField } from './branch-fields';
 import { houseFields } from './catalogue';
 import type { Choice } from './field';
 
@@ -54,8 +54,7 @@ export function planNewField(
   const described = checkDescription(own, input, input.key, input.type);
   if (!described.ok) return described;
   const { key, type, synonyms = [] } = input;
-  const order = Math.max(0, ...own.map((field) => field.order ?? 0)) + 1;
-  const field: BranchField = { key, type, ...described.value, synonyms, order };
+  const field: BranchField = { key, type, ...described.value, synonyms, order: nextFieldOrder(own) };
   return succeed({
     command: 'fields.add',
     label: { kind: 'fieldAdded', field: field.zh },

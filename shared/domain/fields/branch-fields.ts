@@ -57,6 +57,11 @@ export function readBranchFields(settings: Iterable<BookRecord>): readonly Branc
   return found.sort((left, right) => placeOf(left) - placeOf(right) || (left.key < right.key ? -1 : 1));
 }
 
+/** The place of a field that comes after all of the branch's own. */
+export function nextFieldOrder(own: readonly BranchField[]): number {
+  return Math.max(0, ...own.map(({ order }) => order ?? 0)) + 1;
+}
+
 /** The touched record of a field that was not in the book before, for a command or an import that adds it. */
 export function touchNewField(own: BranchField): TouchedRecord {
   const id = branchFieldId(own.key);

@@ -35,7 +35,9 @@ export class SettingsPage {
     }
     for (const [at, choice] of choices.entries()) {
       if (at > 0) await this.page.keyboard.press('Enter');
-      await this.form().getByRole('textbox', { name: `选项 ${at + 1}`, exact: true }).fill(choice);
+      await this.form()
+        .getByRole('textbox', { name: `选项 ${at + 1}`, exact: true })
+        .fill(choice);
     }
     await this.save();
     await this.form().waitFor({ state: 'detached' });

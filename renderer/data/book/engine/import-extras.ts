@@ -1,5 +1,10 @@
 import type { TouchedRecord } from '@shared/domain/changes/change';
-import { branchFieldId, touchNewField } from '@shared/domain/fields/branch-fields';
+import {
+  branchFieldId,
+  nextFieldOrder,
+  readBranchFields,
+  touchNewField,
+} from '@shared/domain/fields/branch-fields';
 import { type BookRecord, solePartition } from '@shared/domain/records/records';
 import type { WorkbookPlan } from '@shared/domain/sheets/plan';
 import type { ImportOrder } from '../../imports/import-order';
@@ -8,15 +13,17 @@ import type { OpenedWorkbook } from '../../workbook/workbook-client';
 import { partitionKey } from '../store/manifest';
 import type { PageStore } from '../store/page-store';
 
-/** The fields of the branch's own that an import adds, each once, and none that the book has. */
+/** The fields of the branch's own that an import adds, each once, none that the book has, in the order of the columns. */
 export function touchNewFields(
   plan: WorkbookPlan,
   settings: ReadonlyMap<string, BookRecord>,
 ): TouchedRecord[] {
   const added = new Map<string, TouchedRecord>();
+  const first = nextFieldOrder(readBranchFields(settings.values()));
   for (const { newField } of plan.sheets.flatMap(({ columns }) => columns)) {
     if (newField === undefined || settings.has(branchFieldId(newField.key))) continue;
-    added.set(newField.key, touchNewField(newField));
+    if (added.has(newField.key)) continue;
+    added.set(newField.key, touchNewField({ ...newField, order: first + added.size }));
   }
   return [...added.values()];
 }
