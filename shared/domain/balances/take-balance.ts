@@ -71,6 +71,8 @@ export function takeBalance(
 
 function create(month: Month, id: string, asOf: string, figures: Record<string, Fen>): TouchedRecord {
   const after: Record<string, FieldValue> = figures;
+  // A record that carries its id is complete and need not be copied once more.
+  after.id = id;
   after.asOf = asOf;
   return { collection: 'balances', partition: month, id, before: null, after };
 }

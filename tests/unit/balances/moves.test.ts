@@ -130,7 +130,7 @@ describe('figures laid over those of the month', () => {
         partition: '2026-10',
         id: 'a',
         before: null,
-        after: { deposits: 5, asOf: '2026-10-31' },
+        after: { id: 'a', deposits: 5, asOf: '2026-10-31' },
       },
       isCorrection: false,
     });
