@@ -24,7 +24,17 @@ interface Surroundings {
 interface Inserted {
   readonly before: number;
   readonly model: number;
+  readonly likeMost: boolean;
   readonly rows: RowValues[];
+}
+
+/** Where rows are to be put in, as it came over the port. */
+interface InsertRequest {
+  readonly sheet: number;
+  readonly before: number;
+  readonly model: number;
+  readonly likeMost?: boolean | undefined;
+  readonly rows: readonly unknown[];
 }
 
 /** A workbook on its way out with edits: they are gathered as they come, and written when the last is there. */
@@ -53,14 +63,14 @@ export class PatchJob {
   }
 
   /** Rows to be put in; batches for the same place follow one another. */
-  insert(sheet: number, before: number, model: number, rows: readonly unknown[]): void {
+  insert({ sheet, before, model, likeMost = false, rows }: InsertRequest): void {
     const checked = this.check(rows);
     if (checked === null) return;
     const own = this.inserts.get(sheet) ?? [];
     this.inserts.set(sheet, own);
     let place = own.find((one) => one.before === before);
     if (place === undefined) {
-      place = { before, model, rows: [] };
+      place = { before, model, likeMost, rows: [] };
       own.push(place);
     }
     for (const { cells } of checked) place.rows.push(new Map<number, PatchValue>(cells));

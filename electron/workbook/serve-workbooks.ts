@@ -113,7 +113,7 @@ class Talk {
         this.patches.get(request.job)?.edit(request.sheet, request.rows);
         break;
       case 'insert':
-        this.patches.get(request.job)?.insert(request.sheet, request.before, request.model, request.rows);
+        this.patches.get(request.job)?.insert(request);
         break;
       case 'close':
         this.books.get(request.book)?.workbook.close();

@@ -122,6 +122,8 @@ export const workbookRequestSchema = z.discriminatedUnion('type', [
     sheet: z.number().int().min(0),
     before: z.number().int().min(2),
     model: z.number().int().min(1),
+    /** A row a little above may stand in for the model, if it has the formulas that most rows there have. */
+    likeMost: z.boolean().optional(),
     rows: z.array(z.unknown()).max(10_000),
   }),
   /** Stops a read or a write; a write leaves nothing behind. Answer: `done`. */

@@ -11,6 +11,8 @@ export interface RowInsert {
   readonly before: number;
   /** Row above it that they are like. Ranges that end with it stretch over the new rows. */
   readonly model: number;
+  /** A row a little above may stand in for the model, if it has the formulas that most rows there have. */
+  readonly likeMost?: boolean;
   readonly rows: readonly RowValues[];
 }
 

@@ -26,6 +26,7 @@ import {
   moveTable,
   moveVml,
 } from './parts/move-parts';
+import { chooseModels } from './sheet/choose-model';
 import { rewriteSheet, type SheetTask } from './sheet/rewrite-sheet';
 import { moveHead, moveTail } from './sheet/sheet-frame';
 import { type SheetSurvey, surveySheet } from './sheet/survey-sheet';
@@ -60,8 +61,9 @@ class Patch {
   private readonly contents = new Map<string, Content>();
   private readonly removed = new Set<string>();
   private readonly tally = { cells: 0, rowsAdded: 0, formulasKept: 0 };
-  private readonly maps: RowMaps;
-  private readonly ownMaps: readonly RowMap[];
+  private readonly edits: SheetEdits[];
+  private maps: RowMaps = new Map();
+  private ownMaps: readonly RowMap[] = [];
   private readonly usedTexts = new Set<number>();
 
   constructor(
@@ -69,17 +71,12 @@ class Patch {
     private readonly parts: WorkbookParts,
     private readonly order: PatchOrder,
   ) {
-    this.ownMaps = parts.sheets.map((_sheet, index) => new RowMap(this.editsOf(index).inserts));
-    this.maps = new Map(
-      parts.sheets.flatMap(({ name }, index) => {
-        const map = this.ownMaps[index];
-        return map?.changes === true ? [[name.toLowerCase(), map] as const] : [];
-      }),
-    );
+    this.edits = parts.sheets.map((_sheet, index) => order.sheets.get(index) ?? noEdits);
   }
 
   async run(out: Writable): Promise<PatchDone> {
     const surveys = await this.survey();
+    this.mapRows(surveys);
     const stale = this.findStale(surveys);
     const { parts } = this;
     const dates: DateSystem = {
@@ -95,7 +92,20 @@ class Patch {
   }
 
   private editsOf(index: number): SheetEdits {
-    return this.order.sheets.get(index) ?? noEdits;
+    return this.edits[index] ?? noEdits;
+  }
+
+  private mapRows(surveys: readonly SheetSurvey[]): void {
+    for (const [index, { formulas }] of surveys.entries()) {
+      this.edits[index] = chooseModels(this.editsOf(index), formulas);
+    }
+    this.ownMaps = this.edits.map(({ inserts }) => new RowMap(inserts));
+    this.maps = new Map(
+      this.parts.sheets.flatMap(({ name }, index) => {
+        const map = this.ownMaps[index];
+        return map?.changes === true ? [[name.toLowerCase(), map] as const] : [];
+      }),
+    );
   }
 
   private async survey(): Promise<readonly SheetSurvey[]> {

@@ -225,7 +225,8 @@ class OwnLayoutExport {
         const rows = place.records
           .slice(from, from + batchRows)
           .map((record, at) => this.writeNewcomer(place, record, from + at + 1));
-        const where = { before: place.after + 1, model: place.reading.modelFor(place.after) };
+        const model = place.reading.modelFor(place.after);
+        const where = { before: place.after + 1, model, likeMost: true };
         const sent = await patching.insert(sheetOf(place.reading), where, rows);
         if (!sent.ok) return sent;
         this.appended += rows.length;

@@ -76,10 +76,13 @@ export interface PatchCounts {
 export interface WorkbookPatching {
   /** New values of rows that are there; resolves when more may follow. */
   edit(sheet: number, rows: readonly PatchRow[]): Promise<Result<null>>;
-  /** Rows put in above row `before`, each like row `model` above it; those of one place are added up. */
+  /**
+   * Rows put in above row `before`, each like row `model` above it; those of one place are added up. `likeMost`: a row
+   * a little above may stand in for the model, if it has the formulas that most rows there have.
+   */
   insert(
     sheet: number,
-    place: { readonly before: number; readonly model: number },
+    place: { readonly before: number; readonly model: number; readonly likeMost?: boolean },
     rows: readonly PatchRow['cells'][],
   ): Promise<Result<null>>;
   /** Writes the file and puts it in its place. */
@@ -223,13 +226,12 @@ function describePatching(job: Job, granted: number): WorkbookPatching {
   const sender = new BatchSender(job, granted);
   return {
     edit: (sheet, rows) => sender.send({ type: 'edit', job: job.number, sheet, rows: [...rows] }),
-    insert: (sheet, { before, model }, rows) =>
+    insert: (sheet, place, rows) =>
       sender.send({
         type: 'insert',
         job: job.number,
         sheet,
-        before,
-        model,
+        ...place,
         rows: rows.map((cells) => ({ row: 0, cells })),
       }),
     async finish() {

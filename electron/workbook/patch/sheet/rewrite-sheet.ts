@@ -106,7 +106,7 @@ class RowRewriter {
       const attributes = setAttribute(dropAttribute(model.attributes, 'hidden'), 'r', String(number));
       const cells = model.cells.map((cell) => this.likeModel(cell, insert.model, number, number - modelRow));
       return Buffer.from(
-        this.codec.write({ attributes, cells: this.fill(cells, attributes, number, values), rest: '' }),
+        this.codec.write({ attributes, cells: this.fill(cells, attributes, number, values, true), rest: '' }),
       );
     });
   }
@@ -182,6 +182,7 @@ class RowRewriter {
     rowAttributes: string,
     place: number,
     values: RowValues,
+    isNew = false,
   ): readonly CellXml[] {
     const { codec, task } = this;
     const filled = new Map(cells.map((cell) => [cell.column, cell]));
@@ -189,7 +190,7 @@ class RowRewriter {
     for (const [column, value] of values) {
       const old = filled.get(column);
       if (old !== undefined && codec.formulaOf(old) !== null) {
-        task.tally.formulasKept += 1;
+        if (!isNew) task.tally.formulasKept += 1;
         continue;
       }
       if (old === undefined && value === null) continue;
