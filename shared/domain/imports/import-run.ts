@@ -1,21 +1,16 @@
-import { balancesOnKey, isBalanceField } from '../balances/balance-record';
-import type { BalanceSheet } from '../balances/balance-sheet';
-import { type KnownBalances, pickFigures, takeBalance } from '../balances/take-balance';
+import { balancesOnKey } from '../balances/balance-record';
+import { takeBalance } from '../balances/take-balance';
 import type { TouchedRecord } from '../changes/change';
 import { type CalendarDate, endOfMonth, type Month } from '../kernel/calendar';
-import type { FieldValue, UnverifiedCell } from '../records/records';
+import type { UnverifiedCell } from '../records/records';
 import type { RawRow } from '../sheets/cell';
 import type { OtherRow, RowDecision } from '../sheets/choices';
-import type { WorkbookPlan } from '../sheets/plan';
 import type { CellRemark, RowReading } from '../sheets/rows/row-reading';
-import {
-  type ExistingCustomers,
-  type ExistingMatch,
-  findNamesake,
-  haveDifferentNumbers,
-} from './existing-customers';
+import { type DatedFigures, datedFigures, isAfter, withoutBalances } from './dated-figures';
+import { type ExistingMatch, findNamesake, haveDifferentNumbers } from './existing-customers';
 import { HeldRows } from './held-rows';
-import { type IdentityKey, listIdentityKeys, type MatchedOn } from './identity';
+import { type IdentityKey, listIdentityKeys } from './identity';
+import type { ImportOrder, ImportRun, RowMatch } from './import-order';
 import { listMissing } from './list-missing';
 import { type OpenSheet, openSheet } from './open-sheet';
 import type { ImportOutcome, SheetCounts } from './outcome';
@@ -25,48 +20,7 @@ import { type SeenRow, SeenRows } from './seen-rows';
 import { chooseContent, layOver, type RowContent, type TakenRow } from './taken-row';
 import { type CustomerUpdate, createCustomer, updateCustomer } from './update-customer';
 
-/** A customer of the book that a row was recognised as. */
-export interface RowMatch {
-  /** `namesake`: probably the same although the customer numbers differ; taken as a new one unless decided. */
-  readonly kind: 'same' | 'namesake';
-  readonly on: MatchedOn;
-  readonly recordId: string;
-  readonly recordName: string;
-}
-
-/** Hears of every row during a trial, so that it can be shown why a row ends as it does. */
-export interface ImportListener {
-  matched?(sheetIndex: number, row: number, match: RowMatch): void;
-  /** A row that creates or changes a customer; told when it is certain, which may be rows later. */
-  touched?(sheetIndex: number, row: number, touched: TouchedRecord): void;
-}
-
-export interface ImportOrder {
-  readonly file: string;
-  readonly plan: WorkbookPlan;
-  readonly existing: ExistingCustomers;
-  /** Balances the book has of the sheets' months; absent: none are written, as in a trial. */
-  readonly balances?: KnownBalances;
-  readonly listener?: ImportListener;
-  /** Makes the id of a new customer. */
-  readonly makeId: () => string;
-  readonly period: Month;
-  readonly today: CalendarDate;
-}
-
-/** An import in progress: rows go in as they stream by, touched records come out. */
-export interface ImportRun {
-  /**
-   * Takes rows of a sheet of the plan, in order; rows up to the header are passed over. Answers the records they
-   * touch, customers and balances of the month: created ones complete (`before: null`), updated ones as patches. A
-   * row over which a later one is to be laid comes out with that one.
-   */
-  takeRows(sheetIndex: number, rows: readonly RawRow[]): TouchedRecord[];
-  /** After the last row: records of rows that waited for a later one which never came. */
-  takeRest(): TouchedRecord[];
-  /** The counts and the report. What `takeRest` has not handed over by now is lost, as a trial does not need it. */
-  finish(): ImportOutcome;
-}
+export type { ImportListener, ImportOrder, ImportRun, RowMatch } from './import-order';
 
 type Customer = Extract<RowReading, { outcome: 'customer' }>;
 
@@ -409,35 +363,6 @@ export function beginImport(order: ImportOrder): ImportRun {
 }
 
 const noBlanks: readonly string[] = [];
-
-/** Figures of a row with the sheet that dates them. */
-interface DatedFigures {
-  readonly sheet: BalanceSheet;
-  readonly figures: Record<string, number>;
-}
-
-function datedFigures(
-  sheet: BalanceSheet,
-  values: Readonly<Record<string, FieldValue>>,
-): DatedFigures | undefined {
-  const figures = pickFigures(sheet, values);
-  return figures === undefined ? undefined : { sheet, figures };
-}
-
-/** True when the customer's figures are of a later day than the sheet's. */
-function isAfter(balancesOn: unknown, asOf: CalendarDate): boolean {
-  return typeof balancesOn === 'string' && balancesOn > asOf;
-}
-
-/** What a row of an older sheet still tells about a customer whose figures are newer. */
-function withoutBalances({ values, blanks, unread, takesNumber }: TakenRow): CustomerUpdate {
-  return {
-    values: Object.fromEntries(Object.entries(values).filter(([key]) => !isBalanceField(key))),
-    blanks: blanks.filter((key) => !isBalanceField(key)),
-    unread: unread.filter(({ field }) => !isBalanceField(field)),
-    takesNumber,
-  };
-}
 
 /** The day figures stand for when the file does not say: the end of the month, or today while the month still runs. */
 function dayWithin(month: Month, today: CalendarDate): CalendarDate {
