@@ -79,7 +79,7 @@ export function buildHugeDimension(): Buffer {
 /** A ledger whose headers, sheet and values are names that JavaScript objects have of themselves. */
 export function buildPrototypeNames(): Buffer {
   const header = ['客户姓名', '客户号', '__proto__', 'constructor', 'toString'];
-  const values = ['孟晓岚', '00020001', '__proto__', 'prototype', 'hasOwnProperty'];
+  const values = ['石岩', '00020009', '__proto__', 'prototype', 'hasOwnProperty'];
   const row = (number: number, cells: readonly string[]) =>
     `<row r="${number}">${cells.map((value, column) => text(`${nameColumn(column)}${number}`, value)).join('')}</row>`;
   return buildWorkbook({ sheets: [{ name: '__proto__', xml: row(1, header) + row(2, values) }] });

@@ -69,6 +69,6 @@ describe('what only looks hostile is read', () => {
   test('names of prototypes', async () => {
     const read = await withFile(buildPrototypeNames(), readWholeWorkbook);
     expect(read).toMatchObject({ ok: true, value: { peek: { sheets: [{ name: '__proto__' }] } } });
-    expect(Object.hasOwn(Object.prototype, '00020001')).toBe(false);
+    expect(Object.hasOwn(Object.prototype, '00020009')).toBe(false);
   });
 });
