@@ -7,6 +7,7 @@ import type { CustomerRecord, FieldValue } from '@shared/domain/records/records'
 import type { RawCell, RawRow } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { isBlankMark } from '@shared/domain/sheets/reading/clean-text';
+import { showCell } from '@shared/domain/sheets/reading/text-of-cell';
 import { type BoundColumn, bindColumns } from '@shared/domain/sheets/rows/bind-columns';
 import { createRowReader } from '@shared/domain/sheets/rows/read-row';
 import type { RowReading, SkipReason } from '@shared/domain/sheets/rows/row-reading';
@@ -168,8 +169,8 @@ export class SheetReading {
     const kept = fieldValueOf(record, field.key);
     const meaning = readCell(column, cell);
     if (meaning === undefined) {
-      // Not understood as it stands; what the person made of it, or the book knows by now, may be written.
-      return kept === undefined || kept === read[field.key] ? [] : [{ column, cell, values: [kept] }];
+      // Not understood by itself; what the person made of it, or the book knows by now, is written.
+      return kept === undefined || isSameText(cell, kept) ? [] : [{ column, cell, values: [kept] }];
     }
     // The number names the row: one of another system, or one without its zeros, stays.
     if (field.key === 'customerNo' && meaning !== null) return [];
@@ -193,6 +194,12 @@ function readCell({ field, unit }: BoundColumn, cell: RawCell): ParsedField | un
   if (cell === null || (typeof cell === 'string' && isBlankMark(cell.trim()))) return null;
   const parsed = parseField(field, cell, { unit });
   return parsed.ok ? parsed.value : undefined;
+}
+
+/** True when the cell says what the book keeps, letter by letter, such as the number of a passport. */
+function isSameText(cell: RawCell, kept: FieldValue): boolean {
+  const bare = (text: string) => text.replace(/\s/g, '').toUpperCase();
+  return bare(showCell(cell)) === bare(String(kept));
 }
 
 /** True when another cell of the row gave the blank one's value, such as a landline in the mobile column. */
