@@ -1,3 +1,7 @@
+import { tell } from '@renderer/components/feedback/feedback-store';
+import { useWords } from '@renderer/components/language/language-context';
+import { listWaiting } from '@renderer/data/workbook-door/file-queue';
+import { workbooksWords } from '@shared/words/workbooks';
 import { useEffect } from 'react';
 import { DropArea } from './DropArea';
 import { HomeDoor } from './home/HomeDoor';
@@ -15,13 +19,20 @@ import './written/written.css';
 
 /** Ledgers in, the customer book out: the empty door, the steps of an import, and what it did. */
 export function WorkbooksPage() {
+  const words = useWords(workbooksWords);
   const { door, state } = useDoor();
   useEffect(() => door.refresh(), [door]);
   usePagePaste(door, state.stage === 'writing' || state.stage === 'opening');
   const { stage, open, written } = state;
+  const addFiles = async (files: readonly File[]) => {
+    const before = listWaiting(door.get().queue).length;
+    await door.drop(files);
+    const added = listWaiting(door.get().queue).length - before;
+    if (added > 0) tell(words.queueAdded(added));
+  };
   if (open !== null && (stage === 'open' || stage === 'writing')) {
     return (
-      <DropArea isOff={stage === 'writing'} onDrop={(files) => void door.drop(files)}>
+      <DropArea isOff={stage === 'writing'} onDrop={(files) => void addFiles(files)}>
         <ImportWizard door={door} state={state} open={open} />
       </DropArea>
     );

@@ -78,9 +78,75 @@ export class WorkbooksPage {
     return this.sheet().locator(`[data-row="${number}"]`);
   }
 
+  /** A cell of the sheet by row and letter, when it is in view. */
+  cell(row: number, letter: string): Locator {
+    return this.row(row).locator(`[data-column="${letter.charCodeAt(0) - 65}"]`);
+  }
+
+  /** The cell under the cursor. */
+  readonly current = () => this.sheet().locator('td[data-current=true]');
+  /** The cell while somebody writes in it. */
+  readonly cellInput = () => this.page.getByTestId('cell-input');
+  /** What is offered after a repair. */
+  readonly alike = () => this.page.getByTestId('alike');
+
+  /** The tick of a field in the table of a merge. */
+  merged(field: string): Locator {
+    return this.page.getByTestId('merge').locator(`[data-field=${field}] input`);
+  }
+
   /** The line of a column in the third step. */
   column(letter: string): Locator {
     const index = letter.charCodeAt(0) - 65;
     return this.page.getByTestId('step-columns-panel').locator(`[data-column="${index}"]`);
+  }
+
+  /** Chooses what a column becomes, by the words on screen. */
+  async chooseField(letter: string, name: string): Promise<void> {
+    await this.choose(this.column(letter).getByRole('combobox').first(), name);
+  }
+
+  async chooseUnit(letter: string, name: string): Promise<void> {
+    await this.choose(this.column(letter).getByRole('combobox').last(), name);
+  }
+
+  private async choose(box: Locator, name: string): Promise<void> {
+    await box.click();
+    await this.page.keyboard.type(name.replace('…', ''));
+    const options = this.page.locator('.ant-select-dropdown:visible .ant-select-item-option');
+    await options.filter({ hasText: new RegExp(`^${name}$`) }).click();
+  }
+
+  /** Pastes cells as the clipboard of a spreadsheet has them; into the page unless told. */
+  async paste(text: string, into: Locator = this.page.locator('body')): Promise<void> {
+    await into.evaluate((target, cells) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', cells);
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  /** Drops a file on the page, as the system's file manager would. */
+  async drop(path: string): Promise<void> {
+    // A file with a path of its own comes into the page only by a file input.
+    await this.page.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      input.id = 'dropped-by-test';
+      document.body.append(input);
+    });
+    await this.page.locator('#dropped-by-test').setInputFiles(path);
+    await this.page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#dropped-by-test');
+      const file = input?.files?.[0];
+      const area = document.querySelector('.bb-drop');
+      if (file === undefined || area === null) throw new Error('Nothing to drop, or nowhere');
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(file);
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        area.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+      input?.remove();
+    });
   }
 }
