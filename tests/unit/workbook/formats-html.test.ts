@@ -88,7 +88,7 @@ describe('tables of a page', () => {
   test('pages without a table, and too large ones', async () => {
     expect(await readPage('<html><body>请登录</body></html>')).toBe('workbook.notWorkbook');
     const large = await readBytes('<table><tr><td>1', { ...defaultLimits, heldBytes: 8 });
-    expect(large).toMatchObject({ reason: 'workbook.tooLarge' });
+    expect(large).toMatchObject({ reason: 'workbook.tooBig' });
   });
 
   test('pages made to hang', async () => {
