@@ -13,8 +13,8 @@ export const importCheckWords = defineWords({
   duplicates: { zh: '重复（同一客户两行）', en: 'Duplicate rows' },
   rejected: { zh: '不能成为客户的行', en: 'No customers' },
   skipped: { zh: '跳过的行', en: 'Rows skipped' },
-  blanksKept: { zh: '空白格保留原值', en: 'Blank cells keep what the book has' },
-  blanksCleared: { zh: '空白格清空原值', en: 'Blank cells clear what the book has' },
+  blanksKept: { zh: '空白格保留原值', en: 'Blank cells change nothing' },
+  blanksCleared: { zh: '空白格清空原值', en: 'Blank cells clear the field' },
   change: { zh: '更改', en: 'Change' },
   undoNote: {
     zh: '写入后可一键撤销，新增和修改都会还原。',
@@ -46,18 +46,6 @@ export const importCheckWords = defineWords({
     en: (before: string) => `The book has ${before}`,
   },
   nothingBefore: { zh: '簿中还没有这一项。', en: 'The book has nothing here yet.' },
-  duplicateOf: {
-    zh: (row: string, other: string) => `第 ${row} 行与第 ${other} 行是同一客户`,
-    en: (row: string, other: string) => `Rows ${row} and ${other} are the same customer`,
-  },
-  duplicateKept: {
-    zh: (other: string) => `写入第 ${other} 行，这一行不写入，全部记入导入报告。`,
-    en: (other: string) => `Row ${other} is written, this one is not; the report lists both.`,
-  },
-  duplicateDiffers: {
-    zh: (fields: string) => `不一致：${fields}`,
-    en: (fields: string) => `They differ in: ${fields}`,
-  },
   repairCell: { zh: '改这一格', en: 'Edit the cell' },
   repairBlank: { zh: '留空', en: 'Make it blank' },
   repairUse: { zh: (text: string) => `用 ${text}`, en: (text: string) => `Use ${text}` },
@@ -178,11 +166,6 @@ export const importCheckWords = defineWords({
   },
   saving: { zh: '正在保存到磁盘', en: 'Saving to disk' },
   speed: { zh: (count: string) => `每秒 ${count} 行`, en: (count: string) => `${count} rows a second` },
-  readingRows: { zh: '正在读取并核对', en: 'Reading and checking' },
-  fileRows: {
-    zh: (done: string, total: string) => `${done} / ${total} 行`,
-    en: (done: string, total: string) => `${done} / ${total} rows`,
-  },
   keepWorking: {
     zh: '可以去别的页面，写入在后台继续。',
     en: 'You may go to another page; writing goes on.',
@@ -205,17 +188,8 @@ export const importCheckWords = defineWords({
   saveReport: { zh: '保存导入报告', en: 'Save the report' },
   again: { zh: '再导入一个', en: 'Import another' },
   nextFile: { zh: (file: string) => `继续导入 ${file}`, en: (file: string) => `Go on with ${file}` },
-  notLast: {
-    zh: '之后又有别的修改，请先在顶部依次撤销后来的修改。',
-    en: 'Something was changed since; undo the later changes first, at the top.',
-  },
-  notesOffer: {
-    zh: '备注里有带日期的记录（如“6月1日通话”），可以提取为联系记录。',
-    en: 'The remarks hold dated notes (such as 6月1日通话) that can become contact records.',
-  },
-  notesDo: { zh: '从备注提取联系记录', en: 'Make contact records of them' },
   monthsTaken: {
-    zh: (month: string, rows: string) => `${month}月末余额：${rows} 位`,
+    zh: (month: string, rows: string) => `已记入${month}末余额：${rows} 位`,
     en: (month: string, rows: string) => `Balances of ${month}: ${rows} customers`,
   },
   sheetColumn: { zh: '工作表', en: 'Sheet' },

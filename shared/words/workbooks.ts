@@ -58,18 +58,6 @@ export const workbooksWords = defineWords({
   openWithPassword: { zh: '打开', en: 'Open' },
   opening: { zh: (file: string) => `正在读取 ${file}`, en: (file: string) => `Reading ${file}` },
   exportTitle: { zh: '导出整本客户簿', en: 'Export the whole book' },
-  exportText: {
-    zh: '个人、公司各一张表，金额以万元计，日期是日期，客户号不丢零。',
-    en: 'One sheet per kind of customer; amounts in 10k yuan, real dates, numbers keep their zeros.',
-  },
-  exportNote: {
-    zh: '电话和证件号码会完整导出，请妥善保管文件',
-    en: 'Phones and ID numbers are exported in full; keep the file safe',
-  },
-  exportButton: {
-    zh: (count: string) => `导出 ${count} 位客户`,
-    en: (count: string) => `Export ${count} customers`,
-  },
   exporting: { zh: '正在导出', en: 'Exporting' },
   historyTitle: { zh: '导入记录', en: 'Import history' },
   historyEmpty: {
@@ -121,10 +109,6 @@ export const workbooksWords = defineWords({
   nothingToWrite: { zh: '没有要写入的变化', en: 'Nothing to write' },
   checking: { zh: '正在核对', en: 'Checking' },
   otherFile: { zh: '换一个文件', en: 'Another file' },
-  waitingFiles: {
-    zh: (count: number) => `后面还有 ${count} 个文件`,
-    en: (count: number) => (count === 1 ? '1 more file waits' : `${count} more files wait`),
-  },
 
   // The sheet
   sheets: { zh: '工作表', en: 'Sheets' },
@@ -155,7 +139,6 @@ export const workbooksWords = defineWords({
     en: (rows: string, reason: string) => `row ${rows}: ${reason}`,
   },
   footMore: { zh: (count: string) => `等 ${count} 行`, en: (count: string) => `and ${count} more` },
-  keysTitle: { zh: '键盘', en: 'Keys' },
   keysLine: {
     zh: 'F8 下一处问题 · F2 改格子 · Enter 确定 · Del 留空 · Ctrl+Enter 同样的一并改 · 空格 导入或跳过 · F6 到右侧',
     en: 'F8 next problem · F2 edit · Enter confirm · Del blank · Ctrl+Enter all alike · Space take or skip · F6 to the side',
@@ -280,7 +263,6 @@ export const workbooksWords = defineWords({
   },
   matchAnew: { zh: '重新识别', en: 'Match anew' },
   matchRemembered: { zh: '沿用上次', en: 'As last time' },
-  badgeRemembered: { zh: '沿用', en: 'as before' },
   fieldTaken: {
     zh: (letter: string) => `已是 ${letter} 列`,
     en: (letter: string) => `already column ${letter}`,

@@ -78,6 +78,13 @@ export type RowFilter = (typeof rowFilters)[number];
 /** How many rows of a sheet below its header are of each kind, shown or not. */
 export type RowTotals = Readonly<Record<RowFilter, number>>;
 
+export interface SkippedRow {
+  readonly row: number;
+  readonly reason: string;
+  /** The row in short. */
+  readonly text: string;
+}
+
 export interface CheckedSheet {
   readonly index: number;
   readonly totals: RowTotals;
@@ -88,7 +95,7 @@ export interface CheckedSheet {
   /** Problems in the order of the rows, the first few hundred. */
   readonly problems: readonly ReportLine[];
   /** Rows below the header that are not taken, by reason: section rows, totals. */
-  readonly skipped: readonly { readonly row: number; readonly reason: string }[];
+  readonly skipped: readonly SkippedRow[];
 }
 
 /** What an import would do. */

@@ -1,5 +1,5 @@
 import type { ReportLine, SheetCounts } from '@shared/domain/imports/outcome';
-import type { CheckedSheet } from '../door-protocol';
+import type { CheckedSheet, SkippedRow } from '../door-protocol';
 import { isProblem, type SheetFindings } from './sheet-findings';
 import type { Shelf } from './shelf';
 
@@ -15,10 +15,10 @@ export function describeSheet(
   const { plan } = found;
   const { problems, duplicates } = found.count();
   const listed: ReportLine[] = [];
-  const skipped: { row: number; reason: string }[] = [];
+  const skipped: SkippedRow[] = [];
   for (const line of found.allLines()) {
     if (isProblem(line.kind) && found.isTroubled(line.row)) listed.push(line);
-    else if (line.kind === 'skipped') skipped.push({ row: line.row, reason: line.reason });
+    else if (line.kind === 'skipped') skipped.push({ row: line.row, reason: line.reason, text: line.text });
   }
   const byRow = (left: { row: number }, right: { row: number }) => left.row - right.row;
   return {

@@ -60,15 +60,20 @@ export function SamePanel(props: Props) {
   const note = kind === 'update' ? words[`doneNote_update_${same.where}`] : words[`doneNote_${kind}`];
   const { otherRow } = same;
   return (
-    <Panel title={words.decisionTitle} testId="same-customer">
+    <Panel
+      title={words.decisionTitle}
+      testId="same-customer"
+      aside={
+        otherRow === undefined ? undefined : (
+          <button type="button" className="bb-link" onClick={() => onGo(otherRow.sheet, otherRow.row, 0)}>
+            {words.goToRow(`${otherRow.row}`)}
+          </button>
+        )
+      }
+    >
       <p className="bb-second">
         {describeSame(same, open, sheet, lang === 'en' ? 'en' : 'zh-CN', words, masked)}
       </p>
-      {otherRow === undefined ? null : (
-        <button type="button" className="bb-link" onClick={() => onGo(otherRow.sheet, otherRow.row, 0)}>
-          {words.goToRow(`${otherRow.row}`)}
-        </button>
-      )}
       <fieldset className="bb-decision">
         <legend className="bb-hidden-visually">{words.decisionTitle}</legend>
         {kinds.map((one) => (

@@ -199,6 +199,7 @@ export function SheetView(props: Props) {
           })}
         </tbody>
       </table>
+      {rows.total === 0 && filter !== 'all' ? <p className="bb-sheet-empty">{words.filterEmpty}</p> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import type { SkippedRow } from '@renderer/data/workbook-door/door-protocol';
 import {
   type SheetChoice,
   setBlanks,
@@ -14,15 +15,18 @@ import type { SheetPeek } from '@shared/domain/sheets/cell';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
 import { workbooksWords } from '@shared/words/workbooks';
 import { Radio, Select } from 'antd';
+import { findHeadings } from './find-headings';
 
 interface Props {
   readonly plan: SheetPlan;
   readonly peek: SheetPeek;
+  /** Rows that the check skipped; headings far below the first rows are known from it. */
+  readonly skipped: readonly SkippedRow[];
   readonly onChange: (apply: (known: SheetChoice) => SheetChoice) => void;
 }
 
 /** Questions about the rows of a sheet: hidden ones, the texts of section rows, blank cells. */
-export function RowQuestions({ plan, peek, onChange }: Props) {
+export function RowQuestions({ plan, peek, skipped, onChange }: Props) {
   const words = useWords(workbooksWords);
   const formats = useFormats();
   const hidden = peek.hiddenRows ?? 0;
@@ -42,7 +46,7 @@ export function RowQuestions({ plan, peek, onChange }: Props) {
           {plan.hiddenRows === undefined ? <p className="bb-form-note">{words.hiddenAsk}</p> : null}
         </div>
       )}
-      <SectionLine plan={plan} onChange={onChange} />
+      <SectionLine plan={plan} skipped={skipped} onChange={onChange} />
       <div className="bb-door-line" data-testid="blank-cells">
         <span id="blank-cells-label">{words.blanks}</span>
         <Radio.Group
@@ -65,11 +69,11 @@ const headingTypes: ReadonlySet<Field['type']> = new Set(['text', 'choice']);
 /** Texts that a heading hardly ever stands for. */
 const ownTexts: ReadonlySet<string> = new Set(['name', 'address', 'shortName']);
 
-function SectionLine({ plan, onChange }: Pick<Props, 'plan' | 'onChange'>) {
+function SectionLine({ plan, skipped, onChange }: Omit<Props, 'peek'>) {
   const words = useWords(workbooksWords);
   const { lang } = useLang();
-  const { sections = [], sectionSuggestion, sectionField } = plan;
-  const [example] = sections;
+  const { sectionField } = plan;
+  const { example, suggestion: sectionSuggestion } = findHeadings(plan, skipped);
   if (example === undefined) return null;
   const suggested = sectionSuggestion === undefined ? undefined : fieldByKey(sectionSuggestion);
   const offered = listFields().filter(

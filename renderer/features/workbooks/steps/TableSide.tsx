@@ -35,6 +35,7 @@ export function TableSide({ door, open, choice, peek }: Props) {
   const words = useWords(workbooksWords);
   const { lang } = useLang();
   const { plan } = choice;
+  const checked = open.check.answer?.sheets.find(({ index }) => index === choice.index);
   const { part } = peek;
   const { file } = open.peek;
   const kindWords: Readonly<Record<SheetKind, string>> = {
@@ -69,7 +70,7 @@ export function TableSide({ door, open, choice, peek }: Props) {
       {plan === null || !choice.taken ? null : (
         <div className="bb-door-form">
           <HeaderLines plan={plan} peek={peek} file={file} onChange={change} />
-          <RowQuestions plan={plan} peek={peek} onChange={change} />
+          <RowQuestions plan={plan} peek={peek} skipped={checked?.skipped ?? []} onChange={change} />
           <FormLine for="sheet-kind" label={words.kind}>
             <Select
               id="sheet-kind"

@@ -110,6 +110,11 @@ export function WrittenView({ door, state, done }: Props) {
           </div>
         </div>
         <ResultTable sheets={outcome.sheets} ignored={outcome.ignored} />
+        {outcome.months.map(({ sheet, month, rows }) => (
+          <p key={sheet} className="bb-door-note" data-testid="month-taken">
+            {words.monthsTaken(formats.month(month), formats.count(rows))}
+          </p>
+        ))}
       </section>
       {outcome.missing === undefined || record === undefined ? null : (
         <MissingPanel missing={outcome.missing} />
