@@ -101,7 +101,7 @@ export const exportsWords = defineWords({
     en: (count: string) => `${count} customers, Excel or CSV`,
   },
   ownWay: { zh: '按原台账格式', en: 'As the ledger was' },
-  ownWayNote: { zh: '写回导入时的样子，换上最新资料', en: 'A ledger in its own layout, with today’s data' },
+  ownWayNote: { zh: '写回导入时的样子，换上最新资料', en: "Its own layout with today's data" },
   ownWayNone: {
     zh: '导入 .xlsx 或 CSV 台账后可用',
     en: 'Available once an .xlsx or CSV ledger was imported',
@@ -117,7 +117,7 @@ export const exportsWords = defineWords({
   ownTitle: { zh: '按原台账格式导出', en: 'Export as the ledger was' },
   ownLead: {
     zh: '列、表头、单位、格式和公式照原样，换上客户簿里的最新资料；图表、合计等其余内容原样保留。',
-    en: 'Columns, headers, units, formats and formulas stay as they were, with today’s data in them. Charts, totals and everything else is kept.',
+    en: "Columns, headers, units, formats and formulas stay as they were, with today's data in them. Charts, totals and everything else are kept.",
   },
   ledger: { zh: '台账', en: 'Ledger' },
   ledgerFile: { zh: '文件', en: 'File' },
@@ -173,7 +173,7 @@ export const exportsWords = defineWords({
   markUnknown: { zh: '没有这个字段', en: 'no such field' },
   markNumber: { zh: '行号', en: 'row number' },
   markBranch: { zh: '网点名称', en: 'name of the branch' },
-  markDate: { zh: '今天的日期', en: 'today’s date' },
+  markDate: { zh: '今天的日期', en: "today's date" },
   markMonth: { zh: '当前月份', en: 'the current month' },
   markCount: { zh: '客户数', en: 'number of customers' },
   markTotal: { zh: (field: string) => `${field}合计`, en: (field: string) => `total of ${field}` },

@@ -18,15 +18,24 @@ function replaceJobs(next: readonly ExportJob[]): void {
   for (const listener of listeners) listener();
 }
 
+/** Drawing each batch would cost as much as writing it. */
+const shownEveryMs = 120;
+
 /** Shows a job; the answers tell how far it is, and end it. It outlives the page it was started on. */
 export function beginJob(job: Pick<ExportJob, 'file' | 'total' | 'cancel'>): {
   readonly report: (done: number) => void;
   readonly end: () => void;
 } {
   const id = nextId++;
+  let shownAt = Number.NEGATIVE_INFINITY;
   replaceJobs([...jobs, { ...job, id, done: 0 }]);
   return {
-    report: (done) => replaceJobs(jobs.map((shown) => (shown.id === id ? { ...shown, done } : shown))),
+    report: (done) => {
+      const now = performance.now();
+      if (now - shownAt < shownEveryMs) return;
+      shownAt = now;
+      replaceJobs(jobs.map((shown) => (shown.id === id ? { ...shown, done } : shown)));
+    },
     end: () => replaceJobs(jobs.filter((shown) => shown.id !== id)),
   };
 }

@@ -1,3 +1,10 @@
+import {
+  checkPassword,
+  type EnteredProblem,
+  noPassword,
+  wantsPassword,
+} from '@renderer/components/export/export-choice';
+import { PasswordChoice } from '@renderer/components/export/PasswordChoice';
 import { PrivacyChoice } from '@renderer/components/export/PrivacyChoice';
 import { Section } from '@renderer/components/export/Section';
 import { FailureNotice } from '@renderer/components/FailureNotice';
@@ -10,7 +17,7 @@ import type { Failure } from '@shared/domain/kernel/result';
 import { customersWords } from '@shared/words/customers';
 import { exportsWords } from '@shared/words/exports';
 import { Button, Modal, Segmented } from 'antd';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { TemplateMarks } from './TemplateMarks';
 
 export type TemplateWho = 'all' | 'selected' | 'individual' | 'company';
@@ -18,6 +25,14 @@ export type TemplateWho = 'all' | 'selected' | 'individual' | 'company';
 /** A template that was picked and looked through. */
 export interface PickedTemplate extends TemplateLook {
   readonly token: string;
+}
+
+/** Whom a template is filled with, and how. */
+export interface TemplateChoice {
+  readonly who: TemplateWho;
+  readonly full: boolean;
+  /** Asked for when the filled file is opened. */
+  readonly password?: string;
 }
 
 interface Props {
@@ -29,7 +44,7 @@ interface Props {
   readonly busy: boolean;
   readonly onPick: () => void;
   readonly onSample: () => void;
-  readonly onExport: (who: TemplateWho, full: boolean) => void;
+  readonly onExport: (choice: TemplateChoice) => void;
   readonly onClose: () => void;
 }
 
@@ -43,6 +58,8 @@ export function TemplateDialog(props: Props) {
   const formats = useFormats();
   const [who, setWho] = useState<TemplateWho>(counts.selected > 0 ? 'selected' : 'all');
   const [full, setFull] = useState(false);
+  const [entered, setEntered] = useState(noPassword);
+  const [problem, setProblem] = useState<EnteredProblem | null>(null);
   const labels: readonly (readonly [TemplateWho, string])[] = [
     ['all', words.everybody],
     ['selected', words.ticked],
@@ -51,6 +68,14 @@ export function TemplateDialog(props: Props) {
   ];
   const told = failure ?? template?.problem ?? null;
   const isReady = template !== null && template.problem === null && counts[who] > 0;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isReady) return;
+    const wrong = checkPassword(entered);
+    setProblem(wrong);
+    if (wrong !== null) return document.getElementById(`export-${wrong.where}`)?.focus();
+    onExport({ who, full, ...(wantsPassword(entered) ? { password: entered.password } : {}) });
+  };
   return (
     <Modal
       open
@@ -76,14 +101,7 @@ export function TemplateDialog(props: Props) {
       }
     >
       <p className="bb-ways-lead">{words.templateLead}</p>
-      <form
-        id={formId}
-        className="bb-export-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) onExport(who, full);
-        }}
-      >
+      <form id={formId} className="bb-export-form" onSubmit={submit}>
         <Section label={words.template}>
           <div className="bb-template-pick">
             {template === null ? null : (
@@ -119,6 +137,16 @@ export function TemplateDialog(props: Props) {
               />
             </Section>
             <PrivacyChoice mayFull={mayFull} full={full} onChange={setFull} />
+            <Section label={words.protection}>
+              <PasswordChoice
+                entered={entered}
+                problem={problem}
+                onChange={(part) => {
+                  setEntered({ ...entered, ...part });
+                  setProblem(null);
+                }}
+              />
+            </Section>
           </>
         )}
       </form>

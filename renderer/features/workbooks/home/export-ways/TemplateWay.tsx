@@ -69,10 +69,11 @@ export function TemplateWay() {
           onPick={() => void pick()}
           onSample={() => void saveSample()}
           onClose={() => setOpen(false)}
-          onExport={(who, full) => {
+          onExport={({ who, full, password }) => {
             setOpen(false);
             const customers = records.filter((record) => isMeant(who, record));
-            if (template !== null) void fill(template, customers, full);
+            if (template !== null)
+              void fill(template, { customers, full, ...(password === undefined ? {} : { password }) });
           }}
         />
       ) : null}

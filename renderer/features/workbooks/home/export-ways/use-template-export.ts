@@ -16,9 +16,16 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import { exportsWords } from '@shared/words/exports';
 import type { PickedTemplate } from './TemplateDialog';
 
+/** Whom a template is filled with, and how. */
+export interface TemplateOrder {
+  readonly customers: readonly CustomerRecord[];
+  readonly full: boolean;
+  readonly password?: string;
+}
+
 export interface TemplateExport {
   /** Fills the template with the customers where the person says. */
-  fill(template: PickedTemplate, customers: readonly CustomerRecord[], full: boolean): Promise<void>;
+  fill(template: PickedTemplate, order: TemplateOrder): Promise<void>;
   /** Saves a template to begin with; it holds no customer, so the trail has nothing to say. */
   saveSample(): Promise<void>;
 }
@@ -31,7 +38,7 @@ export function useTemplateExport(): TemplateExport {
   const formats = useFormats();
   const { run } = useExportRun();
   return {
-    fill: (template, customers, full) =>
+    fill: (template, { customers, full, password }) =>
       run({
         what: 'template',
         suggestedName: `${template.file.replace(/\.[^.]+$/, '')}-${readToday()}`,
@@ -48,6 +55,7 @@ export function useTemplateExport(): TemplateExport {
             today: readToday(),
             period: currentPeriod(session.imports.all()),
             full,
+            ...(password === undefined ? {} : { password }),
           };
           const report = ({ done }: { readonly done: number }) => onProgress(done);
           try {
