@@ -35,7 +35,7 @@ export class BalanceStock {
 
   /** The balance of a customer as it was taken in. */
   find(customerId: string): BalanceRecord | undefined {
-    const place = this.#index.find(hashPair(idTag, customerId, ''));
+    const place = this.#placeOf(customerId);
     if (place < 0) return undefined;
     const figures: Record<string, number> = {};
     for (const [at, field] of balanceFields.entries()) {
@@ -47,13 +47,18 @@ export class BalanceStock {
 
   /** True when a customer has these figures, of that day or a later one. */
   holds(customerId: string, asOf: CalendarDate, figures: Readonly<Record<string, Fen>>): boolean {
-    const place = this.#index.find(hashPair(idTag, customerId, ''));
+    const place = this.#placeOf(customerId);
     if (place < 0 || (this.#dayNames[this.#days[place] ?? 0] ?? '') < asOf) return false;
     for (const [at, field] of balanceFields.entries()) {
       const fen = figures[field];
       if (fen !== undefined && this.#columns[at]?.[place] !== fen) return false;
     }
     return true;
+  }
+
+  #placeOf(customerId: string): number {
+    // The first sheet of a month asks for every customer and finds none.
+    return this.#size === 0 ? -1 : this.#index.find(hashPair(idTag, customerId, ''));
   }
 
   #put(balance: BalanceRecord): void {

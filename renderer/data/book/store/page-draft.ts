@@ -11,11 +11,14 @@ import type { PageMark, PageStore, PartitionIndex, StoreWrite } from './page-sto
 export const recordsPerPage = 256;
 const sealedAtOnce = 8;
 
-/** Whole workbooks lie on pages of their own: to change one must not mean to seal all of them again. */
-const soleOnPage: ReadonlySet<CollectionName> = new Set(['layouts']);
+/**
+ * Collections with pages of another size. Whole workbooks lie on pages of their own: to change one must not mean to
+ * seal all of them again. Balances are small and come and go by the month.
+ */
+const otherSizes: Partial<Readonly<Record<CollectionName, number>>> = { layouts: 1, balances: 1024 };
 
 function pageSizeOf(key: PartitionKey): number {
-  return soleOnPage.has(splitPartitionKey(key)[0]) ? 1 : recordsPerPage;
+  return otherSizes[splitPartitionKey(key)[0]] ?? recordsPerPage;
 }
 
 /** A change does not fit the book: it creates what is there, or touches what is not. Nothing was written. */
@@ -38,6 +41,7 @@ interface DraftPage {
 
 interface DraftPartition {
   readonly index: PartitionIndex;
+  readonly pageSize: number;
   /** Page of each record that moved in this draft; null: removed. */
   readonly moved: Map<string, number | null>;
   tail: number;
@@ -80,8 +84,10 @@ export class PageDraft {
   /** Seals pages that were filled by this draft and lets go of their records, to keep a big import small. */
   async sealFilledPages(version: number): Promise<void> {
     for (const page of this.#pages.values()) {
-      const isTail = this.#partitions.get(page.key)?.tail === page.page;
-      if (isTail || page.records?.length !== pageSizeOf(page.key)) continue;
+      // Most pages of a big import are sealed already.
+      if (page.records === null) continue;
+      const partition = this.#partitions.get(page.key);
+      if (partition?.tail === page.page || page.records.length !== partition?.pageSize) continue;
       // Only pages that are new with this draft: what the book has must stay untouched until the commit.
       if (this.store.manifest.pagesOf(page.key).has(page.page)) continue;
       page.sealed = await this.#seal(page, page.records, version);
@@ -156,7 +162,8 @@ export class PageDraft {
   async #openPartition(key: PartitionKey): Promise<DraftPartition> {
     const index = await this.store.indexOf(key);
     const tail = Math.max(0, this.store.manifest.lastPage(key));
-    const partition = { index, moved: new Map(), tail, tailCount: index.counts.get(tail) ?? 0 };
+    const tailCount = index.counts.get(tail) ?? 0;
+    const partition = { index, pageSize: pageSizeOf(key), moved: new Map(), tail, tailCount };
     this.#partitions.set(key, partition);
     return partition;
   }
@@ -168,7 +175,7 @@ export class PageDraft {
   }
 
   async #create(key: PartitionKey, partition: DraftPartition, touched: TouchedRecord): Promise<void> {
-    if (partition.tailCount >= pageSizeOf(key)) {
+    if (partition.tailCount >= partition.pageSize) {
       partition.tail += 1;
       partition.tailCount = 0;
     }
