@@ -74,7 +74,6 @@ export const contactsWords = defineWords({
     zh: (count: string) => `已记入 ${count} 条联系记录`,
     en: (count: string) => `${count} contacts recorded`,
   },
-  undo: { zh: '撤销', en: 'Undo' },
   nothing: { zh: '备注里没有找到新的联系记录', en: 'The remarks hold no new contacts' },
   nothingText: {
     zh: '能认出的写法如：6月1日通话、6.15 面谈、3/8短信、去年12月拜访。',

@@ -142,7 +142,6 @@ export const evaluationsPageWords = defineWords({
     zh: (count: string) => `已重新计算 ${count} 张评估表，没有变化`,
     en: (count: string) => `Counted ${count} forms again; nothing differs`,
   },
-  undo: { zh: '撤销', en: 'Undo' },
   // Print.
   printScope: { zh: '打印哪些', en: 'Forms to print' },
   thisForm: { zh: '本张', en: 'This form' },

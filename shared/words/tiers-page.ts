@@ -133,7 +133,6 @@ export const tiersPageWords = defineWords({
     zh: (scheme: string) => `已保存“${scheme}”方案，客户已按新标准分层。`,
     en: (scheme: string) => `The ${scheme} scheme is saved and every customer is tiered by it.`,
   },
-  undo: { zh: '撤销', en: 'Undo' },
   listChoice: { zh: '列出的客户', en: 'Customers listed' },
   listNone: { zh: '只有汇总', en: 'Summary only' },
   listKey: {

@@ -23,7 +23,7 @@ export function CardRow({ record, schemes, isTicked }: Props) {
     .filter((text) => text !== undefined)
     .join(' · ');
   return (
-    <div className="bb-card-row">
+    <div className="bb-tick-row">
       <Tick isTicked={isTicked} />
       <span className="bb-card-name">{nameOf(record)}</span>
       <span className="bb-card-assets">

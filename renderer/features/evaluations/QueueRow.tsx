@@ -32,7 +32,7 @@ export function QueueRow({ form, tier, last, isTicked }: Props) {
         ? 'up'
         : 'down';
   return (
-    <div className="bb-queue-row">
+    <div className="bb-tick-row">
       <Tick isTicked={isTicked} />
       <span className="bb-queue-name">
         <span>{form.customerName}</span>

@@ -1,4 +1,5 @@
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
@@ -31,6 +32,7 @@ export function StartDialog({ period, forms, onClose }: Props) {
   const words = useWords(evaluationsPageWords);
   const formats = useFormats();
   const session = useSession();
+  const tellWithUndo = useTellWithUndo();
   const [running, setRunning] = useState<Running | null>(null);
   const abort = useRef<AbortController | null>(null);
   const isSaving = running !== null && running.done >= running.total;
@@ -57,16 +59,7 @@ export function StartDialog({ period, forms, onClose }: Props) {
       tell(words.doneSame(formats.count(evaluated)));
       return;
     }
-    tell(words.done(formats.count(evaluated)), {
-      label: words.undo,
-      run: () => {
-        // Undo takes back the last change; by now that may be another one.
-        if (session.history.get().undoable?.id !== changeId) return;
-        void session.undo().then((undone) => {
-          if (!undone.ok) tellFailure(undone);
-        });
-      },
-    });
+    tellWithUndo(words.done(formats.count(evaluated)), changeId);
   };
 
   const isRunning = running !== null;

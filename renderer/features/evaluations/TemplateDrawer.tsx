@@ -1,4 +1,5 @@
-import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { SideDrawer } from '@renderer/components/SideDrawer';
 import { useSession, useSettings } from '@renderer/data/session-context';
@@ -19,6 +20,7 @@ export function TemplateDrawer({ onClose }: { readonly onClose: () => void }) {
   const words = useWords(evaluationsPageWords);
   const { lang } = useLang();
   const session = useSession();
+  const tellWithUndo = useTellWithUndo();
   const settings = useSettings();
   const templates = readTemplates(settings);
   const [drafts, setDrafts] = useState<Readonly<Record<string, EvaluationTemplate>>>({});
@@ -44,15 +46,7 @@ export function TemplateDrawer({ onClose }: { readonly onClose: () => void }) {
       return;
     }
     onClose();
-    tell(words.templateSaved(nameOf(draft), kept.version + 1), {
-      label: words.undo,
-      run: () => {
-        if (session.history.get().undoable?.id !== saved.value.id) return;
-        void session.undo().then((undone) => {
-          if (!undone.ok) tellFailure(undone);
-        });
-      },
-    });
+    tellWithUndo(words.templateSaved(nameOf(draft), kept.version + 1), saved.value.id);
   };
 
   return (

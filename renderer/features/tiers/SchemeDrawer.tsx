@@ -1,4 +1,5 @@
-import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { SideDrawer } from '@renderer/components/SideDrawer';
 import { useSession, useSettings } from '@renderer/data/session-context';
@@ -36,6 +37,7 @@ export function SchemeDrawer({ tiering, onClose }: Props) {
   const words = useWords(tiersPageWords);
   const { lang } = useLang();
   const session = useSession();
+  const tellWithUndo = useTellWithUndo();
   const settings = useSettings();
   const { scheme } = tiering;
   const [draft, setDraft] = useState(() => draftOf(scheme));
@@ -57,16 +59,7 @@ export function SchemeDrawer({ tiering, onClose }: Props) {
       return;
     }
     onClose();
-    tell(words.saved(tierName(scheme, lang)), {
-      label: words.undo,
-      // Only while this is still the last change: undo takes back the last one, whatever it is.
-      run: () => {
-        if (session.history.get().undoable?.id !== saved.value.id) return;
-        void session.undo().then((undone) => {
-          if (!undone.ok) tellFailure(undone);
-        });
-      },
-    });
+    tellWithUndo(words.saved(tierName(scheme, lang)), saved.value.id);
   };
 
   return (

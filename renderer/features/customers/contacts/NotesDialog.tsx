@@ -1,6 +1,7 @@
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
-import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
+import { tellFailure } from '@renderer/components/feedback/feedback-store';
+import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
@@ -31,6 +32,7 @@ export function NotesDialog({ order, customers, onClose }: Props) {
   const words = useWords(contactsWords);
   const formats = useFormats();
   const session = useSession();
+  const tellWithUndo = useTellWithUndo();
   const id = useId();
   const [day, setDay] = useState<CalendarDate>(
     () => order.asOf ?? latestDataDay(session.imports.all()) ?? readToday(),
@@ -59,13 +61,7 @@ export function NotesDialog({ order, customers, onClose }: Props) {
       return;
     }
     onClose();
-    tell(words.recorded(formats.count(made.value.touched.length)), {
-      label: words.undo,
-      run: () => {
-        // Undo takes back the last change; by now that may be another one.
-        if (session.history.get().undoable?.id === made.value.id) void session.undo();
-      },
-    });
+    tellWithUndo(words.recorded(formats.count(made.value.touched.length)), made.value.id);
   };
   return (
     <Modal
