@@ -128,7 +128,7 @@ export const exportsWords = defineWords({
     zh: '这份台账较大，没有留底：导出时先请您选出原文件。',
     en: 'This ledger was too large to keep: you will be asked for the original file first.',
   },
-  newcomers: { zh: '新增客户', en: 'New customers' },
+  newcomers: { zh: '新增客户', en: 'Newcomers' },
   append: { zh: '把台账里没有的客户补在表尾', en: 'Add customers the ledger does not have at its end' },
   appendNote: {
     zh: '按客户类别补到对应的表，格式照上一行。',
