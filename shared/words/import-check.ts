@@ -189,7 +189,7 @@ export const importCheckWords = defineWords({
   again: { zh: '再导入一个', en: 'Import another' },
   nextFile: { zh: (file: string) => `继续导入 ${file}`, en: (file: string) => `Go on with ${file}` },
   monthsTaken: {
-    zh: (month: string, rows: string) => `已记入${month}末余额：${rows} 位`,
+    zh: (month: string, rows: string) => `${month}末余额：已记入 ${rows} 位`,
     en: (month: string, rows: string) => `Balances of ${month}: ${rows} customers`,
   },
   sheetColumn: { zh: '工作表', en: 'Sheet' },

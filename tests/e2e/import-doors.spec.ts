@@ -8,13 +8,20 @@ import { WorkbooksPage } from './pages/workbooks.page';
 
 const header = ['客户号', '客户姓名', '手机', '金额小计', '网点积分'];
 
-function ledger(month: string, amounts: readonly [number, number, number]): (readonly SheetCell[])[] {
+/** A month of the branch; a customer without an amount is not in its sheet. */
+function ledger(month: string, amounts: readonly (number | null)[]): (readonly SheetCell[])[] {
+  const customers = [
+    ['00071001', '吴晓岚', '13900002001', 120],
+    ['00071002', '郑海生', '13900002002', 35],
+    ['00071003', '冯念慈', '13900002003', 8],
+  ] as const;
   return [
     [`江东支行客户月报 截止日期：${month}`, null, null, null, null],
     header,
-    ['00071001', '吴晓岚', '13900002001', amounts[0], 120],
-    ['00071002', '郑海生', '13900002002', amounts[1], 35],
-    ['00071003', '冯念慈', '13900002003', amounts[2], 8],
+    ...customers.flatMap(([number, name, mobile, points], at) => {
+      const amount = amounts[at] ?? null;
+      return amount === null ? [] : [[number, name, mobile, amount, points]];
+    }),
   ];
 }
 
@@ -26,7 +33,7 @@ test('a column becomes a field of the branch’s own; next month’s sheet goes 
   const october = join(folder, '客户月报10.xlsx');
   const november = join(folder, '客户月报11.xlsx');
   await writeSheets(october, { 月报: ledger('2026-10-31', [10, 20, 30]) });
-  await writeSheets(november, { 月报: ledger('2026-11-30', [11, 20, 33]) });
+  await writeSheets(november, { 月报: ledger('2026-11-30', [11, null, 33]) });
   const { app, page, problems } = await launch();
   await new StartPage(page).create();
   const workbooks = new WorkbooksPage(app, page);
@@ -47,6 +54,7 @@ test('a column becomes a field of the branch’s own; next month’s sheet goes 
   await workbooks.pickAndCheck(november);
   await expect(page.getByTestId('step-check')).toHaveAttribute('aria-current', 'step');
   await expect(workbooks.count('updated')).toHaveText('2');
+  await expect(page.getByTestId('missing')).toContainText('郑海生');
   await workbooks.goTo('columns');
   await expect(page.getByTestId('remembered')).toContainText('沿用上次 2026-10-31 的对应');
   await expect(workbooks.column('E')).toContainText('网点积分');

@@ -3,6 +3,7 @@ import { readWithExcelJs } from '../helpers/exceljs-rows';
 import { fixture } from '../helpers/import-workbook';
 import { expect, test } from '../helpers/launch-app';
 import { answerSaveDialog } from '../helpers/stub-dialogs';
+import { ExportDialog } from './pages/export.page';
 import { FramePage } from './pages/frame.page';
 import { StartPage } from './pages/start.page';
 import { WorkbooksPage } from './pages/workbooks.page';
@@ -73,6 +74,7 @@ test('the same ledger again changes nothing; its history and report stay', async
   const report = join(await makeFolder(), '导入报告.xlsx');
   await answerSaveDialog(app, report);
   await page.getByTestId('save-report').click();
+  await new ExportDialog(page).export({ full: true });
   await expect(page.getByTestId('notices')).toContainText('已导出');
   const { rows } = await readWithExcelJs(report);
   const lines = (rows[0] ?? []).map(({ cells }) => cells);

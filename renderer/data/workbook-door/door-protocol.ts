@@ -58,7 +58,7 @@ export interface DoorRow {
   readonly isHidden?: boolean;
   /** What was decided about the row. */
   readonly decision?: RowDecision;
-  /** Why it is a customer of the book, where that is not its number. */
+  /** Why it is taken for a customer of the book, where that is no number of its own. */
   readonly matchedOn?: MatchedOn;
   /** Why the row is not taken, or what is worth knowing about it. */
   readonly reason?: string;
@@ -71,7 +71,7 @@ export const rowFilters = ['all', 'problems', 'changes', 'created', 'duplicates'
 /**
  * `problems`: cells not understood, duplicates nobody decided about and rows that cannot be customers; `changes`:
  * customers that differ from the book; `duplicates`: second rows of the file, and customers of the book that were
- * recognised by something else than their number.
+ * recognised by their name with mobile or birthday only.
  */
 export type RowFilter = (typeof rowFilters)[number];
 

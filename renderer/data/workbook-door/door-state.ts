@@ -19,8 +19,6 @@ export interface CheckState {
   readonly version: number;
   readonly done: number;
   readonly total: number;
-  /** When the trial that runs was begun, as `performance.now()` counts. */
-  readonly since: number;
   /** Of the last trial that ended well; while another runs it is what was true before. */
   readonly answer: CheckAnswer | null;
   readonly failure: Failure | null;
@@ -79,7 +77,6 @@ export const noCheck: CheckState = {
   version: 0,
   done: 0,
   total: 0,
-  since: 0,
   answer: null,
   failure: null,
 };

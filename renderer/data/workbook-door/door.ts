@@ -301,7 +301,7 @@ export class WorkbookDoor {
       this.#setCheck({ state: 'none', answer: null, failure: null });
       return;
     }
-    this.#setCheck({ state: 'running', done: 0, total: 0, failure: null, since: performance.now() });
+    this.#setCheck({ state: 'running', done: 0, total: 0, failure: null });
     await this.#sendCustomers(desk);
     const { choices } = open;
     const isStale = () => this.#desk !== desk || this.#state.open?.choices !== choices;

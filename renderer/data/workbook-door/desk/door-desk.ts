@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { BookRecord, CustomerRecord } from '@shared/domain/records/records';
 import type { RawRow } from '@shared/domain/sheets/cell';
 import { nameFile } from '../../imports/import-record';
-import { connectWorkbooks } from '../../workbook/workbook-client';
+import { connectWorkbooks, type OpenedWorkbook } from '../../workbook/workbook-client';
 import type { CheckOrder, DoorCall, DoorCalls, FromDesk, ToDesk } from '../door-protocol';
 import { inspectRow } from './inspect-row';
 import { findAlike } from './look-closely';
@@ -26,6 +26,14 @@ type Handlers = {
 const rowsAtOnce = 400;
 /** Rows shown before all of the workbook was looked at. */
 const firstRows = 60;
+/** How long the look at all of a workbook waits for its first rows, ms; a sheet may begin with a million blank ones. */
+const longestHead = 1500;
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
 
 /** The door's worker: one workbook on the desk, the book's customers beside it, nothing written anywhere. */
 export class DoorDesk {
@@ -63,11 +71,7 @@ export class DoorDesk {
       setBranchFields(readBranchFields(settings));
       const opened = await connectWorkbooks(port).openWorkbook(token, password);
       if (!opened.ok) return nameFile(opened, file);
-      for await (const batch of opened.value.readRows(0, { batchRows: firstRows })) {
-        // What is wrong with the file the look at all of it will say.
-        if (batch.ok) this.post({ type: 'head', id, rows: batch.value.slice(0, firstRows) });
-        break;
-      }
+      await Promise.race([this.#showHead(opened.value, id), wait(longestHead)]);
       const peeked = await opened.value.peek();
       if (!peeked.ok) return nameFile(peeked, file);
       const { peek, plan } = planOpened(peeked.value, settings);
@@ -138,6 +142,14 @@ export class DoorDesk {
     },
     repeats: async ({ sheet }) => succeed(this.#opened?.listRepeats(sheet) ?? []),
   };
+
+  /** Sends the first rows of the first sheet on ahead. What is wrong with the file the look at all of it will say. */
+  async #showHead(book: OpenedWorkbook, id: number): Promise<void> {
+    for await (const batch of book.readRows(0, { batchRows: firstRows })) {
+      if (batch.ok) this.post({ type: 'head', id, rows: batch.value.slice(0, firstRows) });
+      return;
+    }
+  }
 
   /** The book's customers as the import looks them up; the plan's new fields are known from then on. */
   #indexCustomers({ plan }: Pick<CheckOrder, 'plan'>): ExistingCustomers {

@@ -1,5 +1,5 @@
 import type { RecordPatch, TouchedRecord } from '@shared/domain/changes/change';
-import type { MatchedOn } from '@shared/domain/imports/identity';
+import { isWeak, type MatchedOn } from '@shared/domain/imports/identity';
 import type { RowMatch } from '@shared/domain/imports/import-run';
 import type { ReportLine } from '@shared/domain/imports/outcome';
 import type { FieldValue } from '@shared/domain/records/records';
@@ -17,7 +17,7 @@ export class SheetFindings {
   #repairs: RepairedCells;
   /** Rows that would create or change a customer; of changes what the book holds now. */
   readonly #touched = new Map<number, RecordPatch | null>();
-  /** Rows that met a customer of the book by something else than its number. */
+  /** Rows that met a customer of the book by what only suggests the same person. */
   readonly #matched = new Map<number, MatchedOn>();
   /** Rows with cells that were not understood. */
   readonly #unclear = new Set<number>();
@@ -44,9 +44,9 @@ export class SheetFindings {
     if (touched.after?.unverified !== undefined) this.#unclear.add(row);
   }
 
-  /** Notes a customer of the book that the row is, or probably is; the same number needs no word. */
-  noteMatch(row: number, { on }: RowMatch): void {
-    if (on !== 'customerNo') this.#matched.set(row, on);
+  /** Notes a customer of the book that the row probably is; one told by a number of its own needs no word. */
+  noteMatch(row: number, { on, kind }: RowMatch): void {
+    if (kind === 'namesake' || isWeak(on)) this.#matched.set(row, on);
   }
 
   /** True while reading for rows that are worth keeping: not plainly taken, or taken with something unclear. */

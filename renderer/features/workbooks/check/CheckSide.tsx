@@ -7,6 +7,7 @@ import type { WorkbookDoor } from '@renderer/data/workbook-door/door';
 import type { DoorRow } from '@renderer/data/workbook-door/door-protocol';
 import type { OpenWorkbookState } from '@renderer/data/workbook-door/door-state';
 import type { SheetChoice } from '@renderer/data/workbook-door/sheet-choices';
+import { isWeak } from '@shared/domain/imports/identity';
 import { letterOf } from '@shared/domain/sheets/plan';
 import { importCheckWords } from '@shared/words/import-check';
 import { workbooksWords } from '@shared/words/workbooks';
@@ -54,9 +55,8 @@ export function CheckSide(props: Props) {
   const rows = answer.outcome.sheets.reduce((sum, { read }) => sum + read, 0);
   const { missing } = answer.outcome;
   const same = inspection?.row === row?.number ? (inspection?.same ?? null) : null;
-  // An ordinary update by the customer's own number is worth a panel only where something differs.
-  const isWorthAsking =
-    row !== undefined && same !== null && (row.kind !== 'unchanged' || same.on !== 'customerNo');
+  // A row that changes nothing and is recognised for sure is not worth a panel.
+  const isWorthAsking = row !== undefined && same !== null && (row.kind !== 'unchanged' || isWeak(same.on));
   return (
     <>
       <Panel title={words.willHappen} testId="check-counts">

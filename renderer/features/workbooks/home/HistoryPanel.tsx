@@ -78,7 +78,7 @@ export function HistoryPanel() {
                       {words.undoShort}
                     </button>
                   )}
-                  {record.reportLines === 0 ? null : (
+                  {record.reportLines === 0 && (record.missing ?? 0) === 0 ? null : (
                     <button
                       type="button"
                       className="bb-link"

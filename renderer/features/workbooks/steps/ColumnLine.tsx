@@ -35,7 +35,9 @@ function describeMatch(column: ColumnPlan, lang: Lang): string {
   if (column.fieldKey === null) return column.matched === 'given' ? words.by_given : words.unknownColumn;
   if (column.newField !== undefined) return words.newFieldBadge;
   const how = column.matched === undefined ? '' : words[`by_${column.matched}`];
-  const unit = column.unitFrom === undefined ? '' : words[`unit_${column.unitFrom}`];
+  // Said once where both came the same way.
+  const isSame = column.matched === 'remembered' && column.unitFrom === 'remembered';
+  const unit = column.unitFrom === undefined || isSame ? '' : words[`unit_${column.unitFrom}`];
   return [how, unit].filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');
 }
 

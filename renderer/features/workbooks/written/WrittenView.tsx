@@ -91,7 +91,7 @@ export function WrittenView({ door, state, done }: Props) {
             ) : (
               <>
                 <Button
-                  disabled={record.reportLines === 0}
+                  disabled={record.reportLines === 0 && (record.missing ?? 0) === 0}
                   loading={report.busy}
                   data-testid="save-report"
                   onClick={() => report.save(record)}
