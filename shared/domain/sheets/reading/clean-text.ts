@@ -16,7 +16,7 @@ const invisible = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 const fullWidthAlphanumerics = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const fullWidthAscii = /[\uff01-\uff5e]/g;
 const blanks = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const lineBreaks = /[ ]*(?:\r\n|[\r\n\u2028\u2029])+[ ]*/g;
+const lineBreaks = /[ ]*(?:(?:\r\n|[\r\n\u2028\u2029])[ ]*)+/g;
 
 function narrow(character: string): string {
   return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
