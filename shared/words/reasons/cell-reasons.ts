@@ -10,6 +10,10 @@ export const cellReasons = defineWords({
     zh: '表格里这一格是公式，文件没有保存它的结果',
     en: 'the cell is a formula whose result was not saved in the file',
   },
+  'cell.masked': {
+    zh: '这里的内容导出时已隐去，客户簿原有的保留不动',
+    en: 'hidden when it was exported; what the book has stays as it is',
+  },
   'cell.repaired': {
     zh: '导入前已更正，这里是表格原来的内容',
     en: 'corrected before the import; this is what the sheet had',

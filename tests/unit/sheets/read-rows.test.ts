@@ -168,6 +168,22 @@ describe('rows that are customers', () => {
   });
 });
 
+describe('cells that an export hid', () => {
+  it.each([
+    ['手机', 3, '138****8888'],
+    ['座机', 4, '0574-8790****'],
+    ['证件号码', 6, '3****************X'],
+  ])('%s is left to the book, without being a trouble', (_, column, text) => {
+    const cells: RawCell[] = [1, '00020030', '褚桂艳'];
+    cells[column] = text;
+    const reading = read(cells);
+    if (reading.outcome !== 'customer') throw new Error('The row is a customer');
+    expect(reading.values).toEqual({ customerNo: '00020030', name: '褚桂艳' });
+    expect(reading.issues).toEqual([]);
+    expect(reading.notes).toMatchObject([{ text, reason: 'cell.masked' }]);
+  });
+});
+
 describe('totals', () => {
   const row = (deposits: RawCell, wealth: RawCell, total: RawCell): readonly RawCell[] => [
     1,

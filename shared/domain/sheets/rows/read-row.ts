@@ -54,11 +54,16 @@ export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row
     const values: Record<string, FieldValue> = {};
     const issues: CellRemark[] = [];
     const blanks: string[] | undefined = clears ? [] : undefined;
+    const notes: CellRemark[] = [];
     const several: { bound: BoundColumn; found: SeveralValues; text: string }[] = [];
     for (const column of bound) {
       const cell = row.cells[column.column.index];
       if (cell === null || cell === undefined || cell === '') {
         blanks?.push(column.field.key);
+        continue;
+      }
+      if (column.field.sensitivity !== 'plain' && isMasked(cell)) {
+        notes.push(remark(column, cell, 'cell.masked'));
         continue;
       }
       const parsed = readCell(column, cell, row);
@@ -69,7 +74,6 @@ export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row
       else blanks?.push(column.field.key);
     }
     for (const { bound: column, found, text } of several) spreadPhones(values, issues, column, found, text);
-    const notes: CellRemark[] = [];
     settle(values, issues, notes, row);
     if (values.name === undefined && values.customerNo === undefined) {
       return { outcome: 'rejected', reason: 'row.noNameNoNumber', text: showRow(row) };
@@ -130,6 +134,11 @@ export function createRowReader(plan: SheetPlan, options: RowOptions = {}): (row
     if (values.creditCode !== undefined) return 'company';
     return typeof values.name === 'string' && looksLikeCompany(values.name) ? 'company' : 'individual';
   }
+}
+
+/** `138****8888`: a number that an export hid. It tells nothing new, so what the book has stays. */
+function isMasked(cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.includes('**');
 }
 
 /** Reads a single row; for many rows of one sheet prepare `createRowReader` once. */
