@@ -1,7 +1,9 @@
+import { letterOf } from '@shared/domain/sheets/plan';
 import type { CellLook, SheetDeclaration, StyledRow, WriteRow } from '@shared/ipc/workbook-declaration';
 import type { Row, Style, stream, Worksheet } from 'exceljs';
 import { toSheetValue } from './cell-value';
 import { toStyle } from './looks';
+import { type PlainColumn, toRowXml } from './row-xml';
 
 type WorkbookWriter = stream.xlsx.WorkbookWriter;
 
@@ -10,6 +12,12 @@ type WorkbookWriter = stream.xlsx.WorkbookWriter;
  * same object before, so all cells of a column share one: that halves the time of writing.
  */
 const plainStyle: Partial<Style> = {};
+/** What ExcelJS has and its types leave out: the stream of a sheet's XML, and the numbers of looks. */
+type StreamedSheet = Worksheet & { readonly stream: { write(xml: string): unknown } };
+type StyledWriter = WorkbookWriter & {
+  readonly styles: { addStyleModel(style: Partial<Style>): number };
+};
+
 const defaultWidth = 12;
 const paperA4 = 9;
 /** Rows are let go one by one, except where blocks are merged: those sheets are kept whole, so they must be small. */
@@ -19,9 +27,11 @@ const maxMergedRows = 5000;
 export class SheetWriter {
   /** Rows below the header. */
   written = 0;
-  private readonly sheet: Worksheet;
+  private readonly sheet: StreamedSheet;
   private readonly lookStyles = new Map<string, Partial<Style>>();
   private readonly columnStyles: readonly Partial<Style>[];
+  /** Null where rows are kept until the sheet is complete. */
+  private readonly plainColumns: readonly PlainColumn[] | null;
   private readonly headRows: number;
   private readonly merged: boolean;
   private nextRow = 1;
@@ -37,7 +47,7 @@ export class SheetWriter {
     this.headRows = titles.length + (hasHeader ? 1 : 0);
     this.merged = (declaration.merges ?? []).length > 0;
     const freeze = declaration.freeze ?? { rows: this.headRows, columns: 0 };
-    this.sheet = workbook.addWorksheet(name, {
+    const sheet = workbook.addWorksheet(name, {
       views:
         freeze.rows > 0 || freeze.columns > 0
           ? [{ state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows }]
@@ -51,11 +61,13 @@ export class SheetWriter {
         ...(this.headRows > 0 && { printTitlesRow: `1:${this.headRows}` }),
       },
     });
+    this.sheet = sheet as StreamedSheet;
     this.columnStyles = declaration.columns.map((column) => toStyle(undefined, column));
     this.sheet.columns = declaration.columns.map((column, at) => ({
       width: column.width ?? defaultWidth,
       style: this.columnStyle(at),
     }));
+    this.plainColumns = this.merged ? null : describePlainColumns(workbook, declaration, this.columnStyles);
     for (const title of titles) this.writeTitle(title.text, title.style ?? 'note');
     if (hasHeader) this.writeHeader();
   }
@@ -63,13 +75,27 @@ export class SheetWriter {
   /** Adds rows below what is there. Answers false when the sheet would grow beyond what it may hold. */
   addRows(rows: readonly WriteRow[]): boolean {
     if (this.merged && this.written + rows.length > maxMergedRows) return false;
+    let plain = '';
     for (const row of rows) {
+      if (this.plainColumns !== null && this.nextRow > 1 && !isStyled(row)) {
+        plain += toRowXml(this.nextRow, row, this.plainColumns);
+        this.nextRow += 1;
+        continue;
+      }
+      this.writePlain(plain);
+      plain = '';
       const added = this.sheet.getRow(this.nextRow);
       this.fill(added, isStyled(row) ? row : { cells: row });
       this.letGo(added);
     }
+    this.writePlain(plain);
     this.written += rows.length;
     return true;
+  }
+
+  /** Plain rows go past ExcelJS's cells into its stream of the sheet, behind the rows it let go. */
+  private writePlain(xml: string): void {
+    if (xml !== '') this.sheet.stream.write(xml);
   }
 
   /** Finishes the sheet; nothing can be added any more. */
@@ -142,6 +168,19 @@ export class SheetWriter {
     }
     return style;
   }
+}
+
+function describePlainColumns(
+  workbook: WorkbookWriter,
+  { columns }: SheetDeclaration,
+  styles: readonly Partial<Style>[],
+): readonly PlainColumn[] {
+  const writer = workbook as StyledWriter;
+  return columns.map((declaration, at) => ({
+    declaration,
+    letter: letterOf(at),
+    styleId: writer.styles.addStyleModel(styles[at] ?? plainStyle),
+  }));
 }
 
 function isStyled(row: WriteRow): row is StyledRow {
