@@ -1,5 +1,5 @@
-import { collectNotes } from '@renderer/data/contacts/collect-notes';
 import { contactBookOf } from '@renderer/data/contacts/contact-book';
+import { countNewContacts } from '@renderer/data/contacts/count-new-contacts';
 import { useCustomers, useSession } from '@renderer/data/session-context';
 import type { CalendarDate } from '@shared/domain/kernel/calendar';
 import { contactsWords } from '@shared/words/contacts';
@@ -45,10 +45,8 @@ function useNewContacts(asOf: CalendarDate): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     let isStale = false;
-    const watch = { isStale: () => isStale };
-    void collectNotes(contactBookOf(session), records, asOf, watch).then((collected) => {
-      if (collected?.ok === true)
-        setCount(collected.value.found.filter(({ state }) => state === 'new').length);
+    void countNewContacts(contactBookOf(session), records, asOf, () => isStale).then((counted) => {
+      if (counted !== null) setCount(counted);
     });
     return () => {
       isStale = true;

@@ -1,7 +1,7 @@
 import { comparableWords, monthOfContact, sameContactKey } from '@shared/domain/contacts/contact';
 import { type DatedNote, readDatedNotes } from '@shared/domain/contacts/read-dated-notes';
 import { textOf } from '@shared/domain/fields/values';
-import type { CalendarDate } from '@shared/domain/kernel/calendar';
+import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { workInSlices } from '../view/slices';
@@ -62,7 +62,7 @@ export async function collectNotes(
   );
   if (!done) return null;
   const months = read.map(({ note }) => monthOfContact(note.on));
-  const opened = await book.open([...months, ...listMonthsUpTo(yearOf, monthsCompared)]);
+  const opened = await book.open(monthsToCompare(months, yearOf));
   if (watch.isStale()) return null;
   if (!opened.ok) return opened;
   const found: FoundContact[] = [];
@@ -72,7 +72,7 @@ export async function collectNotes(
     (index) => {
       const contact = read[index];
       if (contact === undefined) return;
-      const state = compare(contact, book);
+      const state = compareNote(contact.customer, contact.note, book);
       if (state === 'known') known += 1;
       else found.push({ ...contact, state });
     },
@@ -81,8 +81,15 @@ export async function collectNotes(
   return compared ? succeed({ found, known }) : null;
 }
 
-function compare(
-  { customer, note }: Omit<FoundContact, 'state'>,
+/** The months whose contacts are looked at: those of the notes, and the last ones up to the date of the remarks. */
+export function monthsToCompare(ofNotes: Iterable<Month>, yearOf: CalendarDate): ReadonlySet<Month> {
+  return new Set([...ofNotes, ...listMonthsUpTo(yearOf, monthsCompared)]);
+}
+
+/** Whether a note of a remark is recorded already, in the months of the book that were opened; see `FoundContact`. */
+export function compareNote(
+  customer: CustomerRecord,
+  note: DatedNote,
   book: ContactBook,
 ): 'new' | 'alike' | 'known' {
   const recorded = book.contactsOf(customer.id);

@@ -50,6 +50,11 @@ export class ContactBook {
     return months.every((month) => this.#months.has(month));
   }
 
+  /** True when the opened months hold no contact at all. */
+  isEmpty(): boolean {
+    return [...this.#months.values()].every(({ table }) => table.all().length === 0);
+  }
+
   /** Contacts of a customer in the opened months, the newest first. */
   contactsOf(customerId: string): readonly ContactRecord[] {
     const found: ContactRecord[] = [];

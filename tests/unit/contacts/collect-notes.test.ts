@@ -1,6 +1,7 @@
 import { RecordTable } from '@renderer/data/book/session/record-table';
 import { collectNotes } from '@renderer/data/contacts/collect-notes';
 import { ContactBook, listMonthsUpTo } from '@renderer/data/contacts/contact-book';
+import { countNewContacts } from '@renderer/data/contacts/count-new-contacts';
 import {
   changeLine,
   countTicked,
@@ -173,5 +174,27 @@ describe('what a person changes before recording', () => {
         source: { field: 'remark' },
       },
     ]);
+  });
+});
+
+describe('counting what is new', () => {
+  it('agrees with collecting, before and after some of it was recorded', async () => {
+    const made = makeBook();
+    const people = [
+      person('1', '6月1日通话；5月1日见面'),
+      person('2', '不是记录'),
+      person('3', '9月2日电话'),
+    ];
+    const count = (book: ContactBook) => countNewContacts(book, people, sheet, () => false);
+    expect(await count(made.book)).toBe(3);
+    await recordAll(made, people.slice(0, 1));
+    expect(await count(made.book)).toBe(1);
+    await recordAll(made, people);
+    expect(await count(made.book)).toBe(0);
+  });
+
+  it('ends without an answer when nobody waits for it any more', async () => {
+    const { book } = makeBook();
+    expect(await countNewContacts(book, [person('1', '6月1日通话')], sheet, () => true)).toBeNull();
   });
 });

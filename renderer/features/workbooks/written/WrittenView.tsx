@@ -4,6 +4,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { NotesOffer } from '@renderer/components/NotesOffer';
 import { Page } from '@renderer/components/Page';
 import { navigate } from '@renderer/components/route/use-route';
+import { notedField } from '@renderer/data/contacts/collect-notes';
 import type { ImportDone } from '@renderer/data/imports/import-order';
 import { readImportRecord } from '@renderer/data/imports/import-record';
 import { useHistoryState, useImports } from '@renderer/data/session-context';
@@ -44,6 +45,7 @@ export function WrittenView({ door, state, done }: Props) {
   const closeUndo = useCallback(() => setUndoing(false), []);
   const count = formats.count(outcome.created + outcome.updated);
   const next = listWaiting(state.queue)[0];
+  const bringsRemarks = outcome.sheets.some(({ mapping }) => Object.values(mapping).includes(notedField));
   const isLast =
     record !== undefined && undoable?.label.kind === 'imported' && isSame(undoable.label, header.label);
   return (
@@ -119,7 +121,7 @@ export function WrittenView({ door, state, done }: Props) {
       {outcome.missing === undefined || record === undefined ? null : (
         <MissingPanel missing={outcome.missing} />
       )}
-      {record === undefined ? null : <NotesOffer asOf={outcome.asOf} importId={importId} />}
+      {record === undefined || !bringsRemarks ? null : <NotesOffer asOf={outcome.asOf} importId={importId} />}
       {isUndoing ? <UndoDialog record={{ id: importId, file: outcome.file }} onClose={closeUndo} /> : null}
       <QueuePanel door={door} queue={state.queue} />
     </Page>
