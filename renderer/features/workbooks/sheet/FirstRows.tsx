@@ -4,17 +4,21 @@ import { letterOf } from '@shared/domain/sheets/plan';
 import { showCell } from '@shared/domain/sheets/reading/text-of-cell';
 import { workbooksWords } from '@shared/words/workbooks';
 import { useMemo } from 'react';
+import { useGrowing } from '../use-growing';
 import { SheetRow } from './SheetRow';
 import { gutterWidth, layOutSheet, mapHeight, rowHeight } from './sheet-layout';
 
-/** Columns drawn: what a wide window shows. */
-const mostColumns = 40;
+/** Columns and rows drawn: what a wide window shows, for a moment; rows in the first frame. */
+const mostColumns = 30;
+const mostRows = 48;
+const rowsAtFirst = 8;
 const noCaptions = new Map<never, never>();
 
 /** The first rows of a workbook while the rest is still being read; nothing is recognised yet. */
 export function FirstRows({ rows }: { readonly rows: readonly RawRow[] }) {
   const words = useWords(workbooksWords);
   const layout = useMemo(() => layOutSheet(asPeek(rows), null, noCaptions, false), [rows]);
+  const drawn = Math.min(mostRows, useGrowing('first rows', true, rowsAtFirst));
   const columns = layout.lefts.slice(0, mostColumns).map((_left, column) => column);
   return (
     <section className="bb-panel bb-sheet" aria-label={words.loadingRest}>
@@ -40,7 +44,7 @@ export function FirstRows({ rows }: { readonly rows: readonly RawRow[] }) {
             </tr>
           </thead>
           <tbody className="bb-sheet-rows" style={{ height: rows.length * rowHeight }}>
-            {rows.map(({ number, cells }, at) => (
+            {rows.slice(0, drawn).map(({ number, cells }, at) => (
               <SheetRow
                 key={number}
                 row={{ number, kind: 'unchecked', texts: cells.map(showCell), marks: [] }}

@@ -13,6 +13,7 @@ import {
   useMemo,
 } from 'react';
 import type { CellEditing, CellUnder } from '../check/use-cell-editor';
+import { useGrowing } from '../use-growing';
 import { type ColumnCaption, describeColumn } from './column-caption';
 import { moveCursor, type SheetCursor } from './move-cursor';
 import { SheetHead } from './SheetHead';
@@ -50,6 +51,8 @@ interface Props {
 /** Rows and pixels drawn beyond the view. */
 const ahead = 6;
 const aheadPixels = 160;
+/** Rows in the first frame of a sheet. */
+const rowsAtFirst = 12;
 
 /** The sheet itself: its own rows and columns, painted with what was recognised. Draws only what is in view. */
 export function SheetView(props: Props) {
@@ -70,6 +73,7 @@ export function SheetView(props: Props) {
   const first = Math.max(0, Math.floor(place.top / rowHeight) - ahead);
   const last = Math.ceil((place.top + place.height) / rowHeight) + ahead;
   const rows = useSheetRows(door, peek.index, filter, version, first, last);
+  const growing = useGrowing(`${peek.index}`, rows.total > 0, rowsAtFirst);
   const columns = useMemo(
     () =>
       columnsWithin(
@@ -143,7 +147,7 @@ export function SheetView(props: Props) {
     return row.kind === 'title' || row.kind === 'header' ? 'unchecked' : row.kind;
   };
   const shown: number[] = [];
-  for (let at = first; at < Math.min(rows.total, last); at += 1) shown.push(at);
+  for (let at = first; at < Math.min(rows.total, last, first + growing); at += 1) shown.push(at);
   return (
     // Arrow keys move a cursor as in a spreadsheet.
     <div

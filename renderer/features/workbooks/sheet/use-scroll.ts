@@ -23,7 +23,7 @@ export function useScroll(element: RefObject<HTMLElement | null>): ScrollPlace {
           : { top, left, width, height },
       );
     };
-    read();
+    // The observer tells the first size too, after the page was laid out: asking here would lay it out twice.
     const observer = new ResizeObserver(read);
     observer.observe(target);
     target.addEventListener('scroll', read, { passive: true });

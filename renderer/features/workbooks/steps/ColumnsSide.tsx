@@ -15,6 +15,7 @@ import {
 import type { SheetPeek } from '@shared/domain/sheets/cell';
 import { workbooksWords } from '@shared/words/workbooks';
 import { useEffect, useRef } from 'react';
+import { useGrowing } from '../use-growing';
 import { ColumnLine } from './ColumnLine';
 import { RememberedLine } from './RememberedLine';
 
@@ -27,6 +28,9 @@ interface Props {
   readonly focus: number;
 }
 
+/** Lines in the first frame; each is two lists to choose from. */
+const linesAtFirst = 4;
+
 /** Step 3: what each column becomes, how that was found, and in which unit. */
 export function ColumnsSide({ door, choice, peek, file, focus }: Props) {
   const words = useWords(workbooksWords);
@@ -35,6 +39,7 @@ export function ColumnsSide({ door, choice, peek, file, focus }: Props) {
     list.current?.querySelector(`[data-column="${focus}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [focus]);
   const { plan, taken } = choice;
+  const drawn = useGrowing(`${choice.index}`, true, linesAtFirst);
   if (plan === null || !taken) {
     return (
       <Panel title={words.columnsTitle(choice.name)}>
@@ -64,7 +69,7 @@ export function ColumnsSide({ door, choice, peek, file, focus }: Props) {
         onBefore={() => door.choose(choice.index, matchAsBefore)}
       />
       <ul className="bb-mapping-list" ref={list}>
-        {plan.columns.map((column) => (
+        {plan.columns.slice(0, drawn).map((column) => (
           <ColumnLine
             key={column.index}
             column={column}
