@@ -26,6 +26,13 @@ export const importCheckWords = defineWords({
   },
   problemsTitle: { zh: '需要留意', en: 'Worth a look' },
   noProblems: { zh: '每一格都看懂了，没有重复的行。', en: 'Every cell was understood; no duplicates.' },
+  nothingUnclear: { zh: '每一格都看懂了。', en: 'Every cell was understood.' },
+  maybeKnown: {
+    zh: (rows: string) =>
+      `${rows} 行可能已在客户簿里：姓名和手机（或生日）相同，客户号不同或没有。请筛选“重复”看一看。`,
+    en: (rows: string) =>
+      `${rows} rows may be in the book already: the same name and mobile (or birthday), another number or none. Look at them under “Duplicates”.`,
+  },
   problemPlace: {
     zh: (place: string, what: string) => `${place} · ${what}`,
     en: (place: string, what: string) => `${place} · ${what}`,
@@ -188,6 +195,14 @@ export const importCheckWords = defineWords({
   saveReport: { zh: '保存导入报告', en: 'Save the report' },
   again: { zh: '再导入一个', en: 'Import another' },
   nextFile: { zh: (file: string) => `继续导入 ${file}`, en: (file: string) => `Go on with ${file}` },
+  monthToFile: {
+    zh: (month: string, rows: string) => `${rows} 位的余额按${month}存档`,
+    en: (month: string, rows: string) => `Balances of ${rows} customers are filed under ${month}`,
+  },
+  monthIsOlder: {
+    zh: (rows: string) => `；其中 ${rows} 位簿中已有更新的数字，保持不变`,
+    en: (rows: string) => `; ${rows} of them have newer figures in the book, which stay`,
+  },
   monthsTaken: {
     zh: (month: string, rows: string) => `${month}末余额：已记入 ${rows} 位`,
     en: (month: string, rows: string) => `Balances of ${month}: ${rows} customers`,

@@ -38,6 +38,11 @@ test('the branch’s ledger is understood, checked, written, undone and done aga
   await workbooks.problems().filter({ hasText: 'F569' }).click();
   await expect(workbooks.detail()).toContainText('330212198002301234');
   await expect(workbooks.detail()).toContainText('出生日期不存在');
+  // A click on a problem leads into the sheet: its cell can be written at once, and left again.
+  await page.keyboard.press('F2');
+  await expect(workbooks.cellInput()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(workbooks.cellInput()).toHaveCount(0);
   await expect(workbooks.row(569).locator('[data-mark=issue]').first()).toBeVisible();
   await expect(workbooks.problems().filter({ hasText: /^(F|I|S)569/ })).toHaveCount(3);
   await workbooks.problems().filter({ hasText: '568' }).click();
@@ -46,6 +51,7 @@ test('the branch’s ledger is understood, checked, written, undone and done aga
   await expect(workbooks.sheet()).toHaveAttribute('data-total', '3');
   await expect(workbooks.row(568)).toHaveAttribute('data-kind', 'duplicate');
 
+  await expect(page.getByTestId('month-filed').first()).toContainText('按2026年10月存档');
   await expect(workbooks.writeButton()).toHaveText('写入 609 位客户');
   await workbooks.write();
   await expect(workbooks.written()).toContainText('已写入 609 位客户');

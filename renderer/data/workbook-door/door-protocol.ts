@@ -88,6 +88,8 @@ export interface SkippedRow {
 export interface CheckedSheet {
   readonly index: number;
   readonly totals: RowTotals;
+  /** Rows that a customer of the book was recognised in by name and mobile or birthday only. */
+  readonly alike: number;
   /** Rows that are counted but not kept for showing, in very long sheets. */
   readonly notShown: number;
   /** Cells written anew, and words replaced wherever they stand. */

@@ -177,7 +177,11 @@ export function ImportWizard({ door, state, open }: Props) {
               column={cursor?.column ?? -1}
               masked={masked}
               editing={editing}
-              onGo={(index, number, column) => void goToRow(index, number, column)}
+              onGo={(index, number, column) => {
+                // The cell is there to be edited: F2 and the arrows go on from it.
+                root.current?.focus({ preventScroll: true });
+                void goToRow(index, number, column);
+              }}
               onClose={() => setCursor(null)}
             />
           )}

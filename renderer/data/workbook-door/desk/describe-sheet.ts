@@ -13,7 +13,7 @@ export function describeSheet(
   counts: SheetCounts | undefined,
 ): CheckedSheet {
   const { plan } = found;
-  const { problems, duplicates } = found.count();
+  const { problems, duplicates, alike } = found.count();
   const listed: ReportLine[] = [];
   const skipped: SkippedRow[] = [];
   for (const line of found.allLines()) {
@@ -23,6 +23,7 @@ export function describeSheet(
   const byRow = (left: { row: number }, right: { row: number }) => left.row - right.row;
   return {
     index: plan.index,
+    alike,
     totals: {
       all: counts?.read ?? 0,
       problems,

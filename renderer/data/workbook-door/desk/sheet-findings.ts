@@ -133,14 +133,14 @@ export class SheetFindings {
   }
 
   /** How many rows are troubled and how many repeat another, and how many were repaired. */
-  count(): { problems: number; duplicates: number } {
+  count(): { problems: number; duplicates: number; alike: number } {
     let problems = 0;
     let duplicates = this.#matched.size;
     for (const row of this.#lines.keys()) {
       if (this.isTroubled(row)) problems += 1;
       if (!this.#matched.has(row) && this.isRepeated(row)) duplicates += 1;
     }
-    return { problems, duplicates };
+    return { problems, duplicates, alike: this.#matched.size };
   }
 
   marksOf(row: number): readonly CellMark[] {

@@ -61,6 +61,12 @@ export function CheckSide(props: Props) {
     <>
       <Panel title={words.willHappen} testId="check-counts">
         <CountTable sheets={answer.outcome.sheets} current={choice.name} />
+        {answer.outcome.months.map(({ sheet, month, rows: filed, older }) => (
+          <p key={sheet} className="bb-door-note" data-testid="month-filed">
+            {words.monthToFile(formats.month(month), formats.count(filed))}
+            {older === 0 ? '' : words.monthIsOlder(formats.count(older))}
+          </p>
+        ))}
         <div className="bb-check-options">
           <span>{plan?.blanks === 'clear' ? words.blanksCleared : words.blanksKept}</span>
           <button type="button" className="bb-link" onClick={() => door.goTo('table')}>
@@ -107,6 +113,7 @@ export function CheckSide(props: Props) {
           plan={plan}
           problems={checked.problems}
           total={Math.max(checked.problems.length, checked.totals.problems)}
+          alike={checked.alike}
           current={{ row: row?.number ?? -1, letter: letterOf(column) }}
           onGo={(line) => {
             const at = plan.columns.find(({ letter }) => letter === line.column)?.index;

@@ -12,19 +12,28 @@ interface Props {
   readonly plan: SheetPlan;
   readonly problems: readonly ReportLine[];
   readonly total: number;
+  /** Rows recognised by their name only, together with a mobile or a birthday. */
+  readonly alike: number;
   /** Place under the cursor: row number and column letter. */
   readonly current: { readonly row: number; readonly letter: string };
   readonly onGo: (line: ReportLine) => void;
 }
 
 /** Every cell that was not understood and every row that is not taken for a reason; a click goes there. */
-export function ProblemList({ plan, problems, total, current, onGo }: Props) {
+export function ProblemList({ plan, problems, total, alike, current, onGo }: Props) {
   const words = useWords(importCheckWords);
   const { lang } = useLang();
   const formats = useFormats();
   return (
     <Panel title={words.problemsTitle} className="bb-problems" testId="problems">
-      {problems.length === 0 ? <p className="bb-muted">{words.noProblems}</p> : null}
+      {problems.length > 0 ? null : (
+        <p className="bb-muted">{alike === 0 ? words.noProblems : words.nothingUnclear}</p>
+      )}
+      {alike === 0 ? null : (
+        <p className="bb-door-note" data-testid="maybe-known">
+          {words.maybeKnown(formats.count(alike))}
+        </p>
+      )}
       <ul>
         {problems.map((line) => {
           const field = line.field === undefined ? undefined : fieldInPlan(plan, line.field);
