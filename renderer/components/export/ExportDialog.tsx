@@ -1,10 +1,11 @@
 import { exportsWords } from '@shared/words/exports';
-import { Button, Modal, Segmented } from 'antd';
+import { Modal, Segmented } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '../language/language-context';
 import { useFormats } from '../language/use-formats';
 import { findDialogPlace } from '../print/dialog-place';
 import { ChoiceList } from './ChoiceList';
+import { ExportFoot } from './ExportFoot';
 import {
   beginEntered,
   checkEntered,
@@ -58,19 +59,11 @@ export function ExportDialog({ question, onAnswer }: Props) {
       getContainer={findDialogPlace}
       data-testid="export-dialog"
       footer={
-        <div className="bb-export-foot">
-          <span>{words.trailNote}</span>
-          <Button onClick={() => onAnswer(null)}>{words.cancel}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            form={formId}
-            data-testid="export-confirm"
-            disabled={countEntered(entered, subjects) === 0}
-          >
-            {words.chooseFile}
-          </Button>
-        </div>
+        <ExportFoot
+          form={formId}
+          disabled={countEntered(entered, subjects) === 0}
+          onCancel={() => onAnswer(null)}
+        />
       }
     >
       <form id={formId} className="bb-export-form" onSubmit={submit}>

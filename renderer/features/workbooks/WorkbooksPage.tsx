@@ -13,6 +13,7 @@ import { WrittenView } from './written/WrittenView';
 import './home/home.css';
 import './steps/steps.css';
 import './sheet/sheet.css';
+import './sheet/sheet-bars.css';
 import './steps/columns.css';
 import './check/check.css';
 import './written/written.css';

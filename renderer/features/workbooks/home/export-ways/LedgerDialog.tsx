@@ -1,3 +1,4 @@
+import { ExportFoot } from '@renderer/components/export/ExportFoot';
 import {
   checkPassword,
   type EnteredProblem,
@@ -10,7 +11,7 @@ import { Section } from '@renderer/components/export/Section';
 import { useWords } from '@renderer/components/language/language-context';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { exportsWords } from '@shared/words/exports';
-import { Button, Checkbox, Modal } from 'antd';
+import { Checkbox, Modal } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { KeptLedger } from './kept-ledger';
 import { LedgerTable } from './LedgerTable';
@@ -63,21 +64,7 @@ export function LedgerDialog({ ledgers, mayFull, onExport, onClose }: Props) {
       title={words.ownTitle}
       onCancel={onClose}
       getContainer={findDialogPlace}
-      footer={
-        <div className="bb-export-foot">
-          <span>{words.trailNote}</span>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            form={formId}
-            data-testid="export-confirm"
-            disabled={ledger === undefined}
-          >
-            {words.chooseFile}
-          </Button>
-        </div>
-      }
+      footer={<ExportFoot form={formId} disabled={ledger === undefined} onCancel={onClose} />}
     >
       <p className="bb-ways-lead">{words.ownLead}</p>
       <form id={formId} className="bb-export-form" onSubmit={submit}>

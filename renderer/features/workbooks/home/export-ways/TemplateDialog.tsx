@@ -1,3 +1,4 @@
+import { ExportFoot } from '@renderer/components/export/ExportFoot';
 import {
   checkPassword,
   type EnteredProblem,
@@ -84,21 +85,7 @@ export function TemplateDialog(props: Props) {
       title={words.templateTitle}
       onCancel={onClose}
       getContainer={findDialogPlace}
-      footer={
-        <div className="bb-export-foot">
-          <span>{words.trailNote}</span>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            form={formId}
-            data-testid="export-confirm"
-            disabled={!isReady}
-          >
-            {words.chooseFile}
-          </Button>
-        </div>
-      }
+      footer={<ExportFoot form={formId} disabled={!isReady} onCancel={onClose} />}
     >
       <p className="bb-ways-lead">{words.templateLead}</p>
       <form id={formId} className="bb-export-form" onSubmit={submit}>
