@@ -8,6 +8,7 @@ import type { DoorRow } from '@renderer/data/workbook-door/door-protocol';
 import type { OpenWorkbookState } from '@renderer/data/workbook-door/door-state';
 import type { SheetChoice } from '@renderer/data/workbook-door/sheet-choices';
 import { isWeak } from '@shared/domain/imports/identity';
+import type { MonthTaken } from '@shared/domain/imports/outcome';
 import { letterOf } from '@shared/domain/sheets/plan';
 import { importCheckWords } from '@shared/words/import-check';
 import { workbooksWords } from '@shared/words/workbooks';
@@ -61,8 +62,8 @@ export function CheckSide(props: Props) {
     <>
       <Panel title={words.willHappen} testId="check-counts">
         <CountTable sheets={answer.outcome.sheets} current={choice.name} />
-        {answer.outcome.months.map(({ sheet, month, rows: filed, older }) => (
-          <p key={sheet} className="bb-door-note" data-testid="month-filed">
+        {sumMonths(answer.outcome.months).map(({ month, rows: filed, older }) => (
+          <p key={month} className="bb-door-note bb-check-month" data-testid="month-filed">
             {words.monthToFile(formats.month(month), formats.count(filed))}
             {older === 0 ? '' : words.monthIsOlder(formats.count(older))}
           </p>
@@ -129,4 +130,16 @@ export function CheckSide(props: Props) {
       </p>
     </>
   );
+}
+
+type Filed = Pick<MonthTaken, 'month' | 'rows' | 'older'>;
+
+/** Sheets of the same month are one to whoever reads it. */
+function sumMonths(months: readonly MonthTaken[]): readonly Filed[] {
+  const sums = new Map<string, Filed>();
+  for (const { month, rows, older } of months) {
+    const known = sums.get(month);
+    sums.set(month, { month, rows: rows + (known?.rows ?? 0), older: older + (known?.older ?? 0) });
+  }
+  return [...sums.values()];
 }

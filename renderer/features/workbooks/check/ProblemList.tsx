@@ -30,7 +30,7 @@ export function ProblemList({ plan, problems, total, alike, current, onGo }: Pro
         <p className="bb-muted">{alike === 0 ? words.noProblems : words.nothingUnclear}</p>
       )}
       {alike === 0 ? null : (
-        <p className="bb-door-note" data-testid="maybe-known">
+        <p className="bb-door-note bb-problems-note" data-testid="maybe-known">
           {words.maybeKnown(formats.count(alike))}
         </p>
       )}
