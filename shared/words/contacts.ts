@@ -26,10 +26,6 @@ export const contactsWords = defineWords({
   },
   badDate: { zh: '请填日期，例如 2026-10-31', en: 'Enter a date such as 2026-10-31' },
   reading: { zh: '正在读备注', en: 'Reading remarks' },
-  readingOf: {
-    zh: (done: string, total: string) => `正在读备注，${done} / ${total} 位`,
-    en: (done: string, total: string) => `Reading remarks, ${done} of ${total}`,
-  },
   found: {
     zh: (found: string, customers: string) => `找到 ${found} 条，涉及 ${customers} 位客户`,
     en: (found: string, customers: string) => `${found} found, of ${customers} customers`,
@@ -103,7 +99,6 @@ export const contactsWords = defineWords({
   },
   older: { zh: '看更早的', en: 'Show older' },
   opening: { zh: '正在打开', en: 'Opening' },
-  fromRemark: { zh: '备注', en: 'Remark' },
 });
 
 const wayWords = defineWords({

@@ -57,8 +57,6 @@ export const workbooksWords = defineWords({
   },
   openWithPassword: { zh: '打开', en: 'Open' },
   opening: { zh: (file: string) => `正在读取 ${file}`, en: (file: string) => `Reading ${file}` },
-  exportTitle: { zh: '导出整本客户簿', en: 'Export the whole book' },
-  exporting: { zh: '正在导出', en: 'Exporting' },
   historyTitle: { zh: '导入记录', en: 'Import history' },
   historyEmpty: {
     zh: '还没有导入过。第一次导入后，时间、经手人和结果都记在这里。',
