@@ -24,7 +24,9 @@ export type ExportKind =
   | 'tiers'
   | 'evaluations'
   | 'importReport'
-  | 'paper';
+  | 'paper'
+  | 'chart'
+  | 'group';
 
 /** What a change did, in a form that can be told in either language (see `describe-change.ts`). */
 export type ChangeLabel =
@@ -66,6 +68,33 @@ export type ChangeLabel =
     }
   | { readonly kind: 'schemeEdited'; readonly scheme: string }
   | { readonly kind: 'templateEdited'; readonly template: string }
+  | {
+      /** Cells of several customers at once: pasted, filled down, cleared, replaced, or edited together. */
+      readonly kind: 'cellsEdited';
+      readonly how: 'pasted' | 'filled' | 'cleared' | 'replaced' | 'bulk';
+      readonly cells: number;
+      readonly customers: number;
+    }
+  | { readonly kind: 'customersRemoved'; readonly count: number }
+  | { readonly kind: 'customersRestored'; readonly count: number }
+  | { readonly kind: 'customersMerged'; readonly kept: string; readonly gone: string }
+  | { readonly kind: 'mergeUndone'; readonly kept: string; readonly back: string }
+  | { readonly kind: 'contactRecorded'; readonly name: string }
+  | { readonly kind: 'contactEdited'; readonly name: string; readonly removed: boolean }
+  | { readonly kind: 'relationEdited'; readonly name: string; readonly how: 'added' | 'changed' | 'removed' }
+  | { readonly kind: 'stageMoved'; readonly name: string; readonly stage: string }
+  | { readonly kind: 'prospectsGraded'; readonly count: number }
+  | { readonly kind: 'viewSaved'; readonly view: string; readonly removed: boolean }
+  | { readonly kind: 'groupEdited'; readonly group: string; readonly how: 'made' | 'changed' | 'removed' }
+  | { readonly kind: 'fieldsReordered' }
+  | {
+      readonly kind: 'tiersSettled';
+      readonly period: string;
+      readonly up: number;
+      readonly down: number;
+      readonly watch: number;
+    }
+  | { readonly kind: 'tierException'; readonly name: string; readonly ended: boolean }
   | { readonly kind: 'settingsEdited' }
   | { readonly kind: 'evaluated'; readonly period: string; readonly count: number }
   | { readonly kind: 'evaluationEdited'; readonly name: string; readonly period: string }

@@ -5,6 +5,7 @@ import { assetFields } from './catalogue/asset-fields';
 import { companyFields } from './catalogue/company-fields';
 import { contactFields } from './catalogue/contact-fields';
 import { identityFields } from './catalogue/identity-fields';
+import { lifeFields } from './catalogue/life-fields';
 import { preferenceFields } from './catalogue/preference-fields';
 import { serviceFields } from './catalogue/service-fields';
 import { workFields } from './catalogue/work-fields';
@@ -19,6 +20,7 @@ export const houseFields: readonly Field[] = [
   ...assetFields,
   ...preferenceFields,
   ...serviceFields,
+  ...lifeFields,
 ];
 
 /** The catalogue in one piece, so that all of it changes at once. */

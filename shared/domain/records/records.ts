@@ -1,4 +1,5 @@
 import type { CalendarDate, Month } from '../kernel/calendar';
+import type { TierStandings } from '../tiers/standing';
 
 /** What a field of a record can hold: text, numbers (money in fen), flags, dates as text. */
 export type FieldValue = string | number | boolean;
@@ -29,7 +30,9 @@ export interface CustomerRecord {
   readonly id: string;
   readonly kind: CustomerKind;
   readonly unverified?: readonly UnverifiedCell[];
-  readonly [field: string]: FieldValue | readonly UnverifiedCell[] | undefined;
+  /** Where the customer stands in each scheme of tiers since it was last settled, by the scheme's id. */
+  readonly standings?: TierStandings;
+  readonly [field: string]: FieldValue | readonly UnverifiedCell[] | TierStandings | undefined;
 }
 
 export type Advice = 'improve' | 'maintain' | 'end';
@@ -54,6 +57,14 @@ export const collections = {
   balances: { partition: 'month', resident: false },
   /** Contact records (a call, a visit), by the month they took place in. */
   contacts: { partition: 'month', resident: false },
+  /** How two customers belong together: family, companies and their people; one partition. */
+  relations: { partition: 'none', resident: true },
+  /** Customers taken out of the book or merged into another, until they are restored; one partition. */
+  bin: { partition: 'none', resident: true },
+  /** What settling the tiers of a month came to, one record per month and scheme; one partition. */
+  tierMonths: { partition: 'none', resident: true },
+  /** Moves between tiers, by the month that was settled; opened when a history is looked at. */
+  tierMoves: { partition: 'month', resident: false },
   /** Workbooks as they came, kept so that a sheet can go out again in its own layout; opened when needed. */
   layouts: { partition: 'none', resident: false },
   /** Evaluation forms, partitioned by month, opened when needed. */

@@ -101,3 +101,9 @@ export const maritalStatuses: readonly Choice[] = [
   { value: 'divorced', zh: '离异', en: 'Divorced', synonyms: ['离婚'] },
   { value: 'widowed', zh: '丧偶', en: 'Widowed' },
 ];
+
+/** Whether a customer wants messages (branch-practice section 9: nobody is messaged after refusing). */
+export const messageConsents: readonly Choice[] = [
+  { value: 'agreed', zh: '同意', en: 'Agreed', synonyms: ['是', '接收', '愿意', 'Y'] },
+  { value: 'refused', zh: '拒绝', en: 'Refused', synonyms: ['否', '不接收', '不愿意', '退订', 'N'] },
+];

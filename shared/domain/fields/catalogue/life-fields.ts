@@ -1,0 +1,81 @@
+import { messageConsents } from './choices';
+import { defineField } from './define-field';
+
+/** What goes with the life of a customer (branch-practice section 3) and with messages to it (section 9). */
+export const lifeFields = [
+  defineField({
+    key: 'prospectNo',
+    zh: '准客户编号',
+    en: 'Prospect number',
+    type: 'text',
+    section: 'service',
+    searched: true,
+    synonyms: ['潜客编号', '准客户号', '潜在客户编号'],
+  }),
+  defineField({
+    key: 'prospectScore',
+    zh: '准客户评分',
+    en: 'Prospect score',
+    type: 'number',
+    section: 'service',
+    synonyms: ['潜客评分', '意向评分'],
+  }),
+  defineField({
+    key: 'firstTransactionOn',
+    zh: '首次交易日期',
+    en: 'First transaction',
+    type: 'date',
+    section: 'service',
+    synonyms: ['首笔交易日期', '首次交易日', '首笔交易日', '首次交易时间'],
+  }),
+  defineField({
+    key: 'lostOn',
+    zh: '流失日期',
+    en: 'Lost on',
+    type: 'date',
+    section: 'service',
+    synonyms: ['销户日期', '流失时间', '销户时间'],
+  }),
+  defineField({
+    key: 'lostReason',
+    zh: '流失原因',
+    en: 'Reason for leaving',
+    type: 'text',
+    section: 'service',
+    synonyms: ['销户原因', '流失情况'],
+  }),
+  defineField({
+    key: 'wonBackOn',
+    zh: '挽回日期',
+    en: 'Won back on',
+    type: 'date',
+    section: 'service',
+    synonyms: ['赢回日期', '回流日期'],
+  }),
+  defineField({
+    key: 'wonBackReason',
+    zh: '挽回原因',
+    en: 'Reason for coming back',
+    type: 'text',
+    section: 'service',
+    synonyms: ['赢回原因', '回流原因'],
+  }),
+  defineField({
+    key: 'mailsBeyondCity',
+    zh: '跨市用邮',
+    en: 'Mails beyond its city',
+    type: 'flag',
+    kinds: ['company'],
+    section: 'service',
+    synonyms: ['跨地市用邮', '是否跨市'],
+  }),
+  defineField({
+    key: 'messageConsent',
+    zh: '消息意愿',
+    en: 'Consent to messages',
+    type: 'choice',
+    choices: messageConsents,
+    section: 'preference',
+    synonyms: ['短信意愿', '是否接收短信', '接收消息', '营销短信'],
+  }),
+];

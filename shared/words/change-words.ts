@@ -1,0 +1,176 @@
+import { defineWords } from './define-words';
+
+/** How cells of several customers were edited at once. */
+const cellEdits = {
+  pasted: { zh: '粘贴', en: 'Pasted' },
+  filled: { zh: '填充', en: 'Filled' },
+  cleared: { zh: '清空', en: 'Cleared' },
+  replaced: { zh: '替换', en: 'Replaced' },
+  bulk: { zh: '批量修改', en: 'Changed' },
+} as const;
+
+/** How the label of a change is told; field, scheme and template come as names in the same language. */
+export const changeWords = defineWords({
+  bookCreated: { zh: '建立客户簿', en: 'Customer book created' },
+  customerCreated: {
+    zh: (name: string) => `新增客户 ${name}`,
+    en: (name: string) => `Added customer ${name}`,
+  },
+  customerRemoved: {
+    zh: (name: string) => `删除客户 ${name}`,
+    en: (name: string) => `Removed customer ${name}`,
+  },
+  fieldEdited: {
+    zh: (name: string, field: string) => `修改 ${name} 的${field}`,
+    en: (name: string, field: string) => `Changed ${field} of ${name}`,
+  },
+  customerEdited: {
+    zh: (name: string, fields: number) => `修改 ${name} 的 ${fields} 项资料`,
+    en: (name: string, fields: number) => `Changed ${fields} ${fields === 1 ? 'field' : 'fields'} of ${name}`,
+  },
+  imported: {
+    zh: (file: string, created: string, updated: string) => `导入 ${file}：${created} 新增，${updated} 更新`,
+    en: (file: string, created: string, updated: string) =>
+      `Imported ${file}: ${created} added, ${updated} updated`,
+  },
+  importUndone: {
+    zh: (file: string, undone: string, kept: string) =>
+      `撤销导入 ${file}：${undone} 条已还原，${kept} 条后来改过，保留`,
+    en: (file: string, undone: string, kept: string) =>
+      `Took back the import of ${file}: ${undone} put back, ${kept} changed since and kept`,
+  },
+  contactsRecorded: {
+    zh: (count: string) => `从备注记入 ${count} 条联系记录`,
+    en: (count: string) => `Recorded ${count} contacts from notes`,
+  },
+  fieldAdded: { zh: (field: string) => `新增字段 ${field}`, en: (field: string) => `Added field ${field}` },
+  ownFieldChanged: {
+    zh: (field: string) => `修改字段 ${field}`,
+    en: (field: string) => `Changed field ${field}`,
+  },
+  ownFieldHidden: {
+    zh: (field: string) => `停用字段 ${field}`,
+    en: (field: string) => `Stopped showing field ${field}`,
+  },
+  ownFieldShown: {
+    zh: (field: string) => `重新启用字段 ${field}`,
+    en: (field: string) => `Showed field ${field} again`,
+  },
+  exported: {
+    zh: (file: string, rows: string, full: boolean) =>
+      `导出 ${file}：${rows} 行，${full ? '完整信息' : '敏感信息已隐去'}`,
+    en: (file: string, rows: string, full: boolean) =>
+      `Exported ${file}: ${rows} rows, ${full ? 'in full' : 'sensitive values masked'}`,
+  },
+  savedAsPdf: {
+    zh: (file: string, pages: string, full: boolean) =>
+      `存为 ${file}：${pages} 页${full ? '，含完整号码' : ''}`,
+    en: (file: string, pages: string, full: boolean) =>
+      `Saved ${file}: ${pages} ${pages === '1' ? 'page' : 'pages'}${full ? ', values in full' : ''}`,
+  },
+  printed: {
+    zh: (title: string, pages: string, full: boolean) =>
+      `打印 ${title}：${pages} 页${full ? '，含完整号码' : ''}`,
+    en: (title: string, pages: string, full: boolean) =>
+      `Printed ${title}: ${pages} ${pages === '1' ? 'page' : 'pages'}${full ? ', values in full' : ''}`,
+  },
+  schemeEdited: {
+    zh: (scheme: string) => `修改分层方案 ${scheme}`,
+    en: (scheme: string) => `Changed tier scheme ${scheme}`,
+  },
+  templateEdited: {
+    zh: (template: string) => `修改评估模板 ${template}`,
+    en: (template: string) => `Changed evaluation template ${template}`,
+  },
+  cellsEdited: {
+    zh: (how: keyof typeof cellEdits, cells: string, customers: string) =>
+      `${cellEdits[how].zh} ${cells} 格（${customers} 位客户）`,
+    en: (how: keyof typeof cellEdits, cells: string, customers: string) =>
+      `${cellEdits[how].en} ${cells} ${cells === '1' ? 'cell' : 'cells'} of ${customers} ${customers === '1' ? 'customer' : 'customers'}`,
+  },
+  customersRemoved: {
+    zh: (count: string) => `${count} 位客户移入回收站`,
+    en: (count: string) => `Moved ${count} customers to the recycle bin`,
+  },
+  customersRestored: {
+    zh: (count: string) => `从回收站恢复 ${count} 位客户`,
+    en: (count: string) => `Restored ${count} customers from the recycle bin`,
+  },
+  customersMerged: {
+    zh: (kept: string, gone: string) => `${gone} 并入 ${kept}`,
+    en: (kept: string, gone: string) => `Merged ${gone} into ${kept}`,
+  },
+  mergeUndone: {
+    zh: (kept: string, back: string) => `撤销合并：${back} 从 ${kept} 分出`,
+    en: (kept: string, back: string) => `Took back a merge: ${back} is apart from ${kept} again`,
+  },
+  contactRecorded: {
+    zh: (name: string) => `记录与 ${name} 的联系`,
+    en: (name: string) => `Recorded a contact with ${name}`,
+  },
+  contactEdited: {
+    zh: (name: string) => `修改与 ${name} 的联系记录`,
+    en: (name: string) => `Changed a contact record of ${name}`,
+  },
+  contactRemoved: {
+    zh: (name: string) => `删除与 ${name} 的联系记录`,
+    en: (name: string) => `Removed a contact record of ${name}`,
+  },
+  relationAdded: {
+    zh: (name: string) => `新增 ${name} 的关系`,
+    en: (name: string) => `Added a relation of ${name}`,
+  },
+  relationChanged: {
+    zh: (name: string) => `修改 ${name} 的关系`,
+    en: (name: string) => `Changed a relation of ${name}`,
+  },
+  relationRemoved: {
+    zh: (name: string) => `删除 ${name} 的关系`,
+    en: (name: string) => `Removed a relation of ${name}`,
+  },
+  stageMoved: {
+    zh: (name: string, stage: string) => `${name} 转为${stage}`,
+    en: (name: string, stage: string) => `${name} is now: ${stage}`,
+  },
+  prospectsGraded: {
+    zh: (count: string) => `${count} 位准客户重新定级`,
+    en: (count: string) => `Graded ${count} prospects`,
+  },
+  viewSaved: { zh: (view: string) => `保存视图 ${view}`, en: (view: string) => `Saved view ${view}` },
+  viewRemoved: { zh: (view: string) => `删除视图 ${view}`, en: (view: string) => `Removed view ${view}` },
+  groupMade: { zh: (group: string) => `建立群组 ${group}`, en: (group: string) => `Made group ${group}` },
+  groupChanged: {
+    zh: (group: string) => `修改群组 ${group}`,
+    en: (group: string) => `Changed group ${group}`,
+  },
+  groupRemoved: {
+    zh: (group: string) => `删除群组 ${group}`,
+    en: (group: string) => `Removed group ${group}`,
+  },
+  fieldsReordered: { zh: '调整字段顺序', en: 'Put fields in another order' },
+  tiersSettled: {
+    zh: (period: string, up: string, down: string, watch: string) =>
+      `${period} 分层结转：升 ${up}，降 ${down}，关注 ${watch}`,
+    en: (period: string, up: string, down: string, watch: string) =>
+      `Settled tiers of ${period}: ${up} up, ${down} down, ${watch} on watch`,
+  },
+  tierException: {
+    zh: (name: string) => `${name} 的等级例外`,
+    en: (name: string) => `Tier exception for ${name}`,
+  },
+  tierExceptionEnded: {
+    zh: (name: string) => `结束 ${name} 的等级例外`,
+    en: (name: string) => `Ended the tier exception for ${name}`,
+  },
+  settingsEdited: { zh: '修改设置', en: 'Changed settings' },
+  evaluated: {
+    zh: (period: string, count: string) => `${period} 评估 ${count} 位客户`,
+    en: (period: string, count: string) => `Evaluated ${count} customers for ${period}`,
+  },
+  evaluationEdited: {
+    zh: (name: string, period: string) => `修改 ${name} ${period} 的评估`,
+    en: (name: string, period: string) => `Changed the ${period} evaluation of ${name}`,
+  },
+  undone: { zh: (what: string) => `已撤销：${what}`, en: (what: string) => `Undone: ${what}` },
+  redone: { zh: (what: string) => `已重做：${what}`, en: (what: string) => `Redone: ${what}` },
+});
