@@ -3,6 +3,7 @@ import { nameOfField } from '../domain/fields/format-field';
 import type { Failure } from '../domain/kernel/result';
 import { defineWords, type Lang, wordsIn } from './define-words';
 import { describeEvaluationFailure, isEvaluationReason } from './evaluations';
+import { binReasons } from './reasons/bin-reasons';
 import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
 import { cellReasons } from './reasons/cell-reasons';
@@ -38,6 +39,8 @@ export function describeReason(reason: string, lang: Lang): string {
   if (isKeyOf(cells, reason)) return cells[reason];
   const own = wordsIn(branchFieldReasons, lang);
   if (isKeyOf(own, reason)) return own[reason];
+  const bin = wordsIn(binReasons, lang);
+  if (isKeyOf(bin, reason)) return bin[reason];
   const rows = wordsIn(rowReasons, lang);
   return isKeyOf(rows, reason) ? rows[reason] : wordsIn(frame, lang).unknownCell;
 }
@@ -58,6 +61,7 @@ export function isKnownReason(reason: string): boolean {
       cellReasons,
       rowReasons,
       branchFieldReasons,
+      binReasons,
       failureSentences,
       workbookSentences,
       bookSentences,
@@ -81,7 +85,7 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
-  const clauses = [cellReasons, rowReasons, branchFieldReasons];
+  const clauses = [cellReasons, rowReasons, branchFieldReasons, binReasons];
   const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);

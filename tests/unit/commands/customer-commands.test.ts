@@ -3,7 +3,6 @@ import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import { createCustomer } from '@shared/domain/commands/create-customer';
 import type { CustomersView } from '@shared/domain/commands/customers-view';
 import { editCustomer, editField } from '@shared/domain/commands/edit-customer';
-import { removeCustomer } from '@shared/domain/commands/remove-customer';
 import { resolveUnverified } from '@shared/domain/commands/resolve-unverified';
 import type { Result } from '@shared/domain/kernel/result';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
@@ -97,7 +96,7 @@ describe('editing', () => {
   });
 });
 
-describe('adding and removing', () => {
+describe('adding', () => {
   it('adds a customer with the stage its number tells', () => {
     const made = createCustomer(view, {
       id: 'c',
@@ -131,14 +130,6 @@ describe('adding and removing', () => {
     expect(createCustomer(view, { id: 'a', kind: 'individual', values: { name: '甲' } })).toMatchObject({
       reason: 'customer.exists',
     });
-  });
-
-  it('removes a customer so that undo has the whole record', () => {
-    const removed = removeCustomer(view, { id: 'a' });
-    const touched = removed.ok ? removed.value.touched[0] : undefined;
-    expect(touched?.after).toBeNull();
-    expect(recordFrom('a', touched?.before ?? {})).toEqual(zhao);
-    expect(removeCustomer(view, { id: 'x' })).toMatchObject({ reason: 'customer.gone' });
   });
 });
 

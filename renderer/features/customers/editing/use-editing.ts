@@ -3,10 +3,10 @@ import { useWords } from '@renderer/components/language/language-context';
 import { makeId } from '@renderer/data/book/make-id';
 import type { BookSession } from '@renderer/data/book-session';
 import { readToday } from '@renderer/data/current-period';
+import { removeCustomers } from '@shared/domain/bin/remove-customers';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
 import { createCustomer } from '@shared/domain/commands/create-customer';
 import { editCustomer } from '@shared/domain/commands/edit-customer';
-import { removeCustomer } from '@shared/domain/commands/remove-customer';
 import { resolveUnverified } from '@shared/domain/commands/resolve-unverified';
 import type { Field } from '@shared/domain/fields/field';
 import { nameOf } from '@shared/domain/fields/values';
@@ -57,7 +57,13 @@ export function useEditing(session: BookSession): CustomerEditing {
         return (await carryOut(createCustomer(session.customers, { id, kind, values }))) ? id : null;
       },
       remove: async (record) => {
-        const removed = await carryOut(removeCustomer(session.customers, { id: record.id }));
+        const removed = await carryOut(
+          removeCustomers(session.customers, {
+            ids: [record.id],
+            at: new Date().toISOString(),
+            by: session.actor,
+          }),
+        );
         if (removed)
           tell(words.removed(nameOf(record)), { label: words.undo, run: () => void session.undo() });
         return removed;
