@@ -8,7 +8,9 @@ import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
 import { cellReasons } from './reasons/cell-reasons';
 import { failureSentences } from './reasons/failure-sentences';
+import { gridReasons } from './reasons/grid-reasons';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
+import { matrixReasons } from './reasons/matrix-reasons';
 import { rowReasons } from './reasons/row-reasons';
 import { workbookSentences } from './reasons/workbook-sentences';
 import { describeSchemeFailure, schemeFailureWords } from './tiers';
@@ -41,6 +43,8 @@ export function describeReason(reason: string, lang: Lang): string {
   if (isKeyOf(own, reason)) return own[reason];
   const bin = wordsIn(binReasons, lang);
   if (isKeyOf(bin, reason)) return bin[reason];
+  const grid = wordsIn(gridReasons, lang);
+  if (isKeyOf(grid, reason)) return grid[reason];
   const rows = wordsIn(rowReasons, lang);
   return isKeyOf(rows, reason) ? rows[reason] : wordsIn(frame, lang).unknownCell;
 }
@@ -62,10 +66,12 @@ export function isKnownReason(reason: string): boolean {
       rowReasons,
       branchFieldReasons,
       binReasons,
+      gridReasons,
       failureSentences,
       workbookSentences,
       bookSentences,
       schemeFailureWords,
+      matrixReasons,
     ].some((catalogue) => Object.hasOwn(catalogue, reason)) ||
     isEvaluationReason(reason) ||
     isLayoutReason(reason)
@@ -77,6 +83,8 @@ function findSentence(failure: Failure, lang: Lang): string {
   const words = wordsIn(frame, lang);
   const book = wordsIn(bookSentences, lang);
   if (isKeyOf(book, reason)) return book[reason];
+  const matrix = wordsIn(matrixReasons, lang);
+  if (isKeyOf(matrix, reason)) return matrix[reason];
   const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;
   const workbook = wordsIn(workbookSentences, lang);
   if (isKeyOf(workbook, reason)) return capitalise(workbook[reason](file, details));
@@ -85,7 +93,7 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
-  const clauses = [cellReasons, rowReasons, branchFieldReasons, binReasons];
+  const clauses = [cellReasons, rowReasons, branchFieldReasons, binReasons, gridReasons];
   const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);
