@@ -5,7 +5,7 @@ import type { TierBand, Tiering } from '@shared/domain/tiers/tier-customers';
 import { measureDistance } from '@shared/domain/tiers/tier-distance';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
-import { describeDistance, describeStandard, tierName, tierWords } from '@shared/words/tiers';
+import { basisName, describeDistance, describeStandard, tierName, tierWords } from '@shared/words/tiers';
 import { pageSize } from './css/page-css';
 import {
   finishDocument,
@@ -39,7 +39,7 @@ function renderSummary({ tiering, lang }: TierTableOrder): SafeHtml {
   const words = wordsIn(paperWords, lang);
   const row = (band: TierBand) =>
     html`<tr><td><b class="strong">${tierName(band.tier, lang)}</b></td><td>${describeStandard(tiering.scheme, band.tier, lang)}</td><td class="number">${formatCount(band.count)}</td><td class="number">${formatAmount(band.assets, lang)}</td><td class="number">${formatShare(band.share)}</td><td>${drawShareBar(band.share)}</td><td class="number">${band.average === null ? '' : formatAmount(band.average, lang)}</td></tr>`;
-  const basis = wordsIn(tierWords, lang)[tiering.scheme.basis];
+  const basis = basisName(tiering.scheme.basis, lang);
   const pareto =
     tiering.pareto.share === null ? '' : wordsIn(tierWords, lang).pareto(formatShare(tiering.pareto.share));
   const untiered =

@@ -1,7 +1,10 @@
+import { fieldByKey } from '../domain/fields/catalogue';
+import { nameOfField } from '../domain/fields/format-field';
 import type { Fen } from '../domain/kernel/money';
 import { formatMoney } from '../domain/kernel/money';
+import { unitOfBasis } from '../domain/tiers/measure-basis';
 import type { TierDistance } from '../domain/tiers/tier-distance';
-import type { Tier, TierScheme } from '../domain/tiers/tier-scheme';
+import { basisField, type Tier, type TierBasis, type TierScheme } from '../domain/tiers/tier-scheme';
 import type { SchemeFailure } from '../domain/tiers/validate-scheme';
 import { defineWords, type Lang, wordsIn } from './define-words';
 
@@ -34,13 +37,22 @@ export const tierWords = defineWords({
   below: { zh: (amount: string) => `＜ ${amount} 万`, en: (amount: string) => `< ${amount}` },
   everything: { zh: '不限', en: 'any' },
   missing: {
-    zh: (amount: string, tier: string) => `差 ${amount} 万升${tier}`,
+    zh: (amount: string, tier: string) => `差 ${amount}升${tier}`,
     en: (amount: string, tier: string) => `${amount} to ${tier}`,
   },
   margin: {
-    zh: (amount: string) => `高于标准 ${amount} 万`,
+    zh: (amount: string) => `高于标准 ${amount}`,
     en: (amount: string) => `${amount} above standard`,
   },
+  toKeep: {
+    zh: (amount: string) => `差 ${amount}保级`,
+    en: (amount: string) => `${amount} to keep the tier`,
+  },
+  reached: {
+    zh: (tier: string) => `已达${tier}标准`,
+    en: (tier: string) => `worth ${tier} now`,
+  },
+  less: { zh: '＜', en: '<' },
   pareto: {
     zh: (share: string) => `前 20% 的客户持有 ${share} 的资产。`,
     en: (share: string) => `The top 20% of customers hold ${share} of the assets.`,
@@ -88,6 +100,10 @@ export const schemeFailureWords = defineWords({
     en: (tier: string) =>
       `The minimum of ${tier} is above the tier before it. Nothing was saved; enter them from high to low.`,
   },
+  'tiers.duplicateScheme': {
+    zh: () => '已有同名的方案，未保存。请换一个名称。',
+    en: () => 'Another scheme has this name. Nothing was saved; choose another name.',
+  },
   'tiers.unknownKeyTier': {
     zh: () => '重要客户所含的等级已不存在，未保存。请重新勾选。',
     en: () => 'A tier marked as key no longer exists. Nothing was saved; mark the key tiers again.',
@@ -102,16 +118,41 @@ export function tierName(tier: Pick<Tier, 'zh' | 'en'>, lang: Lang): string {
   return lang === 'en' ? tier.en : tier.zh;
 }
 
+/** What a scheme measures, in words: `月日均资产`, or the name of its field. */
+export function basisName(basis: TierBasis, lang: Lang): string {
+  if (basis === 'monthlyAssets' || basis === 'averageDeposits') return wordsIn(tierWords, lang)[basis];
+  const key = basisField(basis) ?? '';
+  const field = fieldByKey(key);
+  return field === undefined ? key : nameOfField(field, lang);
+}
+
 /** An amount for sentences: 万元 as `12.4` in Chinese, `¥124,000` in English, where 万 is no unit. */
 export function formatThreshold(amount: Fen, lang: Lang): string {
   if (lang === 'en') return `¥${formatMoney(amount, 'yuan', 0)}`;
   return formatMoney(amount, 'wan', 2).replace(/\.?0+$/, '');
 }
 
-/** What it takes to be in a tier: `≥ 300 万`, `100 – 300 万`, `＜ 1 万`. */
+/** The amount of a scheme for sentences with its unit: `12.4 万`, `¥124,000`, and for a score `70`. */
+export function formatBasisAmount(basis: TierBasis, amount: number, lang: Lang): string {
+  if (unitOfBasis(basis) === 'number') return formatPlain(amount);
+  const text = formatThreshold(amount, lang);
+  return lang === 'en' ? text : `${text} 万`;
+}
+
+function formatPlain(amount: number): string {
+  return (Math.round(amount * 100) / 100).toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
+
+/** What it takes to be in a tier: `≥ 300 万`, `100 – 300 万`, `＜ 1 万`; for a score `≥ 70`. */
 export function describeStandard(scheme: TierScheme, tier: Tier, lang: Lang): string {
   const words = wordsIn(tierWords, lang);
   const above = scheme.tiers[scheme.tiers.findIndex(({ key }) => key === tier.key) - 1]?.minimum ?? null;
+  if (unitOfBasis(scheme.basis) === 'number') {
+    if (tier.minimum === null)
+      return above === null ? words.everything : `${words.less} ${formatPlain(above)}`;
+    const low = formatPlain(tier.minimum);
+    return above === null ? `≥ ${low}` : `${low} – ${formatPlain(above)}`;
+  }
   if (tier.minimum === null) {
     return above === null ? words.everything : words.below(formatThreshold(above, lang));
   }
@@ -122,16 +163,24 @@ export function describeStandard(scheme: TierScheme, tier: Tier, lang: Lang): st
 /**
  * The distance in words: `差 12.4 万升白金` while there is a tier above, `高于标准 12.4 万` in the highest, empty when
  * the scheme has one tier only. What is missing is rounded up to 100 元, so that the sum named is always enough.
+ * Below the line of the tier held: `差 7.6 万保级`.
  */
-export function describeDistance(distance: TierDistance, lang: Lang): string {
+export function describeDistance(
+  distance: TierDistance,
+  lang: Lang,
+  basis: TierBasis = 'monthlyAssets',
+): string {
   const words = wordsIn(tierWords, lang);
-  const step = 10_000;
-  if (distance.up !== null) {
-    const missing = Math.ceil(distance.up.missing / step) * step;
-    return words.missing(formatThreshold(missing, lang), tierName(distance.up.tier, lang));
+  const step = unitOfBasis(basis) === 'number' ? 0.01 : 10_000;
+  const tell = (amount: number) => formatBasisAmount(basis, amount, lang);
+  const { up, down } = distance;
+  if (down !== null && down.margin < 0) return words.toKeep(tell(Math.ceil(-down.margin / step) * step));
+  if (up !== null) {
+    if (up.missing <= 0) return words.reached(tierName(up.tier, lang));
+    return words.missing(tell(Math.ceil(up.missing / step) * step), tierName(up.tier, lang));
   }
-  if (distance.down === null) return '';
-  return words.margin(formatThreshold(Math.floor(distance.down.margin / step) * step, lang));
+  if (down === null) return '';
+  return words.margin(tell(Math.floor(down.margin / step) * step));
 }
 
 /** What a failed scheme edit says to the person. */

@@ -3,7 +3,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { Money } from '@renderer/components/Money';
 import { formatRoute } from '@renderer/components/route/route';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
-import { tierName, tierWords } from '@shared/words/tiers';
+import { basisName, tierName, tierWords } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
 import { BandRow } from './BandRow';
 import { OpenBand } from './OpenBand';
@@ -89,7 +89,7 @@ export function BandTable({ tiering, open, onOpen, onEdit }: Props) {
       )}
       <div className="bb-bands-note">
         <span>
-          {words.basisNote(titles[scheme.basis])}
+          {words.basisNote(basisName(scheme.basis, lang))}
           {keyNames === '' ? '' : words.keyNote(keyNames)}
         </span>
         <button type="button" className="bb-link" onClick={onEdit}>

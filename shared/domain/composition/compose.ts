@@ -8,7 +8,7 @@ import { textOf } from '../fields/values';
 import type { Fen } from '../kernel/money';
 import type { CustomerRecord } from '../records/records';
 import { findTier, schemeApplies } from '../tiers/assign-tier';
-import { measureBasis } from '../tiers/measure-basis';
+import { measureBasis, unitOfBasis } from '../tiers/measure-basis';
 import type { TierScheme } from '../tiers/tier-scheme';
 import { regionOf } from './region';
 
@@ -148,9 +148,11 @@ function composeByProduct(counted: readonly CustomerRecord[], lang: Lang): Compo
 export function composeCustomers(
   dimension: CompositionDimension,
   records: readonly CustomerRecord[],
-  schemes: readonly TierScheme[],
+  all: readonly TierScheme[],
   lang: Lang,
 ): Composition {
+  // Scores of prospects are no money and do not add up with it.
+  const schemes = all.filter(({ basis }) => unitOfBasis(basis) === 'money');
   const counted = records.filter((record) => schemes.some((scheme) => schemeApplies(scheme, record)));
   if (dimension === 'tier') return composeByTier(schemes, counted, lang);
   if (dimension === 'product') return composeByProduct(counted, lang);

@@ -6,7 +6,7 @@ import type { Month } from '../kernel/calendar';
  * three months (private banking: six).
  */
 export interface TierStanding {
-  /** Key of the tier held. */
+  /** Key of the tier held; empty while no month was settled for the customer and only an exception is known. */
   readonly tier: string;
   /** First month in which this tier holds. */
   readonly since: Month;
@@ -17,6 +17,8 @@ export interface TierStanding {
   readonly below?: readonly string[];
   /** Holds instead of `tier` up to and with the month `until`; given by a person, with a reason. */
   readonly exception?: TierException;
+  /** The settlement that last changed the standing, so that the last month can be settled again. */
+  readonly settled?: StandingSettled;
 }
 
 export interface TierException {
@@ -24,6 +26,14 @@ export interface TierException {
   readonly until: Month;
   readonly reason: string;
   readonly by: string;
+  /** First month in which it holds; absent in exceptions whose beginning nobody kept. */
+  readonly from?: Month;
+}
+
+/** What a standing was before a month was settled; absent `before`: there was none. */
+export interface StandingSettled {
+  readonly month: Month;
+  readonly before?: Pick<TierStanding, 'tier' | 'since' | 'below' | 'exception'>;
 }
 
 /** The standings of a customer by scheme id; a scheme that never settled a month has none. */

@@ -1,6 +1,6 @@
 import type { Fen } from '../kernel/money';
 import type { CustomerRecord } from '../records/records';
-import { schemeApplies } from './assign-tier';
+import { assignTier, schemeApplies } from './assign-tier';
 import { measureBasis } from './measure-basis';
 import { type ParetoReading, readPareto } from './pareto';
 import type { Tier, TierScheme } from './tier-scheme';
@@ -33,49 +33,54 @@ export interface Tiering {
 }
 
 /**
- * Splits the customers into the bands of a scheme. Assets are the scheme's own basis throughout, so that counts,
- * sums and thresholds agree with each other. Made for 100,000 records: amounts are read once and sorted as numbers.
+ * Splits the customers into the bands of a scheme by the tier they hold (`assignTier`). Assets are the scheme's own
+ * basis throughout, so that counts, sums and thresholds agree with each other. Made for 100,000 records: amounts are
+ * read once and sorted as numbers.
  */
 export function tierCustomers(scheme: TierScheme, records: readonly CustomerRecord[]): Tiering {
   const amounts = new Float64Array(records.length);
-  const places: number[] = [];
+  const places: number[][] = scheme.tiers.map(() => []);
+  const placeOf = new Map(scheme.tiers.map((tier, place) => [tier, place]));
   const untieredIds: string[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const record = records[index];
     if (record === undefined || !schemeApplies(scheme, record)) continue;
-    const basis = measureBasis(scheme.basis, record);
-    if (basis === undefined) {
+    const tier = assignTier(scheme, record);
+    if (tier === undefined) {
       untieredIds.push(record.id);
     } else {
-      amounts[index] = basis;
-      places.push(index);
+      // Somebody may hold a tier while the book knows no amount.
+      amounts[index] = measureBasis(scheme.basis, record) ?? 0;
+      places[placeOf.get(tier) ?? 0]?.push(index);
     }
   }
   // Ties keep the order of the book (index), so that the same book always gives the same list.
-  const order = Uint32Array.from(places).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b);
-  const descending = Float64Array.from(order, (index) => amounts[index] ?? 0);
-  const assets = descending.reduce((sum, amount) => sum + amount, 0);
-  const bands: TierBand[] = [];
-  let from = 0;
-  for (const tier of scheme.tiers) {
-    let to = from;
-    let sum = 0;
-    const customerIds: string[] = [];
-    while (to < order.length && (tier.minimum === null || (descending[to] ?? 0) >= tier.minimum)) {
-      sum += descending[to] ?? 0;
-      const record = records[order[to] ?? 0];
-      if (record !== undefined) customerIds.push(record.id);
-      to += 1;
-    }
-    bands.push({
+  const orders = places.map((band) =>
+    Uint32Array.from(band).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b),
+  );
+  const count = orders.reduce((sum, order) => sum + order.length, 0);
+  const sums = orders.map((order) => order.reduce((sum, index) => sum + (amounts[index] ?? 0), 0));
+  const assets = sums.reduce((sum, amount) => sum + amount, 0);
+  const bands = scheme.tiers.map((tier, place): TierBand => {
+    const order = orders[place] ?? new Uint32Array();
+    const sum = sums[place] ?? 0;
+    return {
       tier,
-      count: to - from,
+      count: order.length,
       assets: sum,
       share: assets > 0 ? sum / assets : 0,
-      average: to === from ? null : Math.round(sum / (to - from)),
-      customerIds,
-    });
-    from = to;
+      average: order.length === 0 ? null : Math.round(sum / order.length),
+      customerIds: Array.from(order, (index) => records[index]?.id ?? ''),
+    };
+  });
+  const ascending = new Float64Array(count);
+  let at = 0;
+  for (const order of orders) {
+    for (const index of order) {
+      ascending[at] = amounts[index] ?? 0;
+      at += 1;
+    }
   }
-  return { scheme, bands, untieredIds, count: order.length, assets, pareto: readPareto(descending) };
+  const descending = ascending.sort().reverse();
+  return { scheme, bands, untieredIds, count, assets, pareto: readPareto(descending) };
 }

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../kernel/result';
+import { unitOfBasis } from './measure-basis';
 import { type TierScheme, tierSchemeSchema } from './tier-scheme';
 
 export type SchemeFailure =
@@ -10,7 +11,8 @@ export type SchemeFailure =
   | 'tiers.notPositive'
   | 'tiers.overlap'
   | 'tiers.order'
-  | 'tiers.unknownKeyTier';
+  | 'tiers.unknownKeyTier'
+  | 'tiers.duplicateScheme';
 
 /**
  * Checks that the tiers split all amounts without gap or overlap: each but the last has a minimum, minimums fall from
@@ -20,10 +22,14 @@ export function validateScheme(candidate: unknown): Result<TierScheme, SchemeFai
   const parsed = tierSchemeSchema.safeParse(candidate);
   if (!parsed.success) return fail('tiers.invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
   const scheme = parsed.data;
+  const isMoney = unitOfBasis(scheme.basis) === 'money';
   const keys = new Set<string>();
   const labels = new Set<string>();
   for (const [index, tier] of scheme.tiers.entries()) {
     const details = { tier: tier.zh, place: index + 1 };
+    if (isMoney && tier.minimum !== null && !Number.isSafeInteger(tier.minimum)) {
+      return fail('tiers.invalid', { field: `tiers.${index}.minimum`, details });
+    }
     if (keys.has(tier.key)) return fail('tiers.duplicateKey', { details });
     if (labels.has(tier.zh.trim())) return fail('tiers.duplicateName', { details });
     keys.add(tier.key);

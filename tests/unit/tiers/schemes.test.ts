@@ -1,7 +1,12 @@
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import { toFen } from '@shared/domain/kernel/money';
 import type { BookRecord } from '@shared/domain/records/records';
-import { companyScheme, defaultSchemes, retailScheme } from '@shared/domain/tiers/default-schemes';
+import {
+  companyScheme,
+  prospectScheme,
+  retailScheme,
+  shippedSchemes,
+} from '@shared/domain/tiers/default-schemes';
 import { editScheme, readScheme, readSchemes } from '@shared/domain/tiers/scheme-commands';
 import type { Tier, TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { type SchemeFailure, validateScheme } from '@shared/domain/tiers/validate-scheme';
@@ -14,7 +19,7 @@ function changeTier(place: number, change: Partial<Tier>): TierScheme {
 }
 
 describe('a scheme', () => {
-  it.each(defaultSchemes)('$id as it comes is valid', (scheme) => {
+  it.each(shippedSchemes)('$id as it comes is valid', (scheme) => {
     expect(validateScheme(scheme)).toEqual({ ok: true, value: scheme });
   });
 
@@ -62,7 +67,7 @@ describe('editing a scheme', () => {
     const again = applyPatch(stored, second.value.touched[0]?.after ?? {});
     expect(readScheme(view([again]), 'retail')).toEqual({ ...retailScheme, version: 3 });
     const undone = applyPatch(again, second.value.touched[0]?.before ?? {});
-    expect(readSchemes(view([undone]))).toEqual([{ ...edited, version: 2 }, companyScheme]);
+    expect(readSchemes(view([undone]))).toEqual([{ ...edited, version: 2 }, companyScheme, prospectScheme]);
   });
 
   it('refuses a scheme with a gap and falls back on the default when the stored one is unreadable', () => {
