@@ -85,6 +85,7 @@ const typeWords = defineWords({
   choice: { zh: '选项', en: 'Choice' },
   flag: { zh: '是 / 否', en: 'Yes or no' },
   phone: { zh: '电话', en: 'Phone' },
+  computed: { zh: '公式', en: 'Formula' },
 } satisfies Record<BranchFieldType, { readonly zh: string; readonly en: string }>);
 
 /** The type of a field of the branch's own, as people call it. */

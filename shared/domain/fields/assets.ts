@@ -1,6 +1,6 @@
 import type { Fen } from '../kernel/money';
 import type { CustomerRecord, FieldValue } from '../records/records';
-import { moneyOf } from './values';
+import { keptNumberOf as moneyOf } from './kept-values';
 
 const parts = ['deposits', 'demandDeposits', 'timeDeposits', 'wealth', 'funds'] as const;
 

@@ -1,3 +1,4 @@
+import type { Formula } from '../formulas/expression';
 import type { CustomerKind } from '../records/records';
 import type { Choice, FieldType } from './field';
 
@@ -13,7 +14,12 @@ export const branchFieldTypes = [
   'phone',
 ] as const satisfies readonly FieldType[];
 
-export type BranchFieldType = (typeof branchFieldTypes)[number];
+/**
+ * Types that are typed in, and `computed`: worked out from other fields. In the catalogue a computed field has the type
+ * of what its formula gives and is `derived`.
+ */
+export type TypedBranchFieldType = (typeof branchFieldTypes)[number];
+export type BranchFieldType = TypedBranchFieldType | 'computed';
 
 /**
  * A field that a branch added itself: a further row of the catalogue. Kept in the settings as a record with the id
@@ -27,6 +33,8 @@ export interface BranchField {
   readonly kinds: readonly CustomerKind[];
   /** Of `choice` fields. */
   readonly choices?: readonly Choice[];
+  /** Of `computed` fields. */
+  readonly formula?: Formula;
   /** Headers that mean this field: the one it was made from, first. */
   readonly synonyms: readonly string[];
   /** Place among the branch's own fields; those without one come last. */

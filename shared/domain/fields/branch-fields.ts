@@ -1,9 +1,10 @@
 import type { TouchedRecord } from '../changes/change';
+import { readFormula } from '../formulas/read-expression';
 import { type BookRecord, type CustomerKind, solePartition } from '../records/records';
 import type { WorkbookPlan } from '../sheets/plan';
 import { type BranchField, type BranchFieldType, branchFieldTypes } from './branch-field';
 import { units } from './catalogue/define-field';
-import type { Choice, Field } from './field';
+import type { Choice, Field, FieldType } from './field';
 
 const idPrefix = 'field:';
 const keyPattern = /^own_[a-z0-9]{8}$/;
@@ -28,7 +29,8 @@ export function makeFieldKey(fillRandom: (bytes: Uint8Array) => void): string {
 
 /** A field of the branch's own as a row of the catalogue. Phones are masked and searched like those of the house. */
 export function fieldOfBranch(own: BranchField): Field {
-  const { key, zh, en, type, kinds, synonyms, choices } = own;
+  const { key, zh, en, kinds, synonyms, choices, formula } = own;
+  const type = typeInCatalogue(own);
   return {
     key,
     zh,
@@ -40,8 +42,15 @@ export function fieldOfBranch(own: BranchField): Field {
     section: 'own',
     ...(type === 'money' ? { unit: units.wan } : {}),
     ...(type === 'choice' ? { choices: choices ?? [] } : {}),
-    ...(type === 'text' || type === 'phone' ? { searched: true } : {}),
+    ...(formula === undefined ? {} : { derived: true, formula }),
+    // What is computed is not searched: the same words stand in the fields it is made of.
+    ...(formula === undefined && (type === 'text' || type === 'phone') ? { searched: true } : {}),
   };
+}
+
+/** The type as the catalogue has it: a computed field has the type of what its formula gives. */
+function typeInCatalogue({ type, formula }: BranchField): FieldType {
+  return type === 'computed' ? (formula?.result ?? 'text') : type;
 }
 
 /**
@@ -88,8 +97,10 @@ function readBranchField(record: BookRecord): BranchField | undefined {
   const { field } = record;
   if (typeof field !== 'object' || field === null) return undefined;
   const { key, zh, en, type, kinds, choices, synonyms, order, hidden } = field as Record<string, unknown>;
+  const formula = type === 'computed' ? readFormula((field as Record<string, unknown>).formula) : undefined;
   if (typeof key !== 'string' || !keyPattern.test(key) || branchFieldId(key) !== record.id) return undefined;
   if (typeof zh !== 'string' || zh === '' || !isType(type)) return undefined;
+  if (type === 'computed' && formula === undefined) return undefined;
   return {
     key,
     zh,
@@ -97,6 +108,7 @@ function readBranchField(record: BookRecord): BranchField | undefined {
     type,
     kinds: readKinds(kinds),
     ...(type === 'choice' ? { choices: listOf(choices).filter(isChoice) } : {}),
+    ...(formula === undefined ? {} : { formula }),
     synonyms: listOf(synonyms).filter((synonym) => typeof synonym === 'string'),
     ...(typeof order === 'number' ? { order } : {}),
     ...(hidden === true ? { hidden } : {}),
@@ -104,7 +116,7 @@ function readBranchField(record: BookRecord): BranchField | undefined {
 }
 
 function isType(type: unknown): type is BranchFieldType {
-  return branchFieldTypes.some((known) => known === type);
+  return type === 'computed' || branchFieldTypes.some((known) => known === type);
 }
 
 function readKinds(kinds: unknown): readonly CustomerKind[] {

@@ -1,3 +1,4 @@
+import type { Formula } from '../formulas/expression';
 import type { CustomerKind } from '../records/records';
 
 /**
@@ -69,6 +70,8 @@ export interface Field {
   readonly searched?: boolean;
   /** Computed from other fields: shown and exported, never typed in. */
   readonly derived?: boolean;
+  /** The rule of a computed field of the branch's own; such a field is `derived` and has the type it gives. */
+  readonly formula?: Formula;
   /** Headers that name this field only where nothing names it better, such as a bare `编号`. */
   readonly weakSynonyms?: readonly string[];
   /** Longest text kept; absent: 200 characters, 4,000 for long text. */

@@ -1,3 +1,4 @@
+import { ComputedValue } from '@renderer/components/ComputedValue';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { assetsOf } from '@shared/domain/fields/assets';
@@ -56,14 +57,20 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
           />
         ) : (
           <>
-            <button
-              type="button"
-              className={`bb-fact-value ${toneOf(kept, numeric)}`}
-              title={words.editing(name)}
-              onClick={() => onEdit(field.key)}
-            >
-              {value === undefined ? words.fill : shown ? full : masked}
-            </button>
+            {field.derived === true ? (
+              <span className={`bb-fact-value bb-fact-derived ${toneOf(kept, numeric)}`}>
+                <ComputedValue record={record} field={field} text={shown ? full : masked} />
+              </span>
+            ) : (
+              <button
+                type="button"
+                className={`bb-fact-value ${toneOf(kept, numeric)}`}
+                title={words.editing(name)}
+                onClick={() => onEdit(field.key)}
+              >
+                {value === undefined ? words.fill : shown ? full : masked}
+              </button>
+            )}
             {masked === full || shown ? null : (
               <button
                 type="button"

@@ -1,5 +1,6 @@
 import { fieldsOf } from '@shared/domain/fields/catalogue';
 import type { Field, FieldSection } from '@shared/domain/fields/field';
+import { fieldValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 
 export interface FactSection {
@@ -33,7 +34,7 @@ export function listFactSections(record: CustomerRecord, withEmpty: boolean): re
       (field) =>
         field.section === section &&
         !elsewhere.has(field.key) &&
-        (withEmpty || field.expected === true || record[field.key] !== undefined),
+        (withEmpty || field.expected === true || fieldValueOf(record, field.key) !== undefined),
     );
     return fields.length === 0 ? [] : [{ section, fields }];
   });

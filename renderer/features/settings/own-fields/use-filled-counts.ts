@@ -1,5 +1,6 @@
 import { useCustomers } from '@renderer/data/session-context';
 import { workInSlices } from '@renderer/data/view/slices';
+import { fieldValueOf } from '@shared/domain/fields/values';
 import { useEffect, useState } from 'react';
 
 /** How many customers hold a value in each field; absent while 100,000 are still looked at, in slices. */
@@ -16,7 +17,8 @@ export function useFilledCounts(keys: readonly string[]): ReadonlyMap<string, nu
       (index) => {
         const record = records[index];
         if (record === undefined) return;
-        for (const key of wanted) if (record[key] !== undefined) found.set(key, (found.get(key) ?? 0) + 1);
+        for (const key of wanted)
+          if (fieldValueOf(record, key) !== undefined) found.set(key, (found.get(key) ?? 0) + 1);
       },
       () => isStale,
     ).then((done) => {
