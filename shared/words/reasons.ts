@@ -12,6 +12,7 @@ import { gridReasons } from './reasons/grid-reasons';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
 import { rowReasons } from './reasons/row-reasons';
+import { viewReasons } from './reasons/view-reasons';
 import { workbookSentences } from './reasons/workbook-sentences';
 import { describeSchemeFailure, schemeFailureWords } from './tiers';
 
@@ -45,6 +46,8 @@ export function describeReason(reason: string, lang: Lang): string {
   if (isKeyOf(bin, reason)) return bin[reason];
   const grid = wordsIn(gridReasons, lang);
   if (isKeyOf(grid, reason)) return grid[reason];
+  const views = wordsIn(viewReasons, lang);
+  if (isKeyOf(views, reason)) return views[reason];
   const rows = wordsIn(rowReasons, lang);
   return isKeyOf(rows, reason) ? rows[reason] : wordsIn(frame, lang).unknownCell;
 }
@@ -65,6 +68,7 @@ export function isKnownReason(reason: string): boolean {
       cellReasons,
       rowReasons,
       branchFieldReasons,
+      viewReasons,
       binReasons,
       gridReasons,
       failureSentences,
@@ -93,7 +97,7 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
-  const clauses = [cellReasons, rowReasons, branchFieldReasons, binReasons, gridReasons];
+  const clauses = [cellReasons, rowReasons, branchFieldReasons, viewReasons, binReasons, gridReasons];
   const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);

@@ -1,15 +1,14 @@
 import { isRefinement, parseSearchQuery, type SearchQuery } from '@shared/domain/search/search-query';
+import type { FilterSet } from '@shared/domain/views/filter-set';
 import type { CustomerIndex } from './customer-index';
+import type { Narrowing } from './narrowing';
 import { makeFilterTest, type Test } from './pass-filters';
-import type { ColumnFilter, ColumnSort } from './view-column';
-import { bitOfTab, type ViewTab } from './view-tab';
+import { bitOfTab } from './view-tab';
 
 /** What the person asked to see. Immutable: an unchanged part keeps its identity, which makes refining possible. */
-export interface ViewRequest {
-  readonly tab: ViewTab;
-  readonly query: string;
-  readonly filters: readonly ColumnFilter[];
-  readonly sorts: readonly ColumnSort[];
+export interface ViewRequest extends FilterSet {
+  /** The circle of customers looked at; absent or null: all. */
+  readonly narrowing?: Narrowing | null;
 }
 
 /** The answer: positions into the index's records, in the order shown. */
@@ -31,27 +30,37 @@ export function computeView(
 ): CustomerView {
   const query = parseSearchQuery(request.query);
   const base = canRefine(index, request, query, previous) ? previous.order : index.orderFor(request.sorts);
-  const test = makeTest(index, request, query);
+  const test = makeViewTest(index, request);
   const order = test === null ? base : thinOut(base, index.records.length, test);
   return { order, request, query, version: index.version };
 }
 
-/** One test out of tab, words and conditions; null when everybody passes. */
-function makeTest(index: CustomerIndex, request: ViewRequest, query: SearchQuery): Test | null {
+/** One test out of narrowing, tab, words and conditions; null when everybody passes. */
+export function makeViewTest(index: CustomerIndex, request: Omit<ViewRequest, 'sorts'>): Test | null {
   const bit = bitOfTab(request.tab);
   const { flags } = index;
   const tests: Test[] = bit === 0 ? [] : [(position) => ((flags[position] ?? 0) & bit) !== 0];
-  for (const { needle, part } of query.terms) {
+  for (const { needle, part } of parseSearchQuery(request.query).terms) {
     const entries = index[part];
     tests.push((position) => entries[position]?.includes(needle) ?? false);
   }
   const passes = makeFilterTest(index, request.filters);
   if (passes !== null) tests.push(passes);
+  if (request.narrowing != null) tests.push(makeNarrowingTest(index, request.narrowing));
   const [first, ...others] = tests;
   if (first === undefined) return null;
   return others.length === 0
     ? first
     : (position) => first(position) && others.every((test) => test(position));
+}
+
+function makeNarrowingTest(index: CustomerIndex, { ids, filterSet }: Narrowing): Test {
+  const rule = filterSet === undefined ? null : makeViewTest(index, filterSet);
+  if (ids === undefined) return rule ?? (() => true);
+  const wanted = new Set(ids);
+  const { records } = index;
+  const isWanted: Test = (position) => wanted.has(records[position]?.id ?? '');
+  return rule === null ? isWanted : (position) => isWanted(position) && rule(position);
 }
 
 /**
@@ -80,6 +89,7 @@ function canRefine(
     previous.request.tab === request.tab &&
     previous.request.filters === request.filters &&
     previous.request.sorts === request.sorts &&
+    (previous.request.narrowing ?? null) === (request.narrowing ?? null) &&
     isRefinement(previous.query, query)
   );
 }

@@ -1,3 +1,5 @@
+import { regionOf } from '@shared/domain/composition/region';
+import { amountInGroup, productGroups } from '@shared/domain/evaluations/product-groups';
 import { assetsOf, tierBasisOf } from '@shared/domain/fields/assets';
 import { listFields } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
@@ -15,6 +17,15 @@ export const tierColumnKey = 'tier';
 export const completenessColumnKey = 'completeness';
 /** The amount a customer is tiered by: not a column people see, but the order of lists that hold all kinds. */
 export const tierBasisColumnKey = 'tierBasis';
+/** The district, or city, a customer lives in: its own field, else told by the address; not a column people see. */
+export const regionColumnKey = 'region';
+/** Which products a customer holds, a bit for each; not a column people see. */
+export const productColumnKey = 'products';
+/** How many cells of a customer wait to be verified. */
+export const unverifiedColumnKey = 'unverified';
+
+/** Products with an amount, in the order of the composition (branch-practice section 14): a card has none. */
+export const heldProducts = productGroups.filter((product) => product !== 'wealthCard');
 
 /** Records under this share of the expected fields stand in 资料不全; from here on the ring is green. */
 export const incompleteBelow = 0.8;
@@ -35,7 +46,7 @@ function makeFieldColumn(field: Field): ViewColumn {
   const { key } = field;
   if (field.type === 'flag') {
     const read = (record: CustomerRecord) => {
-      const value = record[key];
+      const value = fieldValueOf(record, key);
       return typeof value === 'boolean' ? String(value) : undefined;
     };
     return { key, sortsAs: 'listed', listed: ['true', 'false'], read };
@@ -69,7 +80,24 @@ export function makeCustomerColumns(schemes: readonly TierScheme[]): readonly Vi
     },
     { key: tierBasisColumnKey, sortsAs: 'number', read: tierBasisOf },
     { key: completenessColumnKey, sortsAs: 'number', read: (record) => completenessOf(record).ratio },
+    { key: regionColumnKey, sortsAs: 'words', read: regionOf },
+    { key: productColumnKey, sortsAs: 'number', read: readHeldProducts },
+    {
+      key: unverifiedColumnKey,
+      sortsAs: 'number',
+      read: ({ unverified }) =>
+        unverified === undefined || unverified.length === 0 ? undefined : unverified.length,
+    },
   ];
+}
+
+/** Bit n is set for a customer with a balance above zero in the product n of `heldProducts`. */
+function readHeldProducts(record: CustomerRecord): number {
+  let bits = 0;
+  heldProducts.forEach((product, bit) => {
+    if ((amountInGroup(record, product) ?? 0) > 0) bits |= 1 << bit;
+  });
+  return bits;
 }
 
 /** Reads the facts that tabs go by, as bits of `factBits`. */

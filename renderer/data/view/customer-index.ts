@@ -1,5 +1,6 @@
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { SearchEntry } from '@shared/domain/search/search-entry';
+import { CodeColumn } from './code-column';
 import { rankTexts } from './rank-texts';
 import { type KeyColumn, type KeyedSort, replacePosition, sortPositions } from './sort-positions';
 import type { ColumnSort, ViewColumn } from './view-column';
@@ -30,6 +31,7 @@ export class CustomerIndex {
   private unread: number[] = [];
   private readonly columns: ReadonlyMap<string, ViewColumn>;
   private readonly keyColumns = new Map<string, KeyColumn>();
+  private readonly codeColumns = new Map<string, CodeColumn>();
   private readonly orders = new Map<string, { readonly sorts: readonly ColumnSort[]; order: Int32Array }>();
 
   constructor(private rules: IndexRules) {
@@ -85,6 +87,16 @@ export class CustomerIndex {
     return keys;
   }
 
+  /** Values of a column by number, made at first use. */
+  codesOf(key: string): CodeColumn {
+    let codes = this.codeColumns.get(key);
+    if (codes === undefined) {
+      codes = new CodeColumn(this.records, this.columns.get(key));
+      this.codeColumns.set(key, codes);
+    }
+    return codes;
+  }
+
   /** All positions in the order of the given sorts; book order without any. Cached until a change moves somebody. */
   orderFor(sorts: readonly ColumnSort[]): Int32Array {
     const name = JSON.stringify(sorts);
@@ -121,6 +133,7 @@ export class CustomerIndex {
       this.flags[position] = flags[old] ?? 0;
     });
     this.keyColumns.clear();
+    this.codeColumns.clear();
     this.orders.clear();
     if (this.unread.length <= fewChanges) {
       for (const position of this.unread) this.readPosition(position);
@@ -130,10 +143,12 @@ export class CustomerIndex {
 
   private retake(position: number): void {
     this.readPosition(position);
+    const record = this.records[position];
+    if (record === undefined) return;
+    for (const codes of this.codeColumns.values()) codes.retake(position, record);
     for (const [key, keys] of this.keyColumns) {
       const column = this.columns.get(key);
-      const record = this.records[position];
-      if (column === undefined || record === undefined) continue;
+      if (column === undefined) continue;
       if (column.sortsAs === 'words' || column.sortsAs === 'code') this.forget(key);
       else this.rekey(key, keys, position, keyOf(column, record));
     }

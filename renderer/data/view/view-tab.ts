@@ -1,3 +1,7 @@
+import { type ViewTab, viewTabs } from '@shared/domain/views/view-tab';
+
+export { type ViewTab, viewTabs };
+
 /** Facts about a customer as bits of one byte, so that tabs are counted and filtered without looking at records. */
 export const factBits = {
   individual: 1,
@@ -7,9 +11,6 @@ export const factBits = {
   unverified: 8,
   incomplete: 16,
 } as const;
-
-export const viewTabs = ['all', 'individual', 'company', 'topTier', 'unverified', 'incomplete'] as const;
-export type ViewTab = (typeof viewTabs)[number];
 
 /** The bit a customer must have to stand in the tab; 0 for all. */
 export function bitOfTab(tab: ViewTab): number {

@@ -6,6 +6,8 @@ import { navigate } from '@renderer/components/route/use-route';
 import { ViewTabs } from '@renderer/components/ViewTabs';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import { customersWords } from '@shared/words/customers';
+import { PageDialog } from './actions/dialogs';
+import { SelectionBar } from './actions/SelectionBar';
 import { NotesDialog } from './contacts/NotesDialog';
 import { useNotedCustomers, useNotesOrder } from './contacts/notes-order';
 import { describeTabs } from './describe-tabs';
@@ -16,6 +18,7 @@ import { SidePanelView } from './SidePanelView';
 import { StatusLine } from './StatusLine';
 import { TableArea } from './TableArea';
 import { usePageModel } from './use-page-model';
+import { NarrowingChip } from './views/NarrowingChip';
 import './customers.css';
 
 /** All customers of the book: find, sort, filter, edit, look at one, take out. */
@@ -43,7 +46,7 @@ export function CustomersPage() {
       name="customers"
       title={words.title}
       sub={words.facts(formats.count(total), formats.moneyInWords(model.assets))}
-      actions={<PageActions model={model} onNotes={setOrder} />}
+      actions={<PageActions model={model} />}
     >
       <ViewTabs
         label={words.views}
@@ -52,6 +55,7 @@ export function CustomersPage() {
         aside={words.amountUnit}
         onChange={(next) => model.chooseTab(next as ViewTab)}
       />
+      <NarrowingChip model={model} />
       <div className="bb-customers-body">
         <TableArea model={model} editing={editing} />
         <SidePanelView model={model} editing={editing} />
@@ -59,7 +63,9 @@ export function CustomersPage() {
           <NotesDialog order={order} customers={noted} onClose={() => setOrder(null)} />
         )}
       </div>
+      <SelectionBar model={model} />
       <StatusLine session={session} shown={view.order.length} total={total} reading={live.isReading} />
+      <PageDialog model={model} />
     </Page>
   );
 }

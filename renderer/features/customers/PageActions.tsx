@@ -4,19 +4,13 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { navigate } from '@renderer/components/route/use-route';
 import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
-import { NotesButton } from './contacts/NotesButton';
-import type { NotesOrder } from './contacts/notes-order';
+import { MoreMenu } from './actions/MoreMenu';
 import { ExportButton } from './export/ExportButton';
 import { ColumnChooser } from './grid/ColumnChooser';
 import type { PageModel } from './use-page-model';
 
-interface Props {
-  readonly model: PageModel;
-  readonly onNotes: (order: NotesOrder) => void;
-}
-
 /** The buttons of the page: filters in force, columns, export, cards, and the one action, a new customer. */
-export function PageActions({ model, onNotes }: Props) {
+export function PageActions({ model }: { readonly model: PageModel }) {
   const words = useWords(customersWords);
   const formats = useFormats();
   const { filters, selected, columnKeys } = model;
@@ -37,7 +31,7 @@ export function PageActions({ model, onNotes }: Props) {
       <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>
         {selected.size === 0 ? words.printCards : words.printCardsOf(formats.count(selected.size))}
       </Button>
-      <NotesButton selected={selected.size} total={model.total} onOpen={onNotes} />
+      <MoreMenu model={model} />
       <Button
         type="primary"
         icon={<Icon name="plus" size={14} />}

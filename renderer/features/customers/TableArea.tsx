@@ -20,14 +20,16 @@ const nameWidths = { people: 132, companies: 208 } as const;
 /** The grid with the filter of a column, or a word when nobody matches. */
 export function TableArea({ model, editing }: Props) {
   const words = useWords(customersWords);
-  const { session, live, view, lang, sorts, filters, selected, panel } = model;
+  const { session, live, view, shown, lang, sorts, filters, selected, panel } = model;
   const [filterAt, setFilterAt] = useState<{ readonly key: string; readonly anchor: DOMRect } | null>(null);
   const closeFilter = useCallback(() => setFilterAt(null), []);
   const openId = panel?.show === 'profile' ? panel.id : null;
   const host = useGridHost({
     session,
     live,
-    view,
+    shown,
+    describeBand: model.describeBand,
+    onToggleBand: model.toggleBand,
     sorts,
     filters,
     lang,
@@ -39,8 +41,8 @@ export function TableArea({ model, editing }: Props) {
   const { schemes } = live;
   // What cells show depends on all of these; the grid paints again when the object changes.
   const revision = useMemo(
-    () => ({ view, selected, openId, filters, sorts, schemes }),
-    [view, selected, openId, filters, sorts, schemes],
+    () => ({ shown, selected, openId, filters, sorts, schemes }),
+    [shown, selected, openId, filters, sorts, schemes],
   );
   return (
     <>
@@ -49,8 +51,10 @@ export function TableArea({ model, editing }: Props) {
         lang={lang}
         columnKeys={model.columnKeys}
         fields={model.fields}
-        nameWidth={model.tab === 'company' ? nameWidths.companies : nameWidths.people}
-        count={view.order.length}
+        nameWidth={
+          model.tab === 'company' || model.grouping !== null ? nameWidths.companies : nameWidths.people
+        }
+        count={shown.rows.length}
         revision={revision}
         edits={model.edits}
         onEdit={(record, field, text) => void editing.editText(record, field, text)}

@@ -5,41 +5,65 @@ import { useFields } from '@renderer/data/fields/use-fields';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useSession } from '@renderer/data/session-context';
 import type { ViewRequest } from '@renderer/data/view/compute-view';
-import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
+import type { Band } from '@renderer/data/view/group-rows';
+import { type Narrowing, narrowTo, useNarrowing } from '@renderer/data/view/narrowing';
 import type { ColumnFilter, ColumnSort } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
+import type { Grouping } from '@shared/domain/views/grouping';
 import type { Lang } from '@shared/words/define-words';
 import { useMemo, useState } from 'react';
-import { usualColumns, usualSorts } from './grid/grid-columns';
-import { usePageMemory } from './page-memory';
+import { usualColumns } from './grid/grid-columns';
+import type { ShownBand } from './grid/grid-host';
+import { type BandFold, useBands } from './grouping/use-bands';
+import type { RowsShown } from './grouping/use-rows';
 import { type ShownCustomers, useCustomerView } from './use-customer-view';
 import { usePlaceOrders } from './use-place-orders';
+import { type PageViews, usePageViews } from './views/use-page-views';
 
 /** What stands beside the grid. */
 export type SidePanel = { readonly show: 'profile'; readonly id: string } | { readonly show: 'new' };
 
 /** The page's state and how its parts change it. */
-export interface PageModel extends ShownCustomers {
+export interface PageModel extends ShownCustomers, BandFold {
   readonly session: BookSession;
   readonly lang: Lang;
   readonly tab: ViewTab;
+  /** The saved views, and the one that is shown. */
+  readonly views: PageViews;
   readonly filters: readonly ColumnFilter[];
   readonly sorts: readonly ColumnSort[];
   /** Keys of the columns shown, and those of the tab unless others are chosen. */
   readonly columnKeys: readonly string[];
   readonly usualKeys: readonly string[];
+  /** Widths of columns the person dragged, in px, by key. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** How many of the first columns stay in place when scrolling sideways; 1 is the name alone. */
+  readonly frozen: number;
   /** The fields in force, the branch's own among them. */
   readonly fields: readonly Field[];
   readonly selected: ReadonlySet<string>;
   readonly panel: SidePanel | null;
   readonly total: number;
+  readonly grouping: Grouping | null;
+  /** Row by row what the grid shows: customers and the rows of bands. */
+  readonly shown: RowsShown;
+  describeBand(band: Band): Omit<ShownBand, 'ticked'>;
+  /** The circle of customers the page is narrowed to. */
+  readonly narrowing: Narrowing | null;
+  /** Key of the dialog that is open, one of `actions/dialogs.tsx`. */
+  readonly dialog: string | null;
+  openDialog(key: string | null): void;
   chooseTab(tab: ViewTab): void;
   filter(filters: readonly ColumnFilter[]): void;
   sort(sorts: readonly ColumnSort[]): void;
   /** Null: back to the usual columns. */
   chooseColumns(keys: readonly string[] | null): void;
+  /** Remembers widths the person dragged, in px. */
+  resize(widths: Readonly<Record<string, number>>): void;
+  freeze(frozen: number): void;
+  group(grouping: Grouping | null): void;
   /** Shows everybody again. */
   clearAll(): void;
   openPanel(panel: SidePanel | null): void;
@@ -54,51 +78,60 @@ export function usePageModel(): PageModel {
   const session = useSession();
   const { lang } = useLang();
   const query = useRoute().params.q ?? '';
-  const [memory, remember] = usePageMemory(session);
-  const { tab } = memory;
-  const known = useFields();
-  // A condition on a field that is no longer shown could be neither seen nor taken away.
-  const filters = useMemo(() => {
-    const keys = new Set([...known.map(({ key }) => key), tierColumnKey, completenessColumnKey]);
-    return memory.filters.every(({ key }) => keys.has(key))
-      ? memory.filters
-      : memory.filters.filter(({ key }) => keys.has(key));
-  }, [memory.filters, known]);
-  const sorts = memory.sorts[tab] ?? usualSorts(tab);
-  const request = useMemo<ViewRequest>(() => ({ tab, query, filters, sorts }), [tab, query, filters, sorts]);
-  const shown = useCustomerView(session, request);
+  const fields = useFields();
+  const views = usePageViews(session, fields, lang);
+  const { state, change } = views;
+  const { tab, filters, sorts, grouping, widths, frozen } = state;
+  const narrowing = useNarrowing(session);
+  const request = useMemo<ViewRequest>(
+    () => ({ tab, query, filters, sorts, narrowing }),
+    [tab, query, filters, sorts, narrowing],
+  );
+  const customers = useCustomerView(session, request);
+  const usualKeys = useMemo(() => usualColumns(tab), [tab]);
+  const columnKeys = state.columns ?? usualKeys;
+  const bands = useBands({ ...customers, views, grouping, columnKeys, lang });
   const selected = useSelectedIds(session);
   const [panel, openPanel] = useState<SidePanel | null>(null);
-  usePlaceOrders({
-    look: (next, wanted) => remember({ tab: next, filters: wanted }),
+  const [dialog, openDialog] = useState<string | null>(null);
+  usePlaceOrders(session, {
+    look: (next, wanted) => views.showPlain({ tab: next, filters: wanted }),
     open: (id) => openPanel({ show: 'profile', id }),
   });
-  const usualKeys = useMemo(() => usualColumns(tab), [tab]);
-  const { records } = shown.live.index;
+  const { records } = customers.live.index;
   const listShown = () =>
-    Array.from(shown.view.order, (position) => records[position]).filter((record) => record !== undefined);
+    Array.from(bands.shown.order, (position) => records[position]).filter((record) => record !== undefined);
   return {
-    ...shown,
+    ...customers,
+    ...bands,
     session,
     lang,
     tab,
+    views,
     filters,
     sorts,
-    columnKeys: memory.columns[tab] ?? usualKeys,
+    columnKeys,
     usualKeys,
-    fields: known,
+    widths,
+    frozen,
+    fields,
     selected,
     panel,
     total: records.length,
-    chooseTab: (next) => remember({ tab: next }),
-    filter: (next) => remember({ filters: next }),
-    sort: (next) => remember({ sorts: { ...memory.sorts, [tab]: next } }),
-    chooseColumns: (keys) => {
-      const { [tab]: _, ...others } = memory.columns;
-      remember({ columns: keys === null ? others : { ...others, [tab]: keys } });
-    },
+    grouping,
+    narrowing,
+    dialog,
+    openDialog,
+    chooseTab: (next) => views.choose({ tab: next }),
+    filter: (next) => change({ filters: next }),
+    sort: (next) => change({ sorts: next }),
+    chooseColumns: (keys) => change({ columns: keys }),
+    resize: (wider) => change({ widths: { ...widths, ...wider } }),
+    freeze: (count) => change({ frozen: Math.max(1, count) }),
+    group: (next) => change({ grouping: next }),
     clearAll: () => {
-      remember({ filters: [], tab: 'all' });
+      views.showPlain({ tab: 'all', filters: [] });
+      narrowTo(session, null);
       navigate('customers', {}, { replace: true });
     },
     openPanel,

@@ -1,8 +1,14 @@
+import { tell } from '@renderer/components/feedback/feedback-store';
+import { useWords } from '@renderer/components/language/language-context';
 import { useRoute } from '@renderer/components/route/use-route';
+import type { BookSession } from '@renderer/data/book-session';
 import { tierColumnKey } from '@renderer/data/view/customer-columns';
+import { narrowTo } from '@renderer/data/view/narrowing';
 import type { ColumnFilter } from '@renderer/data/view/view-column';
 import { type ViewTab, viewTabs } from '@renderer/data/view/view-tab';
+import { viewWords } from '@shared/words/customer-views';
 import { useEffect, useRef } from 'react';
+import { findGroup } from './actions/find-group';
 
 /** What the page does when its place asks for somebody. */
 interface Orders {
@@ -27,17 +33,30 @@ function readFilters(tier: string | undefined, manager: string | undefined): rea
 
 /**
  * Follows links from other pages: `#/customers?tier=gold&kind=individual&manager=李敏` shows those customers
- * (`none`: 未分层, 未分配), `#/customers?id=…` opens one.
+ * (`none`: 未分层, 未分配), `#/customers?group=…` a group, `#/customers?narrow=1` what the page was narrowed to by
+ * `narrowTo`, without the conditions left on the page; `#/customers?id=…` opens one customer.
  */
-export function usePlaceOrders(orders: Orders): void {
-  const { tier, manager, kind, id } = useRoute().params;
-  const latest = useRef(orders);
-  latest.current = orders;
+export function usePlaceOrders(session: BookSession, orders: Orders): void {
+  const { tier, manager, kind, id, group, narrow } = useRoute().params;
+  const words = useWords(viewWords);
+  const latest = useRef({ orders, words });
+  latest.current = { orders, words };
   useEffect(() => {
     if (tier === undefined && manager === undefined) return;
-    latest.current.look(readTab(kind), readFilters(tier, manager));
-  }, [tier, manager, kind]);
+    narrowTo(session, null);
+    latest.current.orders.look(readTab(kind), readFilters(tier, manager));
+  }, [session, tier, manager, kind]);
   useEffect(() => {
-    if (id !== undefined) latest.current.open(id);
+    if (group === undefined) return;
+    const found = findGroup(session, group);
+    narrowTo(session, found ?? null);
+    latest.current.orders.look('all', []);
+    if (found === undefined) tell(latest.current.words.groupGone);
+  }, [session, group]);
+  useEffect(() => {
+    if (narrow !== undefined) latest.current.orders.look('all', []);
+  }, [narrow]);
+  useEffect(() => {
+    if (id !== undefined) latest.current.orders.open(id);
   }, [id]);
 }

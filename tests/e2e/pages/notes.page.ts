@@ -16,8 +16,12 @@ export class NotesDialog {
 
   /** Opens it for all customers or those ticked. */
   async open(whose: 'all' | 'selected' = 'all'): Promise<void> {
-    await this.page.getByTestId('customers-more').click();
-    await this.page.getByRole('menuitem', { name: whose === 'all' ? /^全部客户/ : /^已选客户/ }).click();
+    if (whose === 'selected') {
+      await this.page.getByTestId('selection-notesOfSelected').click();
+    } else {
+      await this.page.getByTestId('customers-more').click();
+      await this.page.getByRole('menuitem', { name: '从备注提取联系记录' }).click();
+    }
     await this.root().waitFor();
   }
 }

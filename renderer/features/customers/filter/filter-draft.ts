@@ -38,6 +38,8 @@ export function draftOf(filter: ColumnFilter | undefined, shape: FilterShape): F
     case 'empty':
     case 'filled':
       return { ...blankDraft, presence: filter.kind };
+    default:
+      return blankDraft;
   }
 }
 

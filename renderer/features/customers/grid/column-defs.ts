@@ -1,7 +1,8 @@
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
-import type { CellClassParams, ColDef } from 'ag-grid-community';
+import type { CellClassParams, ColDef, ValueFormatterParams } from 'ag-grid-community';
+import { NameCell } from '../grouping/name-cell';
 import { maskUnverified } from '../profile/describe-unverified';
 import { FieldEditor } from './field-editor';
 import { type GridColumn, gridColumn } from './grid-columns';
@@ -26,6 +27,7 @@ function ask(cell: Cell, test: (host: GridHost, id: string) => boolean): boolean
 }
 
 const rowClasses = {
+  'bb-cell-band': (cell: Cell) => hostOf(cell).bandAt(cell.rowIndex) !== undefined,
   'bb-cell-selected': (cell: Cell) => ask(cell, (host, id) => host.isSelected(id)),
   'bb-cell-open': (cell: Cell) => ask(cell, (host, id) => host.openId() === id),
 };
@@ -55,6 +57,13 @@ function widthOf(column: GridColumn, lang: Lang): number {
   return Math.max(column.width + chip, Math.min(200, Math.ceil(caption) + 56));
 }
 
+/** A dash where a customer has no amount; the row of a band stays empty there. */
+function dashForNone({ value, node, context }: ValueFormatterParams<object, string>): string {
+  if (value !== null && value !== undefined && value !== '') return value;
+  const { host }: GridContext = context;
+  return host.recordAt(node?.rowIndex) === undefined ? '' : '—';
+}
+
 function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDef<object, string> {
   const { field } = column;
   return {
@@ -73,10 +82,12 @@ function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDe
     valueGetter: ({ node, context }) => {
       const host: GridHost = context.host;
       const record = host.recordAt(node?.rowIndex);
-      return record === undefined ? '' : textOfCell(column, record, host);
+      if (record === undefined) return host.bandAt(node?.rowIndex)?.textUnder(column.key) ?? '';
+      return textOfCell(column, record, host);
     },
     ...(column.look === 'tier' ? { cellRenderer: TierCell } : {}),
-    ...(column.look === 'number' ? { valueFormatter: ({ value }) => value || '—' } : {}),
+    ...(column.look === 'name' ? { cellRenderer: NameCell } : {}),
+    ...(column.look === 'number' ? { valueFormatter: dashForNone } : {}),
     cellClass: `bb-cell-${column.look}`,
     cellClassRules: {
       ...rowClasses,
@@ -85,7 +96,10 @@ function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDe
       'bb-cell-unverified': (cell) => findUnread(cell, column.key) !== undefined,
       'bb-cell-unread': (cell) => findUnread(cell, column.key) !== undefined && isBlank(cell, column.key),
     },
-    editable: field !== undefined && field.derived !== true,
+    editable: ({ node, context }) =>
+      field !== undefined &&
+      field.derived !== true &&
+      (context as GridContext).host.recordAt(node.rowIndex) !== undefined,
     ...(field === undefined ? {} : { cellEditor: FieldEditor, cellEditorParams: { field } }),
   };
 }
@@ -107,6 +121,8 @@ function makeRowNumberDef(): ColDef<object, string> {
     valueGetter: ({ node, context }) => {
       const host: GridHost = context.host;
       const record = host.recordAt(node?.rowIndex);
+      const band = host.bandAt(node?.rowIndex);
+      if (band !== undefined) return `${node?.rowIndex ?? ''} ${band.ticked} ${band.label}`;
       return record === undefined ? '' : `${node?.rowIndex ?? ''} ${host.isSelected(record.id)} ${record.id}`;
     },
     cellRenderer: RowNumberCell,

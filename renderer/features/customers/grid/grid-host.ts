@@ -2,6 +2,18 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import type { Lang } from '@shared/words/define-words';
 
+/** A band of customers with the same value, as its own row shows it. */
+export interface ShownBand {
+  readonly label: string;
+  /** `42 位`. */
+  readonly count: string;
+  readonly collapsed: boolean;
+  /** True when all, false when none of its customers are ticked, else 'some'. */
+  readonly ticked: boolean | 'some';
+  /** What stands under a column: the sum of an amount, the share of the assets beside the name; '' for nothing. */
+  textUnder(columnKey: string): string;
+}
+
 /**
  * What cells and headers ask of the page. One object for the life of the grid; its answers are always the present
  * ones. Rows are known by their place in the view: the grid itself holds no records.
@@ -9,11 +21,16 @@ import type { Lang } from '@shared/words/define-words';
 export interface GridHost {
   lang(): Lang;
   schemes(): readonly TierScheme[];
+  /** The customer of a row; undefined for the row of a band, which is therefore neither edited nor copied. */
   recordAt(rowIndex: number | null | undefined): CustomerRecord | undefined;
+  /** The band whose own row this is. */
+  bandAt(rowIndex: number | null | undefined): ShownBand | undefined;
+  /** Number shown before a row: customers are counted, the rows of bands are not. */
+  numberAt(rowIndex: number): number;
   isSelected(id: string): boolean;
   /** True when all, false when none of the shown customers are ticked, else 'some'. */
   selectedState(): boolean | 'some';
-  /** Ticks or unticks one row; with `range`, everything from the last one on. */
+  /** Ticks or unticks one row, or everybody in a band; with `range`, everything from the last one on. */
   toggleRow(rowIndex: number, range: boolean): void;
   toggleAll(): void;
   sortOf(key: string): 'ascending' | 'descending' | undefined;
@@ -21,6 +38,7 @@ export interface GridHost {
   toggleSort(key: string, add: boolean): void;
   isFiltered(key: string): boolean;
   openFilter(key: string, anchor: HTMLElement): void;
+  /** Opens the customer of a row; opens or closes the band where the row is a band's. */
   openProfile(rowIndex: number): void;
   /** Id of the customer in the drawer. */
   openId(): string | null;

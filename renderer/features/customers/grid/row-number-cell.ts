@@ -40,11 +40,14 @@ export class RowNumberCell implements ICellRendererComp<object> {
     const { host } = params.context;
     const { rowIndex } = params.node;
     const record = host.recordAt(rowIndex);
-    this.number.textContent = rowIndex === null ? '' : String(rowIndex + 1);
-    const ticked = record !== undefined && host.isSelected(record.id);
-    this.box.checked = ticked;
-    this.root.classList.toggle('bb-rownum-on', ticked);
+    const band = host.bandAt(rowIndex);
+    this.number.textContent = rowIndex === null || band !== undefined ? '' : String(host.numberAt(rowIndex));
+    const ticked = band?.ticked ?? (record !== undefined && host.isSelected(record.id));
+    this.box.checked = ticked === true;
+    this.box.indeterminate = ticked === 'some';
+    this.root.classList.toggle('bb-rownum-on', ticked !== false);
     const words = wordsIn(customersWords, host.lang());
-    this.box.setAttribute('aria-label', words.selectRow(record === undefined ? '' : nameOf(record)));
+    const name = band?.label ?? (record === undefined ? '' : nameOf(record));
+    this.box.setAttribute('aria-label', words.selectRow(name));
   }
 }

@@ -25,6 +25,7 @@ export class TierCell implements ICellRendererComp<object> {
     const { host } = params.context;
     const record = host.recordAt(params.node.rowIndex);
     const tone = record === undefined ? undefined : findTier(host.schemes(), record)?.tier.tone;
+    // The row of a band has a share here, not a tier.
     this.chip.className = tone === undefined ? '' : `bb-chip bb-chip-${tone}`;
     this.chip.textContent = params.value ?? '';
   }

@@ -1,22 +1,25 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { selectionOf } from '@renderer/data/selection';
-import type { CustomerView } from '@renderer/data/view/compute-view';
+import type { Band } from '@renderer/data/view/group-rows';
 import type { LiveIndex } from '@renderer/data/view/live-index';
 import type { ColumnFilter, ColumnSort } from '@renderer/data/view/view-column';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import { useMemo, useRef } from 'react';
-import type { GridHost } from './grid-host';
+import type { RowsShown } from '../grouping/use-rows';
+import type { GridHost, ShownBand } from './grid-host';
 import { toggleSort } from './toggle-sort';
 
 interface HostState {
   readonly session: BookSession;
   readonly live: LiveIndex;
-  readonly view: CustomerView;
+  readonly shown: RowsShown;
   readonly sorts: readonly ColumnSort[];
   readonly filters: readonly ColumnFilter[];
   readonly lang: Lang;
   readonly openId: string | null;
+  readonly describeBand: (band: Band) => Omit<ShownBand, 'ticked'>;
+  readonly onToggleBand: (key: string) => void;
   readonly onSort: (sorts: readonly ColumnSort[]) => void;
   readonly onOpenFilter: (key: string, anchor: DOMRect) => void;
   readonly onOpenProfile: (id: string) => void;
@@ -31,40 +34,61 @@ export function useGridHost(state: HostState): GridHost {
     const now = () => latest.current;
     const headers = new Set<() => void>();
     const recordAt = (rowIndex: number | null | undefined): CustomerRecord | undefined => {
-      const position = rowIndex === null || rowIndex === undefined ? undefined : now().view.order[rowIndex];
-      return position === undefined ? undefined : now().live.index.records[position];
+      const position = rowIndex === null || rowIndex === undefined ? undefined : now().shown.rows[rowIndex];
+      // Rows of bands hold a negative number.
+      return position === undefined || position < 0 ? undefined : now().live.index.records[position];
     };
-    const idsShown = (from = 0, to = now().view.order.length) =>
+    const idsAt = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, offset) => recordAt(from + offset)?.id).filter(
         (id) => id !== undefined,
       );
-    const selection = () => selectionOf(now().session);
-    const selectedState = () => {
-      const ids = selection().get();
-      if (ids.size === 0) return false;
-      const shown = idsShown();
-      const ticked = shown.filter((id) => ids.has(id)).length;
-      return ticked === 0 ? false : ticked === shown.length ? true : 'some';
+    const idsOf = (positions: Int32Array) =>
+      Array.from(positions, (position) => now().live.index.records[position]?.id).filter(
+        (id) => id !== undefined,
+      );
+    const idsShown = () => idsOf(now().shown.order);
+    const stateOf = (ids: readonly string[]) => {
+      const chosen = selection().get();
+      if (chosen.size === 0) return false;
+      const ticked = ids.filter((id) => chosen.has(id)).length;
+      return ticked === 0 ? false : ticked === ids.length ? true : 'some';
     };
+    const toggleIds = (ids: readonly string[]) => {
+      if (stateOf(ids) === true) selection().remove(ids);
+      else selection().add(ids);
+    };
+    const selection = () => selectionOf(now().session);
+    const selectedState = () => (selection().get().size === 0 ? false : stateOf(idsShown()));
     return {
       lang: () => now().lang,
       schemes: () => now().live.schemes,
       recordAt,
+      bandAt: (rowIndex) => {
+        const { shown, describeBand } = now();
+        const band = shown.bandAt(rowIndex);
+        if (band === undefined) return undefined;
+        // Looked at only where somebody is ticked: a band may hold 100,000 customers.
+        const ticked = selection().get().size === 0 ? false : stateOf(idsOf(band.members));
+        return { ...describeBand(band), ticked };
+      },
+      numberAt: (rowIndex) => now().shown.numberAt(rowIndex),
       isSelected: (id) => selection().get().has(id),
       selectedState,
       toggleRow: (rowIndex, range) => {
+        const band = now().shown.bandAt(rowIndex);
+        if (band !== undefined) {
+          toggleIds(idsOf(band.members));
+          return;
+        }
         const id = recordAt(rowIndex)?.id;
         if (id === undefined) return;
         const from = anchorRow.current;
         if (range && from !== null)
-          selection().add(idsShown(Math.min(from, rowIndex), Math.max(from, rowIndex) + 1));
+          selection().add(idsAt(Math.min(from, rowIndex), Math.max(from, rowIndex) + 1));
         else selection().toggle(id);
         anchorRow.current = rowIndex;
       },
-      toggleAll: () => {
-        if (selectedState() === true) selection().remove(idsShown());
-        else selection().add(idsShown());
-      },
+      toggleAll: () => toggleIds(idsShown()),
       sortOf: (key) => {
         const sort = now().sorts.find((candidate) => candidate.key === key);
         return sort === undefined ? undefined : sort.descending ? 'descending' : 'ascending';
@@ -73,6 +97,11 @@ export function useGridHost(state: HostState): GridHost {
       isFiltered: (key) => now().filters.some((filter) => filter.key === key),
       openFilter: (key, anchor) => now().onOpenFilter(key, anchor.getBoundingClientRect()),
       openProfile: (rowIndex) => {
+        const band = now().shown.bandAt(rowIndex);
+        if (band !== undefined) {
+          now().onToggleBand(band.key);
+          return;
+        }
         const id = recordAt(rowIndex)?.id;
         if (id !== undefined) now().onOpenProfile(id);
       },

@@ -1,0 +1,5 @@
+/** Keys of the dialogs that actions open; `dialogs.tsx` says what each shows. */
+export const dialogKeys = {
+  notesOfAll: 'notesOfAll',
+  notesOfSelected: 'notesOfSelected',
+} as const;

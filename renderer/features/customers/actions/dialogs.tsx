@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { PageModel } from '../use-page-model';
+import { dialogKeys } from './dialog-keys';
+import { NotesFromMenu } from './NotesFromMenu';
+
+/** What every dialog of the page gets. */
+export interface DialogProps {
+  readonly model: PageModel;
+  readonly onClose: () => void;
+}
+
+/** The dialogs that `model.openDialog(key)` opens. Add a line for another. */
+const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
+  [dialogKeys.notesOfAll]: (props) => <NotesFromMenu {...props} whose="all" />,
+  [dialogKeys.notesOfSelected]: (props) => <NotesFromMenu {...props} whose="selected" />,
+};
+
+/** The dialog that is open over the page. */
+export function PageDialog({ model }: { readonly model: PageModel }) {
+  const Dialog = model.dialog === null ? undefined : dialogs[model.dialog];
+  return Dialog === undefined ? null : <Dialog model={model} onClose={() => model.openDialog(null)} />;
+}
