@@ -15,7 +15,7 @@ export interface TierBand {
   readonly share: number;
   /** Mean basis in whole fen; null for an empty band. */
   readonly average: Fen | null;
-  /** Largest first. */
+  /** Largest first; those whose amount nobody knows last. */
   readonly customerIds: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface Tiering {
   readonly scheme: TierScheme;
   /** In the order of the scheme, empty bands included. */
   readonly bands: readonly TierBand[];
-  /** Customers without any amount to go by (未分层). */
+  /** Customers without a tier: nobody settled one, and there is no amount to go by (未分层). */
   readonly untieredIds: readonly string[];
   /** Customers in bands. */
   readonly count: number;
@@ -32,55 +32,97 @@ export interface Tiering {
   readonly pareto: ParetoReading;
 }
 
+/** What is known of a band while customers are put into it. */
+interface OpenBand {
+  readonly places: number[];
+  sum: Fen;
+  known: number;
+}
+
 /**
- * Splits the customers into the bands of a scheme by the tier they hold (`assignTier`). Assets are the scheme's own
- * basis throughout, so that counts, sums and thresholds agree with each other. Made for 100,000 records: amounts are
- * read once and sorted as numbers.
+ * Splits the customers into the bands of a scheme by the tier each holds (`assignTier`), so that bands, chips and grid
+ * say the same: `add` each position of the records, then `finish`. Assets are the scheme's own basis throughout; a
+ * customer who holds a tier without an amount counts as one, and with nothing in sums and averages. Made for 100,000
+ * records: they can be added in slices, and a band is put in order when somebody looks at it.
  */
-export function tierCustomers(scheme: TierScheme, records: readonly CustomerRecord[]): Tiering {
-  const amounts = new Float64Array(records.length);
-  const places: number[][] = scheme.tiers.map(() => []);
-  const placeOf = new Map(scheme.tiers.map((tier, place) => [tier, place]));
-  const untieredIds: string[] = [];
-  for (let index = 0; index < records.length; index += 1) {
-    const record = records[index];
-    if (record === undefined || !schemeApplies(scheme, record)) continue;
-    const tier = assignTier(scheme, record);
-    if (tier === undefined) {
-      untieredIds.push(record.id);
-    } else {
-      // Somebody may hold a tier while the book knows no amount.
-      amounts[index] = measureBasis(scheme.basis, record) ?? 0;
-      places[placeOf.get(tier) ?? 0]?.push(index);
-    }
+export class TieringBuilder {
+  private readonly amounts: Float64Array;
+  private readonly open: ReadonlyMap<string, OpenBand>;
+  private readonly untieredIds: string[] = [];
+  private count = 0;
+
+  constructor(
+    private readonly scheme: TierScheme,
+    private readonly records: readonly CustomerRecord[],
+  ) {
+    this.amounts = new Float64Array(records.length).fill(Number.NaN);
+    this.open = new Map(
+      scheme.tiers.map(({ key }): [string, OpenBand] => [key, { places: [], sum: 0, known: 0 }]),
+    );
   }
-  // Ties keep the order of the book (index), so that the same book always gives the same list.
-  const orders = places.map((band) =>
-    Uint32Array.from(band).sort((a, b) => (amounts[b] ?? 0) - (amounts[a] ?? 0) || a - b),
-  );
-  const count = orders.reduce((sum, order) => sum + order.length, 0);
-  const sums = orders.map((order) => order.reduce((sum, index) => sum + (amounts[index] ?? 0), 0));
-  const assets = sums.reduce((sum, amount) => sum + amount, 0);
-  const bands = scheme.tiers.map((tier, place): TierBand => {
-    const order = orders[place] ?? new Uint32Array();
-    const sum = sums[place] ?? 0;
+
+  add(index: number): void {
+    const { scheme } = this;
+    const record = this.records[index];
+    if (record === undefined || !schemeApplies(scheme, record)) return;
+    const band = this.open.get(assignTier(scheme, record)?.key ?? '');
+    if (band === undefined) {
+      this.untieredIds.push(record.id);
+      return;
+    }
+    const basis = measureBasis(scheme.basis, record);
+    band.places.push(index);
+    this.count += 1;
+    if (basis === undefined) return;
+    this.amounts[index] = basis;
+    band.sum += basis;
+    band.known += 1;
+  }
+
+  finish(): Tiering {
+    const { scheme, untieredIds, count, amounts } = this;
+    const assets = [...this.open.values()].reduce((sum, band) => sum + band.sum, 0);
+    const descending = amounts
+      .filter((amount) => !Number.isNaN(amount))
+      .sort()
+      .reverse();
+    const bands = scheme.tiers.map((tier) => this.finishBand(tier, assets));
+    return { scheme, bands, untieredIds, count, assets, pareto: readPareto(descending) };
+  }
+
+  private finishBand(tier: Tier, assets: Fen): TierBand {
+    const { places, sum, known } = this.open.get(tier.key) ?? { places: [], sum: 0, known: 0 };
+    const { amounts, records } = this;
+    let ordered: readonly string[] | undefined;
     return {
       tier,
-      count: order.length,
+      count: places.length,
       assets: sum,
       share: assets > 0 ? sum / assets : 0,
-      average: order.length === 0 ? null : Math.round(sum / order.length),
-      customerIds: Array.from(order, (index) => records[index]?.id ?? ''),
+      average: known === 0 ? null : Math.round(sum / known),
+      get customerIds() {
+        ordered ??= orderPlaces(places, amounts).map((place) => records[place]?.id ?? '');
+        return ordered;
+      },
     };
-  });
-  const ascending = new Float64Array(count);
-  let at = 0;
-  for (const order of orders) {
-    for (const index of order) {
-      ascending[at] = amounts[index] ?? 0;
-      at += 1;
-    }
   }
-  const descending = ascending.sort().reverse();
-  return { scheme, bands, untieredIds, count, assets, pareto: readPareto(descending) };
+}
+
+/** All at once, see `TieringBuilder`. */
+export function tierCustomers(scheme: TierScheme, records: readonly CustomerRecord[]): Tiering {
+  const builder = new TieringBuilder(scheme, records);
+  for (let index = 0; index < records.length; index += 1) builder.add(index);
+  return builder.finish();
+}
+
+/** Largest amount first, unknown ones last; ties keep the order of the book, so that the same book gives the same list. */
+function orderPlaces(places: readonly number[], amounts: Float64Array): number[] {
+  const weigh = (place: number) => {
+    const amount = amounts[place] ?? Number.NaN;
+    return Number.isNaN(amount) ? Number.NEGATIVE_INFINITY : amount;
+  };
+  return [...places].sort((a, b) => {
+    const [left, right] = [weigh(a), weigh(b)];
+    return left === right ? a - b : right - left;
+  });
 }

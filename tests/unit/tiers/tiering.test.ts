@@ -156,3 +156,27 @@ describe('the 二八 reading', () => {
     expect(readPareto(amounts)).toEqual(reading);
   });
 });
+
+describe('bands of customers who hold a tier', () => {
+  const held = { standings: { retail: { tier: 'gold', since: '2026-09' } } };
+
+  it('go by the tier held, not by the amount, and agree with the chip', () => {
+    const records = [
+      makePerson('fallen', 3, held),
+      makePerson('risen', 400, held),
+      makePerson('unknown', undefined, held),
+      makePerson('new', 150),
+      makePerson('nothing'),
+    ];
+    const tiering = tierCustomers(retailScheme, records);
+    expect(tiering.bands.map(({ count }) => count)).toEqual([0, 1, 3, 0, 0]);
+    expect(tiering.bands[2]).toMatchObject({ assets: toFen(403, 'wan'), average: toFen(201.5, 'wan') });
+    expect(tiering.bands[2]?.customerIds).toEqual(['risen', 'fallen', 'unknown']);
+    expect(tiering.untieredIds).toEqual(['nothing']);
+    for (const { tier, customerIds } of tiering.bands)
+      for (const id of customerIds)
+        expect(
+          assignTier(retailScheme, records.find((record) => record.id === id) ?? makePerson('?')),
+        ).toEqual(tier);
+  });
+});
