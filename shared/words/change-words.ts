@@ -136,6 +136,26 @@ export const changeWords = defineWords({
     zh: (count: string) => `${count} 位准客户重新定级`,
     en: (count: string) => `Graded ${count} prospects`,
   },
+  stagesMoved: {
+    zh: (count: string, stage: string) => `${count} 位客户转为${stage}`,
+    en: (count: string, stage: string) => `${count} customers are now: ${stage}`,
+  },
+  prospectsNumbered: {
+    zh: (count: string) => `为 ${count} 位准客户编号`,
+    en: (count: string) => `Numbered ${count} prospects`,
+  },
+  cardsRead: {
+    zh: (count: string) => `看过 ${count} 张准客户卡`,
+    en: (count: string) => `Read ${count} prospect cards`,
+  },
+  keptApart: {
+    zh: (name: string, other: string) => `${name} 与 ${other} 不是同一客户`,
+    en: (name: string, other: string) => `${name} and ${other} are not the same customer`,
+  },
+  comparedAgain: {
+    zh: (name: string, other: string) => `${name} 与 ${other} 重新参与查重`,
+    en: (name: string, other: string) => `${name} and ${other} are compared again`,
+  },
   viewSaved: { zh: (view: string) => `保存视图 ${view}`, en: (view: string) => `Saved view ${view}` },
   viewRemoved: { zh: (view: string) => `删除视图 ${view}`, en: (view: string) => `Removed view ${view}` },
   groupMade: { zh: (group: string) => `建立群组 ${group}`, en: (group: string) => `Made group ${group}` },

@@ -68,8 +68,16 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words[relationEdits[label.how]](label.name);
     case 'stageMoved':
       return words.stageMoved(label.name, nameOf('stage', label.stage));
+    case 'stagesMoved':
+      return words.stagesMoved(count(label.count), nameOf('stage', label.stage));
     case 'prospectsGraded':
       return words.prospectsGraded(count(label.count));
+    case 'prospectsNumbered':
+      return words.prospectsNumbered(count(label.count));
+    case 'cardsRead':
+      return words.cardsRead(count(label.count));
+    case 'keptApart':
+      return (label.again ? words.comparedAgain : words.keptApart)(label.name, label.other);
     case 'viewSaved':
       return (label.removed ? words.viewRemoved : words.viewSaved)(label.view);
     case 'groupEdited':

@@ -83,7 +83,12 @@ export type ChangeLabel =
   | { readonly kind: 'contactEdited'; readonly name: string; readonly removed: boolean }
   | { readonly kind: 'relationEdited'; readonly name: string; readonly how: 'added' | 'changed' | 'removed' }
   | { readonly kind: 'stageMoved'; readonly name: string; readonly stage: string }
+  | { readonly kind: 'stagesMoved'; readonly count: number; readonly stage: string }
   | { readonly kind: 'prospectsGraded'; readonly count: number }
+  | { readonly kind: 'prospectsNumbered'; readonly count: number }
+  | { readonly kind: 'cardsRead'; readonly count: number }
+  /** Said of two customers that a scan took for one: they are not, or may be after all. */
+  | { readonly kind: 'keptApart'; readonly name: string; readonly other: string; readonly again: boolean }
   | { readonly kind: 'viewSaved'; readonly view: string; readonly removed: boolean }
   | { readonly kind: 'groupEdited'; readonly group: string; readonly how: 'made' | 'changed' | 'removed' }
   | { readonly kind: 'fieldsReordered' }

@@ -1,12 +1,15 @@
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { SideDrawer } from '@renderer/components/SideDrawer';
+import { IdFactsLine } from '@renderer/components/same-person/IdFactsLine';
+import { readCompared } from '@renderer/components/same-person/read-compared';
+import { SamePersonLine } from '@renderer/components/same-person/SamePersonLine';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
-import { captionOfField } from '@shared/domain/fields/format-field';
+import { captionOfField, formatField } from '@shared/domain/fields/format-field';
 import type { CustomerKind } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { Button, Segmented } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, Fragment, useId, useState } from 'react';
 import type { TypedValues } from '../editing/typed-values';
 import { FormControl } from './FormControl';
 import { askedFields, readForm, type Typed } from './read-form';
@@ -41,6 +44,14 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
     if (!(await onCreate(kind, read.values))) setSaving(false);
   };
   const fields = askedFields[kind].map(fieldByKey).filter((field) => field !== undefined);
+  const compared = readCompared(typed);
+  const take = (facts: TypedValues) => {
+    const texts = Object.entries(facts).map(([key, value]) => {
+      const field = fieldByKey(key);
+      return [key, field === undefined ? '' : formatField(field, value, lang)] as const;
+    });
+    setTyped({ ...typed, ...Object.fromEntries(texts) });
+  };
   return (
     <SideDrawer
       label={words.newTitle}
@@ -71,27 +82,48 @@ export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
           ]}
         />
         {fields.map((field) => (
-          <div key={field.key} className={wide.has(field.key) ? 'bb-new-wide' : ''}>
-            <FormLine
-              for={`${formId}-${field.key}`}
-              label={captionOfField(field, lang)}
-              problem={problems[field.key]}
-            >
-              <FormControl
-                id={`${formId}-${field.key}`}
-                field={field}
-                text={typed[field.key] ?? ''}
-                wrong={problems[field.key] !== undefined}
-                onChange={(text) => {
-                  setTyped({ ...typed, [field.key]: text });
-                  const { [field.key]: _, ...rest } = problems;
-                  setProblems(rest);
-                }}
-              />
-            </FormLine>
-          </div>
+          <Fragment key={field.key}>
+            <div className={wide.has(field.key) ? 'bb-new-wide' : ''}>
+              <FormLine
+                for={`${formId}-${field.key}`}
+                label={captionOfField(field, lang)}
+                problem={problems[field.key]}
+                note={
+                  field.key === 'idNumber' ? (
+                    <IdFactsLine
+                      idNumber={typed.idNumber ?? ''}
+                      birthDate={textIn(compared.birthDate)}
+                      gender={textIn(compared.gender)}
+                      onTake={take}
+                    />
+                  ) : undefined
+                }
+              >
+                <FormControl
+                  id={`${formId}-${field.key}`}
+                  field={field}
+                  text={typed[field.key] ?? ''}
+                  wrong={problems[field.key] !== undefined}
+                  onChange={(text) => {
+                    setTyped({ ...typed, [field.key]: text });
+                    const { [field.key]: _, ...rest } = problems;
+                    setProblems(rest);
+                  }}
+                />
+              </FormLine>
+            </div>
+            {field.key === 'mobile' ? (
+              <div className="bb-new-wide">
+                <SamePersonLine kind={kind} values={compared} />
+              </div>
+            ) : null}
+          </Fragment>
         ))}
       </form>
     </SideDrawer>
   );
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
