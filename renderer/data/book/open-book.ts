@@ -24,18 +24,26 @@ export async function openBook(
   if (!way.ok) return way;
   const location = await locateBook();
   if (!location.ok) return location;
+  // The worker comes up while the attempt is written down.
+  const start = new SessionStart(onProgress);
+  const keyring = await beginAttempt();
+  if (!keyring.ok) {
+    start.giveUp();
+    return keyring;
+  }
+  const opened = await unlockAndOpen(start, keyring.value, way.value, location.value.which === 'sample');
+  if (!opened.ok) start.giveUp();
+  return opened;
+}
+
+async function beginAttempt(): Promise<Result<KeyringFile>> {
   const attempt = await callShell('vault.beginAttempt', {});
   if (!attempt.ok) return attempt;
   const { waitMs, keyring } = attempt.value;
   if (waitMs > 0) {
     return fail('book.waitBeforePassword', { details: { waitMs, seconds: Math.ceil(waitMs / 1000) } });
   }
-  if (keyring === null) return fail('book.keyringMissing');
-
-  const start = new SessionStart(onProgress);
-  const opened = await unlockAndOpen(start, keyring, way.value, location.value.which === 'sample');
-  if (!opened.ok) start.giveUp();
-  return opened;
+  return keyring === null ? fail('book.keyringMissing') : succeed(keyring);
 }
 
 async function unlockAndOpen(
@@ -44,6 +52,9 @@ async function unlockAndOpen(
   way: WayIn,
   sample: boolean,
 ): Promise<Result<BookSession>> {
+  // Half a second of key derivation is time enough to look through the journal and to read the sealed pages.
+  const prepared = start.prepare(keyring.bookId);
+  prepared.catch(() => undefined);
   const unlocked = await start.client.call('unlock', { keyring, way });
   await callShell('vault.endAttempt', { opened: unlocked.ok });
   if (!unlocked.ok) return unlocked;

@@ -60,8 +60,10 @@ export interface WorkerCalls {
     readonly argument: { readonly keyring: KeyringFile; readonly way: WayIn };
     readonly answer: { readonly person: string };
   };
-  /** Opens pages and journal over the port; `pages` events bring the resident records before the answer. */
-  start: { readonly argument: { readonly bookId: string }; readonly answer: StartAnswer };
+  /** Looks at the files over the port and reads sealed pages ahead, which needs no key; `start` goes on from there. */
+  prepare: { readonly argument: { readonly bookId: string }; readonly answer: null };
+  /** Opens pages and journal after `prepare`; `pages` events bring the resident records before the answer. */
+  start: { readonly argument: Record<string, never>; readonly answer: StartAnswer };
   commit: {
     readonly argument: { readonly epoch: number; readonly bytes: Bytes };
     readonly answer: { readonly seq: number };

@@ -8,19 +8,17 @@ import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
 import { decodeTouched } from '../codec/change-codec';
 import { type Bytes, NewerFormatError } from '../codec/envelope';
 import type { Sealer } from '../crypto/sealer';
-import { declareDatabase } from '../store/database';
 import { partitionKey } from '../store/manifest';
-import { openDatabase } from '../store/open-database';
 import { PageStore, PagesDamagedError } from '../store/page-store';
 import type { ReverseAnswer, Stamp, StartAnswer } from '../worker-protocol';
 import { readRecentHeaders } from './change-log';
 import { type CommittedChange, commitSingles } from './commit-single';
-import type { FilesClient } from './files-client';
 import { findNode } from './find-node';
 import { type ImportWatch, importWorkbook } from './import-job';
 import { JobQueue, type WaitingCommit } from './job-queue';
 import { LargeChange } from './large-change';
 import type { PartInbox } from './part-inbox';
+import type { ReadyStore } from './prepare-store';
 import { reverseChange } from './reverse-change';
 import { type OpeningSink, startStore } from './start-store';
 import { previewImportUndo, undoOldImport } from './undo-import';
@@ -50,28 +48,21 @@ export class BookEngine {
   }
 
   /**
-   * Opens the book and hands its resident records over. Reasons: `book.damaged`, `book.newerVersion`,
-   * `book.otherBook`, `book.filesGone`, `book.databaseFailed`.
+   * Opens the prepared book with its key and hands its resident records over. Reasons: `book.damaged`,
+   * `book.newerVersion`, `book.filesGone`.
    */
   static async open(
-    bookId: string,
+    { files, found, database, ahead }: ReadyStore,
     sealer: Sealer,
-    files: FilesClient,
     sink: OpeningSink,
     onHistory: HistoryListener,
   ): Promise<Result<{ engine: BookEngine; answer: StartAnswer }>> {
-    const described = await files.request('book.describe', {});
-    if (!described.ok) return described;
-    if (described.value.bookId !== bookId) return fail('book.otherBook');
-    const database = declareDatabase(bookId);
-    const ready = await openDatabase(database.dexie, () => files.request('database.clear', {}));
-    if (!ready.ok) return ready;
-    const store = new PageStore(database, sealer);
-    const bench = makeWorkbench(store, files, described.value.faults);
+    const store = new PageStore(database, sealer, ahead);
+    const bench = makeWorkbench(store, files, found.faults);
     try {
-      const started = await startStore(bench, described.value, sink);
+      const started = await startStore(bench, found, sink);
       if (!started.ok) return started;
-      const engine = new BookEngine(bench, described.value.snapshots.at(-1)?.seq ?? -1, onHistory);
+      const engine = new BookEngine(bench, found.snapshots.at(-1)?.seq ?? -1, onHistory);
       const recent = await readRecentHeaders(store, headersRead);
       for (const placed of recent) engine.#history = foldHistory(engine.#history, placed);
       const answer: StartAnswer = {

@@ -9,6 +9,7 @@ import type { FromWorker, ToWorker, WorkerCall, WorkerCalls } from '../worker-pr
 import { BookEngine } from './book-engine';
 import { FilesClient } from './files-client';
 import { PartInbox } from './part-inbox';
+import { prepareStore, type ReadyStore } from './prepare-store';
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void;
 type Argument<C extends WorkerCall> = WorkerCalls[C]['argument'];
@@ -29,6 +30,7 @@ type Handlers = {
 export class WorkerHost {
   #sealer: Sealer | null = null;
   #engine: BookEngine | null = null;
+  #ready: Promise<Result<ReadyStore>> | null = null;
   readonly #inboxes = new Map<number, PartInbox>();
   readonly #running = new Map<number, AbortController>();
 
@@ -70,12 +72,19 @@ export class WorkerHost {
       this.#sealer = new Sealer(opened.dataKey);
       return succeed({ person: opened.person });
     },
-    start: async ({ bookId }, { port }) => {
-      if (this.#sealer === null || port === undefined) throw new Error('Start without key or port');
+    prepare: async ({ bookId }, { port }) => {
+      if (port === undefined) throw new Error('Files to prepare without a port');
+      this.#ready = prepareStore(bookId, new FilesClient(port));
+      return succeed(null);
+    },
+    start: async () => {
+      if (this.#sealer === null || this.#ready === null) throw new Error('Start without key or files');
+      const ready = await this.#ready;
+      this.#ready = null;
+      if (!ready.ok) return ready;
       const opened = await BookEngine.open(
-        bookId,
+        ready.value,
         this.#sealer,
-        new FilesClient(port),
         {
           pages: (key, pages) => this.#sendPages(...splitPartitionKey(key), pages),
           restart: () => this.post({ type: 'restart' }, []),

@@ -22,9 +22,19 @@ export class SessionStart {
   readonly #tables = new TableSet();
   #session: WindowSession | null = null;
   #loaded = 0;
+  #prepared: Promise<Result<null>> | null = null;
 
   constructor(private readonly onProgress: (progress: Progress) => void = () => undefined) {
     this.client = new WorkerClient((event) => this.#hear(event));
+  }
+
+  /** Lets the worker open all that needs no key; may run while the key is derived. Fails with `book.filesGone`. */
+  prepare(bookId: string): Promise<Result<null>> {
+    this.#prepared = openPort('book').then(
+      (port) => this.client.call('prepare', { bookId }, { transfer: [port] }),
+      () => fail('book.filesGone'),
+    );
+    return this.#prepared;
   }
 
   /**
@@ -32,13 +42,9 @@ export class SessionStart {
    * `book.filesGone`, `book.fault`. After a failure call `giveUp`.
    */
   async open(opening: Opening): Promise<Result<WindowSession>> {
-    let port: MessagePort;
-    try {
-      port = await openPort('book');
-    } catch {
-      return fail('book.filesGone');
-    }
-    const started = await this.client.call('start', { bookId: opening.bookId }, { transfer: [port] });
+    const prepared = await (this.#prepared ?? this.prepare(opening.bookId));
+    if (!prepared.ok) return prepared;
+    const started = await this.client.call('start', {});
     if (!started.ok) return started;
     const session = new WindowSession({
       ...opening,

@@ -4,6 +4,7 @@ import { decodePage, readPageIds } from '../codec/page-codec';
 import { placeOfManifest, placeOfPage, type Sealer } from '../crypto/sealer';
 import type { BookDatabase, HeadRow, PageRow, PartRow } from './database';
 import { Manifest, type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
+import { partitionAhead, type SealedAhead } from './sealed-ahead';
 
 /** Decoded pages kept at hand, so that editing around in the same place needs no opening. */
 const cachedPages = 24;
@@ -62,11 +63,16 @@ export class PageStore {
   #cacheLimit = cachedPages;
   /** What IndexedDB refused to take: it is in the journal, stays here, and goes along with the next write. */
   #unsaved: StoreWrite | null = null;
+  /** Sealed pages read before the key was there; the first opening uses them up, any write makes them old. */
+  #ahead: SealedAhead | null;
 
   constructor(
     readonly database: BookDatabase,
     readonly sealer: Sealer,
-  ) {}
+    ahead: SealedAhead | null = null,
+  ) {
+    this.#ahead = ahead;
+  }
 
   /** What IndexedDB has refused so far in this run; null on an ordinary day. */
   get unsaved(): StoreWrite | null {
@@ -88,13 +94,16 @@ export class PageStore {
    */
   async openPartition(key: PartitionKey, onPages: (pages: readonly Bytes[]) => void): Promise<void> {
     const index: PartitionIndex = { pageOf: new Map(), counts: new Map() };
+    const ready = await this.#takeAhead(key);
+    const read = (wanted: readonly number[]): Promise<readonly (PageRow | undefined)[]> =>
+      ready === null ? this.#readRows(key, wanted) : Promise.resolve(wanted.map((page) => ready.get(page)));
     const numbers = [...this.manifest.pagesOf(key).keys()].sort((left, right) => left - right);
-    let ahead = this.#readRows(key, numbers.slice(0, pagesPerRead));
+    let ahead = read(numbers.slice(0, pagesPerRead));
     for (let start = 0; start < numbers.length; start += pagesPerRead) {
       const slice = numbers.slice(start, start + pagesPerRead);
       const rows = await ahead;
       // The database reads the next pages while these are unsealed.
-      ahead = this.#readRows(key, numbers.slice(start + pagesPerRead, start + 2 * pagesPerRead));
+      ahead = read(numbers.slice(start + pagesPerRead, start + 2 * pagesPerRead));
       ahead.catch(() => undefined);
       const opened = await this.#unsealRows(key, slice, rows);
       for (const [position, page] of slice.entries()) {
@@ -107,6 +116,15 @@ export class PageStore {
       }
     }
     this.#indexes.set(key, index);
+  }
+
+  /** What was read ahead of a partition, once. */
+  async #takeAhead(key: PartitionKey): Promise<ReadonlyMap<number, PageRow> | null> {
+    if (key !== partitionAhead || this.#ahead === null) return null;
+    const rows = await this.#ahead.rows;
+    const isOld = this.#ahead === null;
+    this.#ahead = null;
+    return isOld ? null : rows;
   }
 
   /** The index of a partition, opening it when that has not been done. */
@@ -220,6 +238,7 @@ export class PageStore {
    */
   async keepAhead(rows: readonly PageRow[], partRows: readonly PartRow[]): Promise<boolean> {
     const { dexie, pages, parts } = this.database;
+    this.#ahead = null;
     try {
       await dexie.transaction('rw', [pages, parts], async () => {
         await Promise.all([pages.bulkPut([...rows]), parts.bulkPut([...partRows])]);
@@ -273,6 +292,7 @@ export class PageStore {
   }
 
   async #put(write: StoreWrite, manifest: { key: 'manifest'; seq: number; iv: Bytes; sealed: Bytes }) {
+    this.#ahead = null;
     const { dexie, pages, heads, parts, meta } = this.database;
     await dexie.transaction('rw', [pages, heads, parts, meta], async () => {
       const jobs: Promise<unknown>[] = [meta.put(manifest)];
