@@ -60,6 +60,8 @@ export function TableArea({ model, editing }: Props) {
         onEdit={(record, field, text) => void editing.editText(record, field, text)}
         onCloseProfile={() => model.openPanel(null)}
         onArrange={model.chooseColumns}
+        widths={model.widths}
+        onResize={model.resize}
       />
       {view.order.length > 0 ? null : (
         <div className="bb-customers-none">

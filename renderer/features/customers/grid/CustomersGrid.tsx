@@ -17,6 +17,8 @@ interface Props {
   readonly fields: readonly Field[];
   /** Width of the name column in px. */
   readonly nameWidth: number;
+  /** Widths the person dragged, in px by column key. */
+  readonly widths: Readonly<Record<string, number>>;
   /** How many rows the view has. */
   readonly count: number;
   /** Changes with everything that any cell or header may show: view, selection, filters, open drawer. */
@@ -27,6 +29,8 @@ interface Props {
   readonly onCloseProfile: () => void;
   /** Column keys in the order the person dragged them to. */
   readonly onArrange: (keys: readonly string[]) => void;
+  /** Widths after the person dragged one, in px by column key. */
+  readonly onResize: (widths: Readonly<Record<string, number>>) => void;
 }
 
 /**
@@ -36,14 +40,14 @@ interface Props {
  * every keystroke). It is made without the React wrapper, which would make every cell a React component.
  */
 export function CustomersGrid(props: Props) {
-  const { host, lang, columnKeys, fields, nameWidth, count, revision, edits } = props;
+  const { host, lang, columnKeys, fields, nameWidth, widths, count, revision, edits } = props;
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<GridApi | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const columnDefs = useMemo(
-    () => makeColumnDefs(columnKeys, fields, lang, nameWidth),
-    [columnKeys, fields, lang, nameWidth],
+    () => makeColumnDefs(columnKeys, fields, lang, nameWidth, widths),
+    [columnKeys, fields, lang, nameWidth, widths],
   );
   const firstDefs = useRef(columnDefs);
   useEffect(() => {
@@ -56,6 +60,7 @@ export function CustomersGrid(props: Props) {
           edit: (record, field, text) => latest.current.onEdit(record, field, text),
           closeProfile: () => latest.current.onCloseProfile(),
           arrange: (keys) => latest.current.onArrange(keys),
+          resize: (wider) => latest.current.onResize(wider),
         }),
         columnDefs: firstDefs.current,
       },

@@ -64,7 +64,7 @@ function dashForNone({ value, node, context }: ValueFormatterParams<object, stri
   return host.recordAt(node?.rowIndex) === undefined ? '' : '—';
 }
 
-function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDef<object, string> {
+function makeColumnDef(column: GridColumn, lang: Lang, width: number): ColDef<object, string> {
   const { field } = column;
   return {
     colId: column.key,
@@ -72,7 +72,7 @@ function makeColumnDef(column: GridColumn, lang: Lang, nameWidth: number): ColDe
     headerComponent: HeaderCell,
     headerComponentParams: { fullCaption: column.fullCaption(lang) },
     headerClass: column.look === 'number' ? 'bb-head-number' : '',
-    ...(column.look === 'name' ? { width: nameWidth } : { initialWidth: widthOf(column, lang) }),
+    width,
     minWidth: 56,
     // Sorting is the view's work; the grid only shows what the view gives it.
     sortable: column.sortable,
@@ -133,19 +133,22 @@ function makeRowNumberDef(): ColDef<object, string> {
 }
 
 /**
- * Column definitions for the given keys, row numbers first. Keys that are no field in force are left out. `nameWidth` is set anew with
- * every list of keys (companies have long names); other widths stay as the person drags them.
+ * Column definitions for the given keys, row numbers first. Keys that are no field in force are left out. `nameWidth` depends
+ * on who is shown (companies have long names); `widths` are those the person dragged, by key.
  */
 export function makeColumnDefs(
   keys: readonly string[],
   fields: readonly Field[],
   lang: Lang,
   nameWidth: number,
+  widths: Readonly<Record<string, number>> = {},
 ): ColDef<object, string>[] {
   const inForce = new Set(fields.map(({ key }) => key));
   const columns = keys
     .map(gridColumn)
     .filter((column) => column !== undefined)
     .filter(({ key, field }) => field === undefined || inForce.has(key));
-  return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang, nameWidth))];
+  const widthFor = (column: GridColumn) =>
+    widths[column.key] ?? (column.look === 'name' ? nameWidth : widthOf(column, lang));
+  return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang, widthFor(column)))];
 }

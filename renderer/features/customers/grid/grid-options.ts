@@ -18,6 +18,7 @@ export interface GridEvents {
   readonly edit: (record: CustomerRecord, field: Field, text: string) => void;
   readonly closeProfile: () => void;
   readonly arrange: (keys: readonly string[]) => void;
+  readonly resize: (widths: Readonly<Record<string, number>>) => void;
 }
 
 /** Rows per block; a block is only a range of row numbers, so that a big one costs little. */
@@ -63,6 +64,12 @@ export function makeGridOptions(host: GridHost, events: GridEvents): GridOptions
     onCellClicked: ({ api, column, rowIndex }) => {
       if (column.getColId() === 'name' && rowIndex !== null && api.getEditingCells().length === 0)
         host.openProfile(rowIndex);
+    },
+    onColumnResized: ({ finished, source, columns }) => {
+      if (!finished || !source.startsWith('uiColumn') || columns === null) return;
+      events.resize(
+        Object.fromEntries(columns.map((column) => [column.getColId(), column.getActualWidth()])),
+      );
     },
     onColumnMoved: ({ api, finished, source }) => {
       if (!finished || source !== 'uiColumnMoved') return;
