@@ -96,10 +96,10 @@ function makeColumnDef(column: GridColumn, lang: Lang, width: number): ColDef<ob
       'bb-cell-unverified': (cell) => findUnread(cell, column.key) !== undefined,
       'bb-cell-unread': (cell) => findUnread(cell, column.key) !== undefined && isBlank(cell, column.key),
     },
-    editable: ({ node, context }) =>
-      field !== undefined &&
-      field.derived !== true &&
-      (context as GridContext).host.recordAt(node.rowIndex) !== undefined,
+    editable:
+      field !== undefined && field.derived !== true
+        ? ({ node, context }) => (context as GridContext).host.recordAt(node.rowIndex) !== undefined
+        : false,
     ...(field === undefined ? {} : { cellEditor: FieldEditor, cellEditorParams: { field } }),
   };
 }
