@@ -48,9 +48,7 @@ export function requireSize({ size }: { readonly size: number }, most: number): 
   throw new WorkbookFault('workbook.tooBig', 'file size', { limit: Math.round(most / 1024 / 1024) });
 }
 
-/** Size of a sheet in every version of Excel since 2007. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+export { maxColumns, maxRows } from '@shared/domain/sheets/sheet-size';
 
 /** Rows of `SheetPeek.head`. */
 export const headRows = 80;

@@ -1,5 +1,7 @@
 import { parse } from 'node:path';
 import type { RawRow } from '@shared/domain/sheets/cell';
+import { walkTags } from '@shared/domain/sheets/page/html-tags';
+import { TableReader } from '@shared/domain/sheets/page/table-reader';
 import { WorkbookFault } from '../fault';
 import { requireSize } from '../limits';
 import type { OpenWorkbook } from '../open-workbook';
@@ -9,8 +11,6 @@ import type { ByteSource } from '../source/byte-source';
 import { readWhole } from '../source/byte-source';
 import { describeSources } from '../source-workbook';
 import { findEncoding, readText } from '../text/encoding';
-import { walkTags } from './html-tags';
-import { TableReader } from './table-reader';
 
 /**
  * Opens a page whose tables were saved under the name of a workbook, as report systems do. A page without a table is

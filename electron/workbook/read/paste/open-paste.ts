@@ -1,8 +1,8 @@
+import { walkTags } from '@shared/domain/sheets/page/html-tags';
+import { TableReader } from '@shared/domain/sheets/page/table-reader';
 import type { PastedCells } from '@shared/ipc/workbook-port';
 import { WorkbookFault } from '../fault';
-import { walkTags } from '../html/html-tags';
 import { openHtml } from '../html/open-html';
-import { TableReader } from '../html/table-reader';
 import type { ReadLimits } from '../limits';
 import type { OpenWorkbook } from '../open-workbook';
 import type { FileFacts } from '../open-xlsx';

@@ -1,5 +1,5 @@
-import type { MergedRange, RawCell, RawRow } from '@shared/domain/sheets/cell';
-import { maxColumns, maxRows } from '../limits';
+import type { MergedRange, RawCell, RawRow } from '../cell';
+import { maxColumns, maxRows } from '../sheet-size';
 import { resolveEntities } from './entities';
 import type { HtmlHandler } from './html-tags';
 import { findAttribute } from './html-tags';
