@@ -10,6 +10,7 @@ import { useEffect, useRef } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useHistorySteps } from './history-steps';
 import { OpeningBanner } from './OpeningBanner';
+import { OverPage } from './OverPage';
 import { PageOf } from './PageOf';
 import { choosePage } from './pages';
 import { Rail } from './Rail';
@@ -72,6 +73,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
       </main>
       <ExportDesk />
       <Notices />
+      <OverPage steps={steps} onLock={onLock} />
     </div>
   );
 }

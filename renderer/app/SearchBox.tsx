@@ -1,11 +1,13 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
+import { showOverPage } from '@renderer/components/palette/palette-store';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { frameWords } from '@shared/words/frame';
+import { paletteWords } from '@shared/words/palette';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { choosePage } from './pages';
 
-/** Id that Ctrl+K looks for. */
+/** Id of the box, for the keyboard. */
 export const searchBoxId = 'search-customers';
 
 const customersPage = 'customers';
@@ -16,6 +18,7 @@ const customersPage = 'customers';
  */
 export function SearchBox() {
   const words = useWords(frameWords);
+  const palette = useWords(paletteWords);
   const route = useRoute();
   const onCustomers = choosePage(route.name) === customersPage;
   const query = onCustomers ? (route.params.q ?? '') : '';
@@ -62,7 +65,16 @@ export function SearchBox() {
         onKeyDown={press}
       />
       {typed === '' ? (
-        <kbd>Ctrl K</kbd>
+        <button
+          type="button"
+          className="bb-search-palette"
+          aria-label={palette.open}
+          title={palette.open}
+          data-testid="open-palette"
+          onClick={() => showOverPage('palette')}
+        >
+          Ctrl K
+        </button>
       ) : (
         <button
           type="button"

@@ -1,9 +1,12 @@
 import { runPageAction } from '@renderer/components/page-actions';
+import { overPageStore, showOverPage } from '@renderer/components/palette/palette-store';
 import { navigate } from '@renderer/components/route/use-route';
 import { onShellEvent } from '@renderer/data/bridge';
+import { askForNewcomer } from '@renderer/data/find/newcomer';
 import type { ShellEvents } from '@shared/ipc/contract';
 import { useEffect, useRef } from 'react';
 import { isTyping } from './editable';
+import { runOnCustomers } from './run-on-customers';
 import { searchBoxId } from './SearchBox';
 
 /** What the frame does for the keyboard and the menu. */
@@ -13,7 +16,12 @@ export interface FrameActions {
   lock(): void;
 }
 
-type Order = ShellEvents['menu'];
+type Order = ShellEvents['menu'] | 'search' | 'newCustomer';
+
+/** Asked for once more, it goes. */
+function toggleOverPage(which: 'palette' | 'shortcuts'): void {
+  showOverPage(overPageStore.get() === which ? null : which);
+}
 
 function focusSearch(): void {
   const box = document.getElementById(searchBoxId);
@@ -28,7 +36,15 @@ function carryOut(order: Order, actions: FrameActions): void {
     undo: actions.undo,
     redo: actions.redo,
     lock: actions.lock,
-    find: focusSearch,
+    palette: () => toggleOverPage('palette'),
+    shortcuts: () => toggleOverPage('shortcuts'),
+    find: () => runPageAction('find') || focusSearch(),
+    search: focusSearch,
+    replace: () => runOnCustomers('replace'),
+    newCustomer: () => {
+      navigate('customers');
+      askForNewcomer({});
+    },
     import: () => navigate('workbooks'),
     export: () => runPageAction('export') || navigate('workbooks'),
     print: () => runPageAction('print') || navigate('cards'),
@@ -39,8 +55,10 @@ function carryOut(order: Order, actions: FrameActions): void {
 
 const orderKeys: Readonly<Record<string, Order>> = {
   y: 'redo',
-  k: 'find',
+  k: 'palette',
   f: 'find',
+  h: 'replace',
+  n: 'newCustomer',
   o: 'import',
   e: 'export',
   p: 'print',
@@ -50,12 +68,16 @@ const orderKeys: Readonly<Record<string, Order>> = {
 
 /** The order a key asks for; Shift+Ctrl+Z redoes as on other systems. */
 function readOrder(event: KeyboardEvent): Order | undefined {
+  if (event.key === 'F1' || (event.key === '?' && !isTyping())) return 'shortcuts';
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  if (event.shiftKey) return undefined;
+  if (event.shiftKey) return key === 'f' ? 'search' : undefined;
   return orderKeys[key];
 }
+
+/** Orders that hold while the palette or the sheet of shortcuts lies over the page. */
+const staysOver: ReadonlySet<Order> = new Set(['palette', 'shortcuts', 'lock']);
 
 /** Hears the keys and the menu while a book is open; the menu shows the keys and leaves them to the window. Undo while typing is left to the text. */
 export function useGlobalKeys(actions: FrameActions): void {
@@ -67,6 +89,8 @@ export function useGlobalKeys(actions: FrameActions): void {
       if (order === undefined) return;
       if ((order === 'undo' || order === 'redo') && isTyping()) return;
       event.preventDefault();
+      // What lies over the page hides it: orders to the page wait until it is gone.
+      if (overPageStore.get() !== null && !staysOver.has(order)) return;
       carryOut(order, latest.current);
     };
     window.addEventListener('keydown', press);

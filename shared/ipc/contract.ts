@@ -134,7 +134,18 @@ export interface Answers {
 /** Events the shell sends to the app. */
 export interface ShellEvents {
   /** A menu entry or accelerator that the app carries out. */
-  menu: 'undo' | 'redo' | 'find' | 'import' | 'export' | 'print' | 'lock' | 'settings';
+  menu:
+    | 'undo'
+    | 'redo'
+    | 'palette'
+    | 'find'
+    | 'replace'
+    | 'import'
+    | 'export'
+    | 'print'
+    | 'lock'
+    | 'settings'
+    | 'shortcuts';
   /** The window is closing: finish writing, then call `app.readyToClose`. */
   closing: null;
   /** Something is different about the watched workbooks. */

@@ -120,7 +120,7 @@ test('keys reach search, settings and lock', async ({ launch }) => {
   await new StartPage(page).openSample();
   const frame = new FramePage(page);
   await frame.go('tiers');
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+Shift+f');
   await expect(frame.search()).toBeFocused();
   await frame.search().fill('jzt');
   await page.keyboard.press('Enter');

@@ -12,12 +12,12 @@ import { readEveryday } from './everyday-reading';
 const digitTypes: ReadonlySet<Field['type']> = new Set(['phone', 'customerNo', 'idNumber', 'creditCode']);
 
 /**
- * What quick search looks at, from the catalogue. Fields about who serves the customer are left out: looking for 思远
- * must not bring up everybody whose manager is called so; the column filter is there for that.
+ * What quick search looks at, from the catalogue. Who serves the customer is left out: looking for 思远 must not bring
+ * up everybody whose manager is called so; the column filter is there for that.
  */
-const searchedFields = deriveFromCatalogue((fields): readonly SearchedField[] =>
+export const searchedFields = deriveFromCatalogue((fields): readonly SearchedField[] =>
   fields
-    .filter((field) => (field.searched === true || field.type === 'idNumber') && field.section !== 'service')
+    .filter((field) => (field.searched === true || field.type === 'idNumber') && field.key !== 'manager')
     .map((field) => ({
       key: field.key,
       as: field.key === 'name' ? 'name' : digitTypes.has(field.type) ? 'digits' : 'words',
