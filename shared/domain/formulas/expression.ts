@@ -34,7 +34,7 @@ export interface Formula {
 }
 
 /** Deeper or larger formulas are refused: nobody can read them, and a stored one must not exhaust the stack. */
-export const formulaLimits = { depth: 60, nodes: 600, characters: 4000 } as const;
+export const formulaLimits = { depth: 200, nodes: 1000, nesting: 50, characters: 4000 } as const;
 
 /** The parts of an expression, in the order they are written. */
 export function partsOf(expression: Expression): readonly Expression[] {
