@@ -74,7 +74,7 @@ function RailLink({ entry, current, collapsed, badge }: LinkProps) {
       className="bb-rail-link"
       href={formatRoute(entry.page)}
       aria-current={current ? 'page' : undefined}
-      aria-label={name}
+      aria-label={collapsed ? name : undefined}
       title={collapsed ? name : undefined}
       data-testid={`nav-${entry.page}`}
     >

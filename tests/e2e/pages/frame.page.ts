@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Names of the pages in the rail. */
-export type PageName = 'customers' | 'tiers' | 'cards' | 'evaluations' | 'workbooks' | 'settings';
+/** The pages in the rail, from top to bottom. */
+export const pageNames = ['customers', 'tiers', 'cards', 'evaluations', 'workbooks', 'settings'] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** Rail and top bar around every page. */
 export class FramePage {
