@@ -63,7 +63,7 @@ export function makeCurve(positions: Uint32Array, amounts: Float64Array): Pareto
 export function listLeading(curve: ParetoCurve, count: number): readonly number[] {
   if (count <= 0) return [];
   const least = curve.amounts[Math.min(count, curve.customers) - 1] ?? Number.POSITIVE_INFINITY;
-  let equals = count - curve.amounts.findIndex((amount) => amount === least);
+  let equals = count - curve.amounts.indexOf(least);
   const leading: number[] = [];
   for (const [place, position] of curve.positions.entries()) {
     const value = curve.values[place] ?? 0;
@@ -138,7 +138,9 @@ function keyOf(order: CurveOrder): string {
 
 /** The curve where it is known already. */
 export function knownCurve(records: readonly CustomerRecord[], order: CurveOrder): ParetoCurve | undefined {
-  return fieldByKey(order.field)?.derived === true ? undefined : curvesByRecords.get(records)?.get(keyOf(order));
+  return fieldByKey(order.field)?.derived === true
+    ? undefined
+    : curvesByRecords.get(records)?.get(keyOf(order));
 }
 
 /** The curve of a measure over the customers included, read in slices and kept; null when it went stale on the way. */

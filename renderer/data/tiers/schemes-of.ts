@@ -1,7 +1,8 @@
 import type { ResidentTable } from '@renderer/data/book-session';
+import { workInSlices } from '@renderer/data/view/slices';
 import type { BookRecord, CustomerRecord } from '@shared/domain/records/records';
 import { readSchemes } from '@shared/domain/tiers/scheme-commands';
-import { type Tiering, tierCustomers } from '@shared/domain/tiers/tier-customers';
+import { type Tiering, TieringBuilder, tierCustomers } from '@shared/domain/tiers/tier-customers';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 
 const schemesByContent = new WeakMap<readonly BookRecord[], readonly TierScheme[]>();
@@ -19,17 +20,33 @@ export function schemesOf(settings: Pick<ResidentTable<BookRecord>, 'all' | 'get
 
 const tieringsByRecords = new WeakMap<readonly CustomerRecord[], WeakMap<TierScheme, Tiering>>();
 
+function keepTiering(records: readonly CustomerRecord[], tiering: Tiering): Tiering {
+  const tierings = tieringsByRecords.get(records) ?? new WeakMap<TierScheme, Tiering>();
+  tieringsByRecords.set(records, tierings.set(tiering.scheme, tiering));
+  return tiering;
+}
+
+/** Books up to this size are counted at once; nobody waits for that. */
+const countedAtOnce = 10_000;
+
+/** The tiers of the customers where they were counted already, or are counted in no time. */
+export function knownTiering(scheme: TierScheme, records: readonly CustomerRecord[]): Tiering | undefined {
+  const known = tieringsByRecords.get(records)?.get(scheme);
+  return known ?? (records.length <= countedAtOnce ? tieringOf(scheme, records) : undefined);
+}
+
 /** The tiers of the customers under a scheme; counted once for the same customers and scheme. */
 export function tieringOf(scheme: TierScheme, records: readonly CustomerRecord[]): Tiering {
-  let tierings = tieringsByRecords.get(records);
-  if (tierings === undefined) {
-    tierings = new WeakMap();
-    tieringsByRecords.set(records, tierings);
-  }
-  let tiering = tierings.get(scheme);
-  if (tiering === undefined) {
-    tiering = tierCustomers(scheme, records);
-    tierings.set(scheme, tiering);
-  }
-  return tiering;
+  return tieringsByRecords.get(records)?.get(scheme) ?? keepTiering(records, tierCustomers(scheme, records));
+}
+
+/** As `tieringOf`, in slices that the window does not notice; null when it went stale on the way. */
+export async function loadTiering(
+  scheme: TierScheme,
+  records: readonly CustomerRecord[],
+  isStale: () => boolean,
+): Promise<Tiering | null> {
+  const builder = new TieringBuilder(scheme, records);
+  const done = await workInSlices(records.length, (index) => builder.add(index), isStale);
+  return done ? keepTiering(records, builder.finish()) : null;
 }
