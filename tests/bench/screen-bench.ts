@@ -4,7 +4,7 @@ import { type BenchApp, readPeaks, startApp } from './bench-app';
 import { percentile } from './statistics';
 
 /** The branch's own words when it makes its book; every name is invented. */
-const branch = { branchName: '江东支行', person: '陈思远', password: 'Jiangdong-2026-10' } as const;
+export const branch = { branchName: '江东支行', person: '陈思远', password: 'Jiangdong-2026-10' } as const;
 
 /** Longest blocking of the window by job, in ms; 0 when nothing took longer than 50 ms. */
 export type Blocking = Readonly<Record<'check' | 'write' | 'evaluate' | 'export', number>>;

@@ -167,6 +167,25 @@ class Harness {
     return opened.ok ? succeed(opened.value.all()) : opened;
   }
 
+  /**
+   * Gives every customer figures of a month: those it has now, times a factor that swings with customer and month, so
+   * that some rise, some fall and most stay. Answers how many records were written.
+   */
+  async addBalances(month: string, place: number): Promise<Result<number>> {
+    const touched = this.session.customers.all().map((customer, index): TouchedRecord => {
+      const factor = 1 + Math.sin(index * 0.7 + place * 0.9) * (index % 10 === 0 ? 0.6 : 0.05);
+      const after: Record<string, unknown> = { asOf: `${month}-28` };
+      for (const field of ['aum', 'deposits', 'wealth'] as const) {
+        const fen = customer[field];
+        if (typeof fen === 'number') after[field] = Math.round(fen * factor);
+      }
+      return { collection: 'balances', partition: month, id: customer.id, before: null, after };
+    });
+    const label = { kind: 'imported', file: month, created: 0, updated: touched.length } as const;
+    const made = await this.session.commit({ command: 'test.balances', label, touched });
+    return made.ok ? succeed(touched.length) : made;
+  }
+
   /** Evaluates a month; answers how many forms have a score for 资产变动, and the first of their bases. */
   async evaluateMonth(period: string): Promise<Result<{ scored: number; basis: unknown }>> {
     const run = await runMonth(this.session, { period, customers: this.session.customers.all() });
