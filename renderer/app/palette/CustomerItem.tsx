@@ -49,7 +49,6 @@ export function CustomerItem({ found, schemes, contact }: Props) {
       </span>
       <span className="bb-found-side bb-found-contact">
         {contact.kind === 'last' ? words.lastContact(contact.on) : null}
-        {contact.kind === 'none' || contact.kind === 'redList' ? words.noContact : null}
       </span>
     </>
   );

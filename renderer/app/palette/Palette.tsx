@@ -10,7 +10,7 @@ import { readContactState, useRecentContacts } from '@renderer/data/find/walk-in
 import { useSession } from '@renderer/data/session-context';
 import { paletteWords } from '@shared/words/palette';
 import { Command } from 'cmdk';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { openContactForm, openCustomer } from '../open-customer';
 import { CustomerItem } from './CustomerItem';
@@ -51,6 +51,17 @@ export function Palette({ steps, onLock, onClose }: Props) {
   const shown = onlyActions ? [] : customers;
   const contactsOf = useRecentContacts(shown.length > 0);
 
+  const results = useRef<HTMLDivElement>(null);
+  const first = firstValue();
+  const latestFirst = useRef(first);
+  latestFirst.current = first;
+  // With every letter the best is chosen anew, and seen.
+  useLayoutEffect(() => {
+    if (results.current === null || typed === null) return;
+    setSelected(latestFirst.current);
+    results.current.scrollTop = 0;
+  }, [typed]);
+
   /** Closes first, so that the focus is back in the page before the page moves it. */
   const leave = (run: () => void) => {
     flushSync(onClose);
@@ -66,10 +77,16 @@ export function Palette({ steps, onLock, onClose }: Props) {
     navigate('customers');
     askForNewcomer(readNewcomer(wanted));
   };
-  const listEntries = (group: PaletteEntry['group']) => {
+  function firstValue(): string {
+    const [customer] = shown;
+    if (customer !== undefined) return customerValue(customer.record.id);
+    const [entry] = paletteGroups.flatMap(listEntries);
+    return entry?.key ?? 'add-prospect';
+  }
+  function listEntries(group: PaletteEntry['group']): readonly PaletteEntry[] {
     const all = entries.filter((entry) => entry.group === group);
     return isEmpty ? all : all.slice(0, fewEntries);
-  };
+  }
   return (
     <TopLayer label={words.title} className="bb-palette" testId="palette" onClose={onClose}>
       <Command
@@ -84,7 +101,6 @@ export function Palette({ steps, onLock, onClose }: Props) {
         <div className="bb-palette-input">
           <Icon name="search" />
           <Command.Input
-            autoFocus
             value={typed}
             placeholder={words.hint}
             onValueChange={setTyped}
@@ -92,7 +108,12 @@ export function Palette({ steps, onLock, onClose }: Props) {
           />
           {live.isReading ? <span className="bb-muted">{words.reading}</span> : null}
         </div>
-        <Command.List className="bb-palette-list" label={words.results} data-testid="palette-results">
+        <Command.List
+          ref={results}
+          className="bb-palette-list"
+          label={words.results}
+          data-testid="palette-results"
+        >
           {shown.length === 0 ? null : (
             <Command.Group
               heading={
@@ -153,7 +174,7 @@ export function Palette({ steps, onLock, onClose }: Props) {
               </Command.Group>
             );
           })}
-          {!isEmpty && shown.length === 0 && !onlyActions ? (
+          {!isEmpty && shown.length === 0 && entries.length === 0 && !onlyActions ? (
             <>
               <p className="bb-palette-nobody" data-testid="palette-nobody">
                 {words.nobody(wanted.trim())}

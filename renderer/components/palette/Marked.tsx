@@ -15,7 +15,7 @@ export function Marked({ text, marks }: { readonly text: string; readonly marks:
         return (
           <Fragment key={from}>
             {before}
-            <mark className="bb-mark">{text.slice(start, done)}</mark>
+            <mark className="bb-found-mark">{text.slice(start, done)}</mark>
           </Fragment>
         );
       })}

@@ -26,6 +26,8 @@ export function TopLayer({ label, className, testId, onClose, children }: Props)
     };
     shown.addEventListener('click', closeBeside);
     shown.showModal();
+    // The browser would take the first element that can have the focus at all, such as a list's root.
+    (shown.querySelector('input') ?? shown).focus();
     return () => {
       shown.removeEventListener('click', closeBeside);
       shown.close();
@@ -34,6 +36,7 @@ export function TopLayer({ label, className, testId, onClose, children }: Props)
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-label={label}
       className={`bb-top-layer ${className}`}
       data-testid={testId}
