@@ -44,6 +44,15 @@ export interface BookSession {
   /** Opens a partition of a collection that is not resident; later changes are applied to the opened table. */
   openPartition(collection: CollectionName, partition: Partition): Promise<Result<ResidentTable<BookRecord>>>;
   /**
+   * Gives the records of a partition, some at a time, without keeping them: 100,000 balances of a month would stay in
+   * memory otherwise. Fails like `openPartition`.
+   */
+  readPartition(
+    collection: CollectionName,
+    partition: Partition,
+    take: (records: readonly BookRecord[]) => void,
+  ): Promise<Result<null>>;
+  /**
    * Applies a change to memory at once and resolves when it is on disk (journal fsync, then pages).
    * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...). A change of thousands
    * of records is shown only when it is on disk, so that the window is never held up.

@@ -12,6 +12,7 @@ import { gridReasons } from './reasons/grid-reasons';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
 import { rowReasons } from './reasons/row-reasons';
+import { tierReasons } from './reasons/tier-reasons';
 import { viewReasons } from './reasons/view-reasons';
 import { workbookSentences } from './reasons/workbook-sentences';
 import { describeSchemeFailure, schemeFailureWords } from './tiers';
@@ -75,6 +76,7 @@ export function isKnownReason(reason: string): boolean {
       workbookSentences,
       bookSentences,
       schemeFailureWords,
+      tierReasons,
       matrixReasons,
     ].some((catalogue) => Object.hasOwn(catalogue, reason)) ||
     isEvaluationReason(reason) ||
@@ -97,6 +99,8 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
+  const tiers = wordsIn(tierReasons, lang);
+  if (isKeyOf(tiers, reason)) return tiers[reason]();
   const clauses = [cellReasons, rowReasons, branchFieldReasons, viewReasons, binReasons, gridReasons];
   const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;

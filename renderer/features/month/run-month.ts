@@ -1,3 +1,4 @@
+import { formatsIn } from '@renderer/components/language/formats';
 import type { BookSession } from '@renderer/data/book-session';
 import { callShell, logError } from '@renderer/data/bridge';
 import { runMonth as evaluateMonth } from '@renderer/data/evaluations/run-month';
@@ -7,16 +8,21 @@ import { nameBranch } from '@renderer/data/month/name-branch';
 import { openMonthBook } from '@renderer/data/month/open-month-book';
 import { planWorkbooks, recallWorkbooks } from '@renderer/data/month/plan-workbooks';
 import { StageClock } from '@renderer/data/month/stage-clock';
+import { listDueMonths } from '@renderer/data/tiers/balance-months';
 import { schemesOf, tieringOf } from '@renderer/data/tiers/schemes-of';
+import { settleMonthInBook } from '@renderer/data/tiers/settle-month';
+import { openTierMonths } from '@renderer/data/tiers/use-tier-months';
 import { yieldToWindow } from '@renderer/data/view/slices';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { type Failure, type Result, succeed } from '@shared/domain/kernel/result';
 import { readGivenMapping } from '@shared/domain/sheets/planning/given-mapping';
+import { defaultSchemes } from '@shared/domain/tiers/default-schemes';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
 import type { Argument, MonthOrder } from '@shared/ipc/contract';
 import { wordsIn } from '@shared/words/define-words';
 import { monthRunWords } from '@shared/words/month-run';
 import { describeFailure } from '@shared/words/reasons';
+import { settleWords } from '@shared/words/tier-settle';
 import { tierName } from '@shared/words/tiers';
 import { say } from './month-desk';
 import { takeWorkbooks } from './take-workbooks';
@@ -72,6 +78,8 @@ async function workThrough(order: MonthOrder): Promise<MonthEnd> {
       takeWorkbooks(session, recalled.value, order.period, lang),
     );
     if (!taken.ok) return endWith(taken, 'input');
+    const settled = await clock.measure('tier', () => settleBook(session, order));
+    if (!settled.ok) return endWith(settled, 'output');
     const tierings = await clock.measure('tier', () => tierBook(session, order));
     const forms = await clock.measure('evaluate', () => evaluateBook(session, order));
     if (!forms.ok) return endWith(forms, 'output');
@@ -87,11 +95,34 @@ async function workThrough(order: MonthOrder): Promise<MonthEnd> {
   return { exitCode: 0, message: words.done(((clock.read().total ?? 0) / 1000).toFixed(1)) };
 }
 
+/** Settles every month that has figures and no tiers yet, in order, and the last one again when it has others now. */
+async function settleBook(session: BookSession, { lang }: MonthOrder): Promise<Result<null>> {
+  const tierMonths = await openTierMonths(session);
+  const { due, changed } = listDueMonths(session.imports.all(), tierMonths.all());
+  for (const period of changed === undefined ? due : [changed, ...due]) {
+    const settled = await settleMonthInBook(session, period);
+    if (!settled.ok) return settled;
+    const { label } = settled.value;
+    if (label.kind !== 'tiersSettled') continue;
+    await say(
+      wordsIn(settleWords, lang).settledLine(
+        formatsIn(lang).month(period),
+        label.up,
+        label.down,
+        label.watch,
+      ),
+    );
+  }
+  return succeed(null);
+}
+
 async function tierBook(session: BookSession, { lang }: MonthOrder): Promise<readonly Tiering[]> {
   const words = wordsIn(monthRunWords, lang);
   const tierings: Tiering[] = [];
   for (const scheme of schemesOf(session.settings)) {
     const tiering = tieringOf(scheme, session.customers.all());
+    // A scheme that nobody falls under, such as that of scored prospects, is not worth a line.
+    if (tiering.count === 0 && !defaultSchemes.some(({ id }) => id === scheme.id)) continue;
     tierings.push(tiering);
     const bands = tiering.bands.map(({ tier, count }) => `${tierName(tier, lang)} ${count}`);
     await say(words.tiered(tierName(scheme, lang), bands.join(lang === 'en' ? ', ' : '，')));

@@ -38,6 +38,8 @@ export interface TierMonth extends BookRecord {
   readonly down: number;
   readonly watch: number;
   readonly flows: readonly TierFlow[];
+  /** Everybody was placed by amount, because the branch changed the scheme before. */
+  readonly replaced?: boolean;
 }
 
 /** Id of the record that holds the result of a month. */

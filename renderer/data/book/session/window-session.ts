@@ -34,6 +34,11 @@ export interface SessionParts {
   readonly started: StartAnswer;
 }
 
+/** Takes the records of pages as they arrive. */
+interface PageTaker {
+  load(records: readonly BookRecord[]): void;
+}
+
 /** The open book in the window: records in memory, writes through the worker. */
 export class WindowSession implements BookSession {
   readonly bookId: string;
@@ -48,9 +53,11 @@ export class WindowSession implements BookSession {
   readonly #stamper: Stamper;
   readonly #board: HistoryBoard;
   readonly #pending = new PendingCommits();
-  /** Tables of partitions whose pages are on their way. */
-  readonly #arriving = new Map<string, RecordTable>();
+  /** Where pages of partitions that are on their way go. */
+  readonly #arriving = new Map<string, PageTaker>();
   readonly #partitions = new Map<string, Promise<Result<ResidentTable<BookRecord>>>>();
+  /** Partitions that are being read without being kept. */
+  readonly #readings = new Map<string, Promise<Result<null>>>();
   readonly #leaving = new AbortController();
   readonly #stopSnapshots: () => void;
   readonly #forgetFields: () => void;
@@ -120,16 +127,43 @@ export class WindowSession implements BookSession {
     const known = this.#tables.find(collection, partition);
     if (known !== undefined) return Promise.resolve(succeed(known));
     const key = `${collection}|${partition}`;
+    // Its pages are on their way to somebody else.
+    const reading = this.#readings.get(key);
+    if (reading !== undefined) return reading.then(() => this.openPartition(collection, partition));
     const opening = this.#partitions.get(key) ?? this.#openPartition(collection, partition);
     this.#partitions.set(key, opening);
     void opening.then(() => this.#partitions.delete(key));
     return opening;
   }
 
-  /** Takes pages of a partition that is being opened. */
+  async readPartition(
+    collection: CollectionName,
+    partition: Partition,
+    take: (records: readonly BookRecord[]) => void,
+  ): Promise<Result<null>> {
+    const key = `${collection}|${partition}`;
+    for (;;) {
+      const known = this.#tables.find(collection, partition);
+      if (known !== undefined) {
+        take(known.all());
+        return succeed(null);
+      }
+      const under = this.#partitions.get(key) ?? this.#readings.get(key);
+      if (under === undefined) break;
+      const ended = await under;
+      if (!ended.ok) return ended;
+    }
+    const reading = this.#fetchPages(collection, partition, { load: take }, () => undefined);
+    this.#readings.set(key, reading);
+    const read = await reading;
+    this.#readings.delete(key);
+    return read;
+  }
+
+  /** Takes pages of a partition that is being opened or read. */
   takePages(collection: CollectionName, partition: Partition, pages: readonly Bytes[]): void {
-    const table = this.#arriving.get(`${collection}|${partition}`);
-    for (const page of pages) table?.load(decodePage(page, collection));
+    const taker = this.#arriving.get(`${collection}|${partition}`);
+    for (const page of pages) taker?.load(decodePage(page, collection));
   }
 
   async importWorkbook(
@@ -205,17 +239,29 @@ export class WindowSession implements BookSession {
     collection: CollectionName,
     partition: Partition,
   ): Promise<Result<ResidentTable<BookRecord>>> {
-    const key = `${collection}|${partition}`;
     const table = new RecordTable();
-    this.#arriving.set(key, table);
-    const opened = await this.#runJob(
+    const opened = await this.#fetchPages(collection, partition, table, () =>
+      this.#tables.add(collection, partition, table),
+    );
+    return opened.ok ? succeed(table) : opened;
+  }
+
+  async #fetchPages(
+    collection: CollectionName,
+    partition: Partition,
+    taker: PageTaker,
+    onMade: () => void,
+  ): Promise<Result<null>> {
+    const key = `${collection}|${partition}`;
+    this.#arriving.set(key, taker);
+    const fetched = await this.#runJob(
       (options) => this.#client.begin('openPartition', { collection, partition }, options),
       {},
       this.#leaving.signal,
-      () => this.#tables.add(collection, partition, table),
+      onMade,
     );
     this.#arriving.delete(key);
-    return opened.ok ? succeed(table) : opened;
+    return fetched.ok ? succeed(null) : fetched;
   }
 
   /**
