@@ -10,6 +10,7 @@ import { cellReasons } from './reasons/cell-reasons';
 import { failureSentences } from './reasons/failure-sentences';
 import { gridReasons } from './reasons/grid-reasons';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
+import { lifeSentences } from './reasons/life-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
 import { rowReasons } from './reasons/row-reasons';
 import { tierReasons } from './reasons/tier-reasons';
@@ -75,6 +76,7 @@ export function isKnownReason(reason: string): boolean {
       failureSentences,
       workbookSentences,
       bookSentences,
+      lifeSentences,
       schemeFailureWords,
       tierReasons,
       matrixReasons,
@@ -89,6 +91,8 @@ function findSentence(failure: Failure, lang: Lang): string {
   const words = wordsIn(frame, lang);
   const book = wordsIn(bookSentences, lang);
   if (isKeyOf(book, reason)) return book[reason];
+  const life = wordsIn(lifeSentences, lang);
+  if (isKeyOf(life, reason)) return life[reason];
   const matrix = wordsIn(matrixReasons, lang);
   if (isKeyOf(matrix, reason)) return matrix[reason];
   const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;

@@ -23,6 +23,15 @@ export function isWeak(on: MatchedOn): boolean {
   return on === 'mobileAndName' || on === 'nameAndBirthDate';
 }
 
+/** The key under which a customer remembers the numbers of those merged into it; no field of the catalogue. */
+export const mergedNumbersKey = 'mergedNumbers';
+
+/** Customer numbers of customers that were merged into this one: a sheet that names them means this customer. */
+export function readMergedNumbers(values: Values): readonly string[] {
+  const numbers = values[mergedNumbersKey];
+  return typeof numbers === 'string' ? numbers.split(' ') : [];
+}
+
 type Values = Readonly<Record<string, FieldValue | undefined>> | CustomerRecord;
 
 /**
@@ -34,6 +43,7 @@ export function listIdentityKeys(values: Values): IdentityKey[] {
   const keys: IdentityKey[] = [];
   const { customerNo, idNumber, creditCode, name, mobile, birthDate } = values;
   if (typeof customerNo === 'string') keys.push(makeKey('customerNo', customerNo));
+  for (const number of readMergedNumbers(values)) keys.push(makeKey('customerNo', number));
   if (typeof idNumber === 'string') keys.push(makeKey('idNumber', lengthenId(idNumber)));
   if (typeof creditCode === 'string') keys.push(makeKey('creditCode', creditCode));
   if (typeof name !== 'string') return keys;
