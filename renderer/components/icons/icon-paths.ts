@@ -25,6 +25,7 @@ export const iconPaths = {
   warning: 'M8 2.5l6 11H2zM8 6.5v3.5M8 11.6v.4',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3V11M8 5v.3',
   filter: 'M2.5 3.5h11l-4 5v4.5l-3-1.5v-3z',
+  group: 'M2.5 3.5h11M5 7h8.5M5 10h8.5M2.5 13.5h11',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
   eye: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8zM8 9.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4z',
   eyeOff:

@@ -12,19 +12,20 @@ import { NotesDialog } from './contacts/NotesDialog';
 import { useNotedCustomers, useNotesOrder } from './contacts/notes-order';
 import { describeTabs } from './describe-tabs';
 import { useEditing } from './editing/use-editing';
+import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
+import { FilterBar } from './filter/FilterBar';
 import { NobodyYet } from './NobodyYet';
 import { PageActions } from './PageActions';
 import { SidePanelView } from './SidePanelView';
 import { StatusLine } from './StatusLine';
 import { TableArea } from './TableArea';
 import { usePageModel } from './use-page-model';
-import { NarrowingChip } from './views/NarrowingChip';
 import './customers.css';
 
 /** All customers of the book: find, sort, filter, edit, look at one, take out. */
 export function CustomersPage() {
   const model = usePageModel();
-  const { session, live, view, total } = model;
+  const { session, live, view, total, filterAt } = model;
   const words = useWords(customersWords);
   const formats = useFormats();
   const editing = useEditing(session);
@@ -55,7 +56,7 @@ export function CustomersPage() {
         aside={words.amountUnit}
         onChange={(next) => model.chooseTab(next as ViewTab)}
       />
-      <NarrowingChip model={model} />
+      <FilterBar model={model} />
       <div className="bb-customers-body">
         <TableArea model={model} editing={editing} />
         <SidePanelView model={model} editing={editing} />
@@ -66,6 +67,14 @@ export function CustomersPage() {
       <SelectionBar model={model} />
       <StatusLine session={session} shown={view.order.length} total={total} reading={live.isReading} />
       <PageDialog model={model} />
+      {filterAt === null ? null : (
+        <ColumnFilterPanel
+          model={model}
+          columnKey={filterAt.key}
+          anchor={filterAt.anchor}
+          onClose={model.closeFilter}
+        />
+      )}
     </Page>
   );
 }

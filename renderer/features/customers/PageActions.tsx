@@ -7,25 +7,17 @@ import { Button } from 'antd';
 import { MoreMenu } from './actions/MoreMenu';
 import { ExportButton } from './export/ExportButton';
 import { ColumnChooser } from './grid/ColumnChooser';
+import { GroupButton } from './grouping/GroupButton';
 import type { PageModel } from './use-page-model';
 
 /** The buttons of the page: filters in force, columns, export, cards, and the one action, a new customer. */
 export function PageActions({ model }: { readonly model: PageModel }) {
   const words = useWords(customersWords);
   const formats = useFormats();
-  const { filters, selected, columnKeys } = model;
+  const { selected, columnKeys } = model;
   return (
     <>
-      {filters.length === 0 ? null : (
-        <Button
-          icon={<Icon name="filter" size={14} />}
-          title={words.clearFilters}
-          onClick={() => model.filter([])}
-        >
-          {words.filterCount(filters.length)}
-          <Icon name="close" size={12} />
-        </Button>
-      )}
+      <GroupButton model={model} />
       <ColumnChooser shown={columnKeys} usual={model.usualKeys} onChange={model.chooseColumns} />
       <ExportButton model={model} />
       <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>

@@ -1,10 +1,6 @@
-import { EmptyState } from '@renderer/components/EmptyState';
-import { useWords } from '@renderer/components/language/language-context';
-import { customersWords } from '@shared/words/customers';
-import { Button } from 'antd';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CustomerEditing } from './editing/use-editing';
-import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
+import { NobodyMatches } from './filter/NobodyMatches';
 import { CustomersGrid } from './grid/CustomersGrid';
 import { useGridHost } from './grid/use-grid-host';
 import type { PageModel } from './use-page-model';
@@ -17,12 +13,9 @@ interface Props {
 /** Room for names: companies have long ones. In px. */
 const nameWidths = { people: 132, companies: 208 } as const;
 
-/** The grid with the filter of a column, or a word when nobody matches. */
+/** The grid, or a word when nobody matches. */
 export function TableArea({ model, editing }: Props) {
-  const words = useWords(customersWords);
   const { session, live, view, shown, lang, sorts, filters, selected, panel } = model;
-  const [filterAt, setFilterAt] = useState<{ readonly key: string; readonly anchor: DOMRect } | null>(null);
-  const closeFilter = useCallback(() => setFilterAt(null), []);
   const openId = panel?.show === 'profile' ? panel.id : null;
   const host = useGridHost({
     session,
@@ -35,7 +28,7 @@ export function TableArea({ model, editing }: Props) {
     lang,
     openId,
     onSort: model.sort,
-    onOpenFilter: (key, anchor) => setFilterAt({ key, anchor }),
+    onOpenFilter: model.openFilter,
     onOpenProfile: (id) => model.openPanel({ show: 'profile', id }),
   });
   const { schemes } = live;
@@ -65,24 +58,8 @@ export function TableArea({ model, editing }: Props) {
       />
       {view.order.length > 0 ? null : (
         <div className="bb-customers-none">
-          <EmptyState
-            icon="search"
-            title={words.noMatch}
-            text={words.noMatchText}
-            actions={<Button onClick={model.clearAll}>{words.clearAll}</Button>}
-          />
+          <NobodyMatches model={model} />
         </div>
-      )}
-      {filterAt === null ? null : (
-        <ColumnFilterPanel
-          columnKey={filterAt.key}
-          index={live.index}
-          schemes={schemes}
-          filters={filters}
-          anchor={filterAt.anchor}
-          onChange={model.filter}
-          onClose={closeFilter}
-        />
       )}
     </>
   );

@@ -13,7 +13,7 @@ import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Grouping } from '@shared/domain/views/grouping';
 import type { Lang } from '@shared/words/define-words';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { usualColumns } from './grid/grid-columns';
 import type { ShownBand } from './grid/grid-host';
 import { type BandFold, useBands } from './grouping/use-bands';
@@ -24,6 +24,12 @@ import { type PageViews, usePageViews } from './views/use-page-views';
 
 /** What stands beside the grid. */
 export type SidePanel = { readonly show: 'profile'; readonly id: string } | { readonly show: 'new' };
+
+/** A column whose filter is open, under this place of the window. */
+export interface FilterAt {
+  readonly key: string;
+  readonly anchor: DOMRect;
+}
 
 /** The page's state and how its parts change it. */
 export interface PageModel extends ShownCustomers, BandFold {
@@ -52,6 +58,10 @@ export interface PageModel extends ShownCustomers, BandFold {
   describeBand(band: Band): Omit<ShownBand, 'ticked'>;
   /** The circle of customers the page is narrowed to. */
   readonly narrowing: Narrowing | null;
+  /** The column whose filter is open, and where. */
+  readonly filterAt: FilterAt | null;
+  openFilter(key: string, anchor: DOMRect): void;
+  closeFilter(): void;
   /** Key of the dialog that is open, one of `actions/dialogs.tsx`. */
   readonly dialog: string | null;
   openDialog(key: string | null): void;
@@ -94,6 +104,8 @@ export function usePageModel(): PageModel {
   const selected = useSelectedIds(session);
   const [panel, openPanel] = useState<SidePanel | null>(null);
   const [dialog, openDialog] = useState<string | null>(null);
+  const [filterAt, setFilterAt] = useState<FilterAt | null>(null);
+  const closeFilter = useCallback(() => setFilterAt(null), []);
   usePlaceOrders(session, {
     look: (next, wanted) => views.showPlain({ tab: next, filters: wanted }),
     open: (id) => openPanel({ show: 'profile', id }),
@@ -120,6 +132,9 @@ export function usePageModel(): PageModel {
     total: records.length,
     grouping,
     narrowing,
+    filterAt,
+    openFilter: (key, anchor) => setFilterAt({ key, anchor }),
+    closeFilter,
     dialog,
     openDialog,
     chooseTab: (next) => views.choose({ tab: next }),

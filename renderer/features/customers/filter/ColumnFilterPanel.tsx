@@ -1,68 +1,61 @@
 import { useLang } from '@renderer/components/language/language-context';
-import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
-import type { CustomerIndex } from '@renderer/data/view/customer-index';
-import type { ColumnFilter } from '@renderer/data/view/view-column';
-import { formatField } from '@shared/domain/fields/format-field';
-import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
-import { useMemo } from 'react';
+import { countValues, measureRange } from '@renderer/data/view/count-values';
+import { describeValue } from '@renderer/data/view/describe-filters';
+import { useCallback, useMemo } from 'react';
 import { gridColumn } from '../grid/grid-columns';
+import type { PageModel } from '../use-page-model';
 import { FilterPanel } from './FilterPanel';
-import type { FilterShape } from './filter-draft';
-import { listValues } from './list-values';
+import { listShapes, shapeOf } from './filter-shapes';
 
 interface Props {
+  readonly model: PageModel;
   readonly columnKey: string;
-  readonly index: CustomerIndex;
-  readonly schemes: readonly TierScheme[];
-  readonly filters: readonly ColumnFilter[];
   readonly anchor: DOMRect;
-  readonly onChange: (filters: readonly ColumnFilter[]) => void;
   readonly onClose: () => void;
 }
 
-/** Chooses the controls for a column: ranges for amounts and dates, a list where there are few values, else text. */
-export function ColumnFilterPanel(props: Props) {
-  const { columnKey, index, schemes, filters, onChange, onClose } = props;
+/** The filter of a column with what its controls need: values and their counts under the other conditions in force. */
+export function ColumnFilterPanel({ model, columnKey, anchor, onClose }: Props) {
   const { lang } = useLang();
+  const { live, filters, view } = model;
+  const { index, schemes } = live;
   const column = gridColumn(columnKey);
-  const { shape, values } = useMemo(() => chooseShape(index, columnKey), [index, columnKey]);
+  const field = column?.field;
+  const shapes = useMemo(
+    () => listShapes(columnKey, field, () => index.codesOf(columnKey).values.length),
+    [index, columnKey, field],
+  );
+  // Counted once, when the panel opens: the list must not move under the pointer.
+  const values = useMemo(
+    () => (shapes.includes('list') ? countValues(index, view.request, columnKey) : []),
+    [index, view.request, columnKey, shapes],
+  );
+  const range = useMemo(() => measureRange(index, view.request, columnKey), [index, view.request, columnKey]);
+  const describe = useCallback(
+    (value: string) => describeValue(columnKey, value, { lang, schemes }),
+    [columnKey, lang, schemes],
+  );
   if (column === undefined) return null;
-  const { field } = column;
-  const describeValue = (value: string) => {
-    if (columnKey === tierColumnKey) {
-      const tier = schemes.flatMap((scheme) => scheme.tiers).find((candidate) => candidate.key === value);
-      return tier === undefined ? value : lang === 'en' ? tier.en : tier.zh;
-    }
-    if (field === undefined) return value;
-    return formatField(field, field.type === 'flag' ? value === 'true' : value, lang, { masked: true });
-  };
+  const current = filters.find((filter) => filter.key === columnKey);
   return (
     <FilterPanel
       key={columnKey}
       column={column}
-      shape={shape}
-      current={filters.find((filter) => filter.key === columnKey)}
+      shapes={shapes}
+      first={shapeOf(current, shapes)}
+      current={current}
       values={values}
-      describeValue={describeValue}
-      anchor={props.anchor}
+      range={range}
+      describeValue={describe}
+      anchor={anchor}
       onApply={(filter) => {
+        const at = filters.findIndex((other) => other.key === columnKey);
         const others = filters.filter((other) => other.key !== columnKey);
-        onChange(filter === null ? others : [...others, filter]);
+        if (filter === null) model.filter(others);
+        else model.filter(at < 0 ? [...filters, filter] : filters.with(at, filter));
         onClose();
       }}
       onClose={onClose}
     />
   );
-}
-
-function chooseShape(index: CustomerIndex, key: string) {
-  const none: ReturnType<typeof listValues> = [];
-  const shaped = (shape: FilterShape, values = none) => ({ shape, values: values ?? [] });
-  if (key === completenessColumnKey) return shaped('number');
-  const type = gridColumn(key)?.field?.type;
-  if (type === 'money') return shaped('amount');
-  if (type === 'number' || type === 'rate') return shaped('number');
-  if (type === 'date') return shaped('date');
-  const values = type === 'longText' || key === 'name' ? null : listValues(index, key);
-  return values === null ? shaped('text') : shaped('list', values);
 }

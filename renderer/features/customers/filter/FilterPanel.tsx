@@ -1,76 +1,90 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { useFormats } from '@renderer/components/language/use-formats';
+import type { ValueCount, ValueRange } from '@renderer/data/view/count-values';
 import type { ColumnFilter } from '@renderer/data/view/view-column';
+import type { TextTest } from '@shared/domain/views/column-filter';
+import { filterWords } from '@shared/words/customer-filters';
 import { customersWords } from '@shared/words/customers';
-import { Button, Checkbox, Input, Radio } from 'antd';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Button, Input, Radio, Segmented, Select } from 'antd';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { GridColumn } from '../grid/grid-columns';
-import { blankDraft, draftOf, type FilterShape, readDraft } from './filter-draft';
-import type { ValueCount } from './list-values';
+import {
+  blankDraft,
+  type DraftProblem,
+  draftOf,
+  type FilterDraft,
+  type FilterShape,
+  readDraft,
+} from './filter-draft';
+import { RangeControls } from './RangeControls';
+import { ValueList } from './ValueList';
 import './filter-panel.css';
 
 interface Props {
   readonly column: GridColumn;
-  readonly shape: FilterShape;
+  /** The controls the column can have. */
+  readonly shapes: readonly FilterShape[];
+  /** Those shown first. */
+  readonly first: FilterShape;
   readonly current: ColumnFilter | undefined;
   /** Values to tick, for the shape `list`. */
   readonly values: readonly ValueCount[];
+  /** How far the numbers reach, for amounts, numbers and dates. */
+  readonly range: ValueRange;
   readonly describeValue: (value: string) => string;
   readonly anchor: DOMRect;
   readonly onApply: (filter: ColumnFilter | null) => void;
   readonly onClose: () => void;
 }
 
-const panelWidth = 272;
+const panelWidth = 288;
+/** Room the tallest panel takes, so that one opened far down still fits. */
+const panelHeight = 420;
+const textTests: readonly TextTest[] = ['contains', 'excludes', 'equals', 'startsWith'];
 
-/** The filter of one column, under its funnel. Enter applies, Esc closes. */
+/** The filter of one column, under its funnel or its chip. Enter applies, Esc closes. */
 export function FilterPanel(props: Props) {
-  const { column, shape, current, values, anchor, onApply, onClose } = props;
+  const { column, shapes, first, current, values, range, anchor, onApply, onClose } = props;
   const words = useWords(customersWords);
+  const own = useWords(filterWords);
   const { lang } = useLang();
-  const formats = useFormats();
-  const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState(() => draftOf(current, shape));
-  const [problem, setProblem] = useState<'from' | 'to' | null>(null);
+  const [shape, setShape] = useState(first);
+  const [draft, setDraft] = useState(() => draftOf(current, first));
+  const [problem, setProblem] = useState<DraftProblem | null>(null);
   useEffect(() => {
-    root.current?.querySelector<HTMLElement>('input, button')?.focus();
+    root.current?.querySelector<HTMLElement>('input:not([type=radio]), [role=listbox]')?.focus();
     const outside = (event: PointerEvent) => {
-      if (event.target instanceof Node && root.current?.contains(event.target) === false) onClose();
+      if (!(event.target instanceof Element) || root.current?.contains(event.target) !== false) return;
+      // The list of a select is drawn beside the panel.
+      if (event.target.closest('.ant-select-dropdown') === null) onClose();
     };
     document.addEventListener('pointerdown', outside, true);
     return () => document.removeEventListener('pointerdown', outside, true);
   }, [onClose]);
-  const apply = () => {
-    const read = readDraft(column.key, column.field, shape, draft);
-    if ('problem' in read) setProblem(read.problem.end);
+  const change = (next: FilterDraft) => {
+    setProblem(null);
+    setDraft(next);
+  };
+  const take = (next: FilterDraft, as = shape) => {
+    const read = readDraft(column.key, column.field, as, next);
+    if ('problem' in read) setProblem(read.problem);
     else onApply(read.filter);
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) apply();
+    else if (
+      event.key === 'Enter' &&
+      event.target instanceof HTMLInputElement &&
+      event.target.role !== 'combobox'
+    )
+      take(draft);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const inactive = draft.presence !== 'any';
-  const ends = (['from', 'to'] as const).map((end) => (
-    <div key={end} className="bb-filter-end">
-      <label htmlFor={`${id}-${end}`}>{words[end]}</label>
-      <Input
-        id={`${id}-${end}`}
-        value={draft[end]}
-        disabled={inactive}
-        status={problem === end ? 'error' : ''}
-        placeholder={shape === 'date' ? '2026-10-31' : ''}
-        onChange={(event) => {
-          setProblem(null);
-          setDraft({ ...draft, [end]: event.target.value });
-        }}
-      />
-    </div>
-  ));
+  const below = anchor.bottom + 6;
   return (
     <div
       className="bb-filter"
@@ -81,53 +95,77 @@ export function FilterPanel(props: Props) {
       style={{
         width: panelWidth,
         left: Math.max(8, Math.min(anchor.left - 12, window.innerWidth - panelWidth - 8)),
-        top: anchor.bottom + 8,
+        top: Math.max(8, Math.min(below, window.innerHeight - panelHeight - 8)),
       }}
       onKeyDown={press}
     >
-      {shape === 'text' ? (
-        <Input
-          aria-label={words.contains}
-          placeholder={words.contains}
-          value={draft.text}
-          disabled={inactive}
-          allowClear
-          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
+      <p className="bb-filter-title" title={column.fullCaption(lang)}>
+        {column.fullCaption(lang)}
+      </p>
+      {shapes.length === 1 ? null : (
+        <Segmented<FilterShape>
+          block
+          size="small"
+          value={shape}
+          options={[
+            { value: 'list', label: own.byValue },
+            { value: 'text', label: own.byCondition },
+          ]}
+          onChange={(next) => {
+            setShape(next);
+            change(blankDraft);
+          }}
         />
+      )}
+      {shape === 'text' ? (
+        <div className="bb-filter-text">
+          <Select<TextTest>
+            aria-label={own.how}
+            value={draft.how}
+            disabled={inactive}
+            options={textTests.map((how) => ({ value: how, label: own[how] }))}
+            onChange={(how) => change({ ...draft, how })}
+          />
+          <Input
+            aria-label={own.words}
+            value={draft.text}
+            disabled={inactive}
+            allowClear
+            onChange={(event) => change({ ...draft, text: event.target.value })}
+          />
+        </div>
       ) : null}
       {shape === 'list' ? (
-        <Checkbox.Group
-          className="bb-filter-list"
-          value={[...draft.values]}
-          disabled={inactive}
-          onChange={(ticked) => setDraft({ ...draft, values: ticked.map(String) })}
-        >
-          {values.map(({ value, count }) => (
-            <Checkbox key={value} value={value}>
-              <span className="bb-filter-value">
-                {value === '' ? words.blank : props.describeValue(value)}
-              </span>
-              <span className="bb-muted">{formats.count(count)}</span>
-            </Checkbox>
-          ))}
-        </Checkbox.Group>
+        <ValueList
+          column={column.caption(lang)}
+          values={values}
+          describeValue={props.describeValue}
+          draft={draft}
+          onChange={change}
+          byWords={shapes.includes('text')}
+          onTake={(text, found) =>
+            shapes.includes('text')
+              ? take({ ...blankDraft, text }, 'text')
+              : take({ ...blankDraft, values: found })
+          }
+        />
       ) : null}
-      {shape === 'amount' || shape === 'number' || shape === 'date' ? ends : null}
-      {shape === 'amount' && column.field?.unit !== undefined ? (
-        <p className="bb-muted">
-          {words.inUnit(lang === 'en' ? column.field.unit.en : column.field.unit.zh)}
-        </p>
+      {shape === 'amount' || shape === 'number' || shape === 'date' ? (
+        <RangeControls
+          column={column}
+          shape={shape}
+          range={range}
+          draft={draft}
+          problem={problem}
+          onChange={change}
+          onTake={take}
+        />
       ) : null}
-      {problem === null ? null : (
-        <p className="bb-filter-problem" role="alert">
-          {shape === 'date' ? words.notADate : words.notANumber}
-        </p>
-      )}
       {shape === 'list' ? null : (
         <Radio.Group
           className="bb-filter-presence"
           value={draft.presence}
-          onChange={(event) => setDraft({ ...draft, presence: event.target.value })}
+          onChange={(event) => change({ ...draft, presence: event.target.value })}
           options={[
             { value: 'any', label: words.anyValue },
             { value: 'filled', label: words.onlyFilled },
@@ -136,14 +174,10 @@ export function FilterPanel(props: Props) {
         />
       )}
       <div className="bb-filter-foot">
-        <Button
-          size="small"
-          disabled={current === undefined && draft === blankDraft}
-          onClick={() => onApply(null)}
-        >
+        <Button size="small" disabled={current === undefined} onClick={() => onApply(null)}>
           {words.clear}
         </Button>
-        <Button size="small" type="primary" onClick={apply}>
+        <Button size="small" type="primary" onClick={() => take(draft)}>
           {words.apply}
         </Button>
       </div>
