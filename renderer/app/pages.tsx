@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   cards: async () => (await import('@renderer/features/cards/CardsPage')).CardsPage,
   evaluations: async () => (await import('@renderer/features/evaluations/EvaluationsPage')).EvaluationsPage,
   workbooks: async () => (await import('@renderer/features/workbooks/WorkbooksPage')).WorkbooksPage,
+  bin: async () => (await import('@renderer/features/bin/BinPage')).BinPage,
   settings: async () => (await import('@renderer/features/settings/SettingsPage')).SettingsPage,
 };
 

@@ -1,4 +1,5 @@
 import { navigate } from '@renderer/components/route/use-route';
+import { useNewcomerWish } from '@renderer/data/find/newcomer';
 import { selectionOf } from '@renderer/data/selection';
 import { useEffect } from 'react';
 import { NewCustomerDrawer } from './create/NewCustomerDrawer';
@@ -15,6 +16,7 @@ interface Props {
 export function SidePanelView({ model, editing }: Props) {
   const { session, panel, openPanel } = model;
   const isOpen = panel !== null;
+  useNewcomerWish((values) => openPanel({ show: 'new', values }));
   useEffect(() => {
     if (!isOpen) return;
     // A button that went away with what it settled leaves the focus nowhere; Esc still closes.
@@ -29,6 +31,8 @@ export function SidePanelView({ model, editing }: Props) {
   if (panel.show === 'new')
     return (
       <NewCustomerDrawer
+        key={JSON.stringify(panel.values)}
+        known={panel.values}
         manager={session.actor}
         onClose={close}
         onCreate={async (kind, values) => {

@@ -23,7 +23,10 @@ import { usePlaceOrders } from './use-place-orders';
 import { type PageViews, usePageViews } from './views/use-page-views';
 
 /** What stands beside the grid. */
-export type SidePanel = { readonly show: 'profile'; readonly id: string } | { readonly show: 'new' };
+export type SidePanel =
+  | { readonly show: 'profile'; readonly id: string }
+  /** `values`: what is known already, as text by field key. */
+  | { readonly show: 'new'; readonly values?: Readonly<Record<string, string>> };
 
 /** A column whose filter is open, under this place of the window. */
 export interface FilterAt {

@@ -16,6 +16,8 @@ import { askedFields, readForm, type Typed } from './read-form';
 
 interface Props {
   readonly manager: string;
+  /** What somebody typed already, by field key. */
+  readonly known?: Typed | undefined;
   /** Answers false when the book refused it; the form stays as it is. */
   readonly onCreate: (kind: CustomerKind, values: TypedValues) => Promise<boolean>;
   readonly onClose: () => void;
@@ -25,12 +27,12 @@ interface Props {
 const wide: ReadonlySet<string> = new Set(['address', 'remark']);
 
 /** A new customer in a few lines. Enter saves; what cannot be read is marked in its place. */
-export function NewCustomerDrawer({ manager, onCreate, onClose }: Props) {
+export function NewCustomerDrawer({ manager, known, onCreate, onClose }: Props) {
   const words = useWords(customersWords);
   const { lang } = useLang();
   const formId = useId();
   const [kind, setKind] = useState<CustomerKind>('individual');
-  const [typed, setTyped] = useState<Typed>({ manager });
+  const [typed, setTyped] = useState<Typed>({ manager, ...known });
   const [problems, setProblems] = useState<Typed>({});
   const [saving, setSaving] = useState(false);
   const save = async (event: FormEvent) => {

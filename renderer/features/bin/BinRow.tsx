@@ -1,0 +1,46 @@
+import { useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
+import { Tick } from '@renderer/components/virtual-list/Tick';
+import { nameOf, textOf } from '@shared/domain/fields/values';
+import { binPageWords } from '@shared/words/bin-page';
+import type { BinLine } from './search-bin';
+
+interface Props {
+  readonly line: BinLine;
+  readonly isTicked: boolean;
+  /** Name of the customer a merge put it into. */
+  readonly into: string | undefined;
+  readonly onRestore: () => void;
+}
+
+/** One customer in the bin: who, since when, by whom and why. */
+export function BinRow({ line, isTicked, into, onRestore }: Props) {
+  const words = useWords(binPageWords);
+  const formats = useFormats();
+  const { record, customer } = line;
+  const isMerged = record.why === 'merged';
+  return (
+    <div className="bb-bin-row">
+      <Tick isTicked={isTicked} />
+      <span className="bb-bin-name">{nameOf(customer) || words.unnamed}</span>
+      <span className="bb-bin-quiet">{textOf(customer, 'customerNo') ?? '—'}</span>
+      <span>{textOf(customer, 'manager') ?? '—'}</span>
+      <span className="bb-bin-quiet">{formats.moment(record.at)}</span>
+      <span>{record.by}</span>
+      <span>{isMerged ? words.mergedInto(into ?? words.somebody) : words.removed}</span>
+      <span className="bb-bin-action">
+        <button
+          type="button"
+          tabIndex={-1}
+          className="bb-link"
+          onClick={(event) => {
+            event.stopPropagation();
+            onRestore();
+          }}
+        >
+          {isMerged ? words.takeMergeBack : words.restore}
+        </button>
+      </span>
+    </div>
+  );
+}

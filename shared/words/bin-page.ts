@@ -1,0 +1,61 @@
+import { defineWords } from './define-words';
+
+/** The recycle bin. */
+export const binPageWords = defineWords({
+  title: { zh: '回收站', en: 'Recycle bin' },
+  facts: { zh: (count: string) => `${count} 位客户`, en: (count: string) => `${count} customers` },
+  kept: {
+    zh: '移出客户簿的客户一直留在这里，联系记录、余额和关系都还在，恢复后原样回来。',
+    en: 'Customers taken out of the book stay here for good. Their contacts, balances and relations are kept and come back with them.',
+  },
+  back: { zh: '返回客户', en: 'Back to customers' },
+  search: { zh: '在回收站中查找', en: 'Find in the bin' },
+  searchHint: { zh: '姓名、拼音、客户号、经手人', en: 'Name, pinyin, number, who removed it' },
+  restore: { zh: '恢复', en: 'Restore' },
+  restoreMany: { zh: (count: string) => `恢复 ${count} 位`, en: (count: string) => `Restore ${count}` },
+  takeMergeBack: { zh: '撤销合并', en: 'Take the merge back' },
+  list: { zh: '回收站中的客户', en: 'Customers in the bin' },
+  tickAll: { zh: '勾选全部', en: 'Tick all' },
+  name: { zh: '客户名称', en: 'Name' },
+  number: { zh: '客户号', en: 'Customer number' },
+  manager: { zh: '客户经理', en: 'Manager' },
+  when: { zh: '移出时间', en: 'Removed' },
+  by: { zh: '经手人', en: 'By' },
+  why: { zh: '原因', en: 'Why' },
+  removed: { zh: '删除', en: 'Removed' },
+  mergedInto: { zh: (name: string) => `并入 ${name}`, en: (name: string) => `Merged into ${name}` },
+  somebody: { zh: '另一位客户', en: 'another customer' },
+  unnamed: { zh: '（未填姓名）', en: '(no name)' },
+  details: { zh: '移出时的资料', en: 'As it was when it left' },
+  detailsOf: { zh: (name: string) => `${name} 移出时的资料`, en: (name: string) => `${name} as it was` },
+  empty: { zh: '回收站是空的', en: 'The recycle bin is empty' },
+  emptyText: {
+    zh: '删除或合并掉的客户会放在这里，随时可以恢复。',
+    en: 'Customers that are removed or merged come here and can be restored at any time.',
+  },
+  noMatch: { zh: '没有找到', en: 'Nothing found' },
+  noMatchText: { zh: '可以换个写法再找。', en: 'Try another spelling.' },
+  restored: { zh: (name: string) => `已恢复 ${name}`, en: (name: string) => `Restored ${name}` },
+  restoredMany: {
+    zh: (count: string) => `已恢复 ${count} 位客户`,
+    en: (count: string) => `Restored ${count} customers`,
+  },
+  mergeTakenBack: {
+    zh: (name: string) => `已撤销合并，${name} 回到客户簿`,
+    en: (name: string) => `The merge is taken back; ${name} is in the book again`,
+  },
+  notRestored: {
+    zh: (count: string) => `${count} 位没有恢复`,
+    en: (count: string) => `${count} not restored`,
+  },
+  notRestoredWhy: {
+    zh: '他们仍在回收站，资料没有变动。处理后可以再恢复。',
+    en: 'They are still in the bin, unchanged. Deal with the reason and restore them again.',
+  },
+  heldBy: {
+    zh: (number: string, name: string) => `客户号 ${number} 现在属于 ${name}`,
+    en: (number: string, name: string) => `${name} has the customer number ${number} now`,
+  },
+  seeHolder: { zh: '查看', en: 'Look' },
+  dismiss: { zh: '知道了', en: 'Close' },
+});
