@@ -20,6 +20,9 @@ import {
 /** Folder of the journal inside the book folder. */
 export const journalFolderName = 'journal';
 
+/** A segment longer than this, in bytes, is ended with the change that made it so: opening reads the last one through. */
+const longSegment = 8 * 1024 * 1024;
+
 /** The changes of a book, appended and flushed to disk before anything else knows of them. */
 export class Journal {
   readonly #order: JournalOrder;
@@ -109,7 +112,11 @@ export class Journal {
     }
     this.#position += bytes.byteLength;
     for (const frame of frames) this.#order.accept(frame);
-    if (!this.#order.isOpen) this.#settled = this.#position;
+    if (!this.#order.isOpen) {
+      this.#settled = this.#position;
+      // The change is safe already; where no new segment can be made this one goes on.
+      if (this.#position > longSegment) await this.rotate(this.#order.lastSeq + 1);
+    }
     return succeed(null);
   }
 

@@ -193,6 +193,23 @@ describe('segments', () => {
     }
   });
 
+  test('a long segment ends with the change that made it long; nothing is missed across the two', async () => {
+    const journal = await openJournal();
+    const megabytes = 1024 * 1024;
+    await journal.append([frame('begin', 1)], false);
+    for (let part = 1; part <= 3; part += 1)
+      await journal.append([frame('part', 1, part, 3 * megabytes)], false);
+    expect(await readdir(join(folder, 'journal'))).toEqual(['000001.bbj']);
+    await journal.append([frame('commit', 1, 4)], true);
+    await journal.append([frame('change', 2)], true);
+    expect(await readdir(join(folder, 'journal'))).toEqual(['000001.bbj', '000002.bbj']);
+    const again = await reopen(journal);
+    expect(again).toMatchObject({ firstSeq: 1, lastSeq: 2, cutBytes: 0 });
+    const { frames, damaged } = await readAll();
+    expect(frames.map(({ kind }) => kind)).toEqual(['begin', 'part', 'part', 'part', 'commit', 'change']);
+    expect(damaged).toBe(false);
+  });
+
   test('only segments that a snapshot covers are removed', async () => {
     const journal = await openJournal();
     for (let seq = 1; seq <= 6; seq += 1) {

@@ -39,7 +39,7 @@ export function toColumns(contents: readonly StoredContent[]): Columns {
  * keep it as a hash table, four times as large; so each object starts as a copy of one that has its fields already.
  */
 export class RowReader {
-  readonly #patterns = new Map<string, Record<string, unknown>>();
+  readonly #patterns = new Map<string | number, Record<string, unknown>>();
 
   constructor(private readonly fields: readonly string[]) {}
 
@@ -58,8 +58,7 @@ export class RowReader {
 
   /** An object with exactly the fields that the row fills. */
   #findPattern(row: readonly unknown[], hasId: boolean): Record<string, unknown> {
-    let key = hasId ? '+' : '-';
-    for (const value of row) key += value === null ? '0' : '1';
+    const key = nameFilled(row, hasId);
     let pattern = this.#patterns.get(key);
     if (pattern === undefined) {
       const filled = this.fields.filter((_, index) => index < row.length && row[index] !== null);
@@ -73,6 +72,23 @@ export class RowReader {
     }
     return pattern;
   }
+}
+
+/** Bits of a whole number that a double keeps exactly, less one for the id, in two halves that take shifts. */
+const halfBits = 26;
+
+/** Names which places of a row are filled: a number where its bits suffice, quick to make for 100,000 rows. */
+function nameFilled(row: readonly unknown[], hasId: boolean): string | number {
+  if (row.length > 2 * halfBits) return `${hasId} ${row.map((value) => (value === null ? 0 : 1)).join('')}`;
+  let low = 0;
+  let high = 0;
+  for (let place = 0; place < row.length; place += 1) {
+    if (row[place] === null) continue;
+    if (place < halfBits) low |= 1 << place;
+    else high |= 1 << (place - halfBits);
+  }
+  const filled = high * 2 ** halfBits + low;
+  return hasId ? filled : -1 - filled;
 }
 
 function wrap(value: object | null): unknown {

@@ -23,6 +23,13 @@ export class Manifest {
     return this.partitions.get(partition) ?? new Map();
   }
 
+  /** Pages of all partitions together. */
+  countPages(): number {
+    let count = 0;
+    for (const pages of this.partitions.values()) count += pages.size;
+    return count;
+  }
+
   /** Highest page number of a partition; -1 when it has none. */
   lastPage(partition: PartitionKey): number {
     let last = -1;

@@ -263,6 +263,8 @@ export class PageStore {
         .where('[seq+part]')
         .aboveOrEqual([this.manifest.seq + 1, 0])
         .delete();
+      // As many as there should be: nothing was left, and thousands of keys need not be listed.
+      if ((await pages.count()) === this.manifest.countPages()) return;
       const keys = (await pages.toCollection().primaryKeys()) as [CollectionName, Partition, number][];
       const unnamed = keys.filter(
         ([collection, partition, page]) =>
