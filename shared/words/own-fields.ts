@@ -5,8 +5,8 @@ import { defineWords, type Lang, wordsIn } from './define-words';
 export const ownFieldsWords = defineWords({
   title: { zh: '自定义字段', en: 'Own fields' },
   intro: {
-    zh: '网点自己要记的内容，如“是否代发单位”“介绍人”。会出现在客户表格、客户资料、关系卡和导出中，导入时也能对应。',
-    en: 'What this branch wants to note besides, such as "Payroll client" or "Introduced by". They show in the grid, the profile, on cards and in exports, and columns can be imported into them.',
+    zh: '网点自己要记的内容，如“是否代发单位”“介绍人”，或用公式从其他字段算出。会出现在客户表格、客户资料、关系卡和导出中；公式以外的也能从台账导入。',
+    en: 'What this branch wants to note besides, such as "Payroll client" or "Introduced by", or works out of other fields by a formula. They show in the grid, the profile, on cards and in exports; columns can be imported into all but formulas.',
   },
   count: {
     zh: (count: number, most: number) => `${count} / ${most}`,
@@ -29,6 +29,14 @@ export const ownFieldsWords = defineWords({
   hideField: { zh: (name: string) => `停用${name}`, en: (name: string) => `Stop showing ${name}` },
   show: { zh: '启用', en: 'Show again' },
   showField: { zh: (name: string) => `启用${name}`, en: (name: string) => `Show ${name} again` },
+  moveUp: { zh: (name: string) => `上移${name}`, en: (name: string) => `Move ${name} up` },
+  moveDown: { zh: (name: string) => `下移${name}`, en: (name: string) => `Move ${name} down` },
+  upHint: { zh: '上移（Alt+↑）', en: 'Move up (Alt+↑)' },
+  downHint: { zh: '下移（Alt+↓）', en: 'Move down (Alt+↓)' },
+  moved: {
+    zh: (name: string, place: number) => `“${name}”已移到第 ${place} 位`,
+    en: (name: string, place: number) => `"${name}" is now number ${place}`,
+  },
   hidden: { zh: '已停用', en: 'No longer shown' },
   none: { zh: '还没有自定义字段', en: 'No own fields yet' },
 

@@ -2,6 +2,7 @@ import { isBranchFieldRecord, readBranchFields } from '@shared/domain/fields/bra
 import { setBranchFields } from '@shared/domain/fields/catalogue';
 import type { BookRecord } from '@shared/domain/records/records';
 import type { ResidentTable } from '../book-session';
+import { followDay } from './new-day';
 
 type Settings = Pick<ResidentTable<BookRecord>, 'all' | 'get' | 'subscribe'>;
 
@@ -15,6 +16,7 @@ let followed: Settings | null = null;
  */
 export function followBranchFields(settings: Settings): () => void {
   followed = settings;
+  const forgetDay = followDay();
   setBranchFields(readBranchFields(settings.all()));
   const unsubscribe = settings.subscribe((touched) => {
     if (followed !== settings || !touchesFields(settings, touched)) return;
@@ -22,6 +24,7 @@ export function followBranchFields(settings: Settings): () => void {
   });
   return () => {
     unsubscribe();
+    forgetDay();
     if (followed !== settings) return;
     followed = null;
     setBranchFields([]);

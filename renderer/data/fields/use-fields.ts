@@ -2,6 +2,7 @@ import { listFields } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import { useSyncExternalStore } from 'react';
 import { useSession } from '../session-context';
+import { onNewDay } from './new-day';
 
 /**
  * Every field of a customer in force. The component is drawn again when the branch's own fields change; the list keeps
@@ -9,5 +10,12 @@ import { useSession } from '../session-context';
  */
 export function useFields(): readonly Field[] {
   const { settings } = useSession();
-  return useSyncExternalStore((listener) => settings.subscribe(listener), listFields);
+  return useSyncExternalStore((listener) => {
+    const forgetSettings = settings.subscribe(listener);
+    const forgetDay = onNewDay(listener);
+    return () => {
+      forgetSettings();
+      forgetDay();
+    };
+  }, listFields);
 }

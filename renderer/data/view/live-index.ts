@@ -4,6 +4,7 @@ import type { BookRecord } from '@shared/domain/records/records';
 import { readSchemes } from '@shared/domain/tiers/scheme-commands';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import type { BookSession, ResidentTable } from '../book-session';
+import { onNewDay } from '../fields/new-day';
 import { readSearchEntry } from '../search/searched-fields';
 import { makeCustomerColumns, makeFlagReader } from './customer-columns';
 import { CustomerIndex } from './customer-index';
@@ -30,6 +31,7 @@ export class LiveIndex {
     this.takeCustomers();
     session.customers.subscribe(() => this.takeCustomers());
     session.settings.subscribe(() => this.takeSettings(session.settings));
+    onNewDay(() => this.takeSettings(session.settings));
   }
 
   /** Calls back after every change. Returns the way to stop. */

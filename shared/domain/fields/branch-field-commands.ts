@@ -1,10 +1,18 @@
 import type { ChangeDraft } from '../changes/draft';
+import { checkTree } from '../formulas/check-formula';
+import type { Formula } from '../formulas/expression';
 import { fail, type Result, succeed } from '../kernel/result';
 import { type BookRecord, type CustomerKind, solePartition } from '../records/records';
 import type { BranchField, BranchFieldType } from './branch-field';
-import { branchFieldId, nextFieldOrder, readBranchFields, touchNewField } from './branch-fields';
+import {
+  branchFieldId,
+  fieldOfBranch,
+  nextFieldOrder,
+  readBranchFields,
+  touchNewField,
+} from './branch-fields';
 import { houseFields } from './catalogue';
-import type { Choice } from './field';
+import type { Choice, Field } from './field';
 
 /** The part of the book that commands on own fields look at. */
 export interface FieldsView {
@@ -25,6 +33,9 @@ export type FieldFailure =
   | 'branchField.noChoices'
   | 'branchField.tooManyChoices'
   | 'branchField.choiceTwice'
+  | 'branchField.noFormula'
+  | 'branchField.formulaWrong'
+  | 'branchField.formulaCycle'
   | 'branchField.gone';
 
 /** What a person says about a field; the English name may be left blank. */
@@ -34,6 +45,8 @@ export interface FieldDescription {
   readonly kinds: readonly CustomerKind[];
   /** Of `choice` fields. */
   readonly choices?: readonly Choice[];
+  /** Of `computed` fields. */
+  readonly formula?: Formula;
 }
 
 /**
@@ -101,6 +114,25 @@ export function showBranchField(
   return succeed(draftEdit(field, shown, 'shown'));
 }
 
+/**
+ * Command: puts the branch's fields in another order, which columns, forms and cards follow. `keys`: all or some of
+ * them in the order wanted; fields not named keep their place among themselves after these.
+ */
+export function reorderBranchFields(
+  view: FieldsView,
+  input: { readonly keys: readonly string[] },
+): ChangeDraft {
+  const own = readBranchFields(view.all());
+  const wanted = new Map(input.keys.map((key, place) => [key, place]));
+  const placeOf = ({ key }: BranchField) => wanted.get(key) ?? wanted.size;
+  const ordered = own.toSorted((left, right) => placeOf(left) - placeOf(right));
+  const touched = ordered.flatMap((field, place) => {
+    if (field.order === place + 1) return [];
+    return draftEdit(field, { ...field, order: place + 1 }, 'changed').touched;
+  });
+  return { command: 'fields.order', label: { kind: 'fieldsReordered' }, touched };
+}
+
 function draftEdit(
   before: BranchField,
   after: BranchField,
@@ -137,6 +169,10 @@ function checkDescription(
   const other = findHolder(own, key, [zh, en]);
   if (other !== undefined) return fail('branchField.nameTaken', { details: { other } });
   const kinds = given.kinds.length === 0 ? (['individual', 'company'] as const) : given.kinds;
+  if (type === 'computed') {
+    const checked = checkFormula(own, key, given.formula);
+    return checked.ok ? succeed({ zh, en, kinds, formula: checked.value }) : checked;
+  }
   if (type !== 'choice') return succeed({ zh, en, kinds });
   const choices = (given.choices ?? []).map((choice) => {
     const name = tidy(choice.zh);
@@ -150,6 +186,31 @@ function checkDescription(
   if (new Set(names).size < names.length || new Set(values).size < values.length)
     return fail('branchField.choiceTwice');
   return succeed({ zh, en, kinds, choices });
+}
+
+/**
+ * Checks the rule of a computed field once more before it is written; the form has told what is wrong at which place.
+ * `branchField.formulaCycle` names the fields in `details.names`.
+ */
+function checkFormula(
+  own: readonly BranchField[],
+  key: string,
+  formula: Formula | undefined,
+): Result<Formula, FieldFailure> {
+  if (formula === undefined) return fail('branchField.noFormula');
+  const fields = new Map<string, Field>(
+    [...houseFields, ...own.map(fieldOfBranch)].map((field) => [field.key, field]),
+  );
+  const { issues } = checkTree(formula.tree, formula.result, {
+    fieldOf: (wanted) => fields.get(wanted),
+    nameOf: (wanted) => fields.get(wanted)?.zh ?? wanted,
+    key,
+  });
+  const [first] = issues;
+  if (first === undefined) return succeed(formula);
+  if (first.issue.reason === 'formula.cycle')
+    return fail('branchField.formulaCycle', { details: { names: first.issue.names } });
+  return fail('branchField.formulaWrong');
 }
 
 /** Name of the other field that goes by one of these names; its headers count, too. */

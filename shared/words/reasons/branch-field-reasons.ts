@@ -15,5 +15,11 @@ export const branchFieldReasons = defineWords({
   'branchField.noChoices': { zh: '请至少填写一个选项', en: 'a choice field needs at least one choice' },
   'branchField.tooManyChoices': { zh: '选项最多 60 个', en: 'a field has at most 60 choices' },
   'branchField.choiceTwice': { zh: '有两个相同的选项', en: 'two choices are the same' },
+  'branchField.noFormula': { zh: '请填写公式', en: 'a computed field needs a formula' },
+  'branchField.formulaWrong': { zh: '公式有误，请先改正', en: 'the formula has a fault; correct it first' },
+  'branchField.formulaCycle': {
+    zh: '公式绕回了自己，无法计算',
+    en: 'the formula leads back to itself and cannot be worked out',
+  },
   'branchField.gone': { zh: '这个字段已不在簿中', en: 'this field is no longer in the book' },
 });

@@ -3,6 +3,7 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { type BranchField, branchFieldTypes } from '@shared/domain/fields/branch-field';
 import { fieldLimits } from '@shared/domain/fields/branch-field-commands';
+import type { Formula } from '@shared/domain/formulas/expression';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { CustomerKind } from '@shared/domain/records/records';
 import { describeFieldType, ownFieldsWords } from '@shared/words/own-fields';
@@ -10,13 +11,17 @@ import { describeReason } from '@shared/words/reasons';
 import { Button, Checkbox, Input, Modal, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { ChoiceEditor } from './ChoiceEditor';
+import { FormulaPart, ResultLines } from './FormulaPart';
 import { draftOf, type OwnFieldDraft } from './own-field-draft';
+import { useFieldNames, useFormulaCheck } from './use-formula-check';
 
 interface Props {
   /** The field to change; null: a new one. */
   readonly field: BranchField | null;
+  /** Fields shown no longer: formulas may still name them. */
+  readonly hidden: readonly BranchField[];
   /** Answers why the field cannot be saved as it is, or null when it was. */
-  readonly onSave: (draft: OwnFieldDraft) => Promise<Failure | null>;
+  readonly onSave: (draft: OwnFieldDraft, formula: Formula | undefined) => Promise<Failure | null>;
   readonly onClose: () => void;
 }
 
@@ -26,12 +31,21 @@ const aboutChoices: ReadonlySet<string> = new Set([
   'branchField.choiceTwice',
 ]);
 
+/** The formula tells itself what is wrong with it. */
+const aboutFormula: ReadonlySet<string> = new Set([
+  'branchField.noFormula',
+  'branchField.formulaWrong',
+  'branchField.formulaCycle',
+]);
+
 /** Name, type, whom it is for, and its choices. Enter saves; what is wrong is told in its place. */
-export function OwnFieldDialog({ field, onSave, onClose }: Props) {
+export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
   const words = useWords(ownFieldsWords);
   const { lang } = useLang();
   const id = useId();
-  const [draft, setDraft] = useState(() => draftOf(field));
+  const names = useFieldNames(hidden);
+  const [draft, setDraft] = useState(() => draftOf(field, names));
+  const check = useFormulaCheck(draft, field, names);
   const [problem, setProblem] = useState<Failure | null>(null);
   const [saving, setSaving] = useState(false);
   const change = (part: Partial<OwnFieldDraft>) => {
@@ -41,18 +55,21 @@ export function OwnFieldDialog({ field, onSave, onClose }: Props) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setSaving(true);
-    const failure = await onSave(draft);
+    const failure = await onSave(draft, check.formula);
     setSaving(false);
     if (failure === null) onClose();
     else setProblem(failure);
   };
   const told = problem === null ? undefined : tellProblem(problem);
   const inChoices = problem !== null && aboutChoices.has(problem.reason);
+  const inFormula = problem !== null && aboutFormula.has(problem.reason);
+  const inName = told !== undefined && !inChoices && !inFormula;
+  const computed = draft.type === 'computed';
   return (
     <Modal
       open
       centered
-      width={460}
+      width={computed ? 800 : 460}
       title={field === null ? words.addTitle : words.editTitle(field.zh)}
       onCancel={onClose}
       getContainer={findDialogPlace}
@@ -67,18 +84,18 @@ export function OwnFieldDialog({ field, onSave, onClose }: Props) {
     >
       <form
         id={id}
-        className="bb-own-form"
+        className={`bb-own-form ${computed ? 'bb-own-form-wide' : ''}`}
         onSubmit={(event) => void save(event)}
         data-testid="own-field-form"
       >
-        <FormLine for={`${id}-zh`} label={words.name} problem={inChoices ? undefined : told}>
+        <FormLine for={`${id}-zh`} label={words.name} problem={inName ? told : undefined}>
           <Input
             id={`${id}-zh`}
             autoFocus
             autoComplete="off"
             value={draft.zh}
             maxLength={fieldLimits.zh}
-            status={told !== undefined && !inChoices ? 'error' : ''}
+            status={inName ? 'error' : ''}
             onChange={(event) => change({ zh: event.target.value })}
           />
         </FormLine>
@@ -104,7 +121,10 @@ export function OwnFieldDialog({ field, onSave, onClose }: Props) {
             id={`${id}-type`}
             value={draft.type}
             disabled={field !== null}
-            options={branchFieldTypes.map((type) => ({ value: type, label: describeFieldType(type, lang) }))}
+            options={[...branchFieldTypes, 'computed' as const].map((type) => ({
+              value: type,
+              label: describeFieldType(type, lang),
+            }))}
             onChange={(type) => change({ type })}
           />
         </FormLine>
@@ -119,6 +139,10 @@ export function OwnFieldDialog({ field, onSave, onClose }: Props) {
             onChange={(kinds) => change({ kinds })}
           />
         </FormLine>
+        {computed ? <ResultLines id={id} draft={draft} check={check} onChange={change} /> : null}
+        {computed ? (
+          <FormulaPart id={id} draft={draft} check={check} insists={inFormula} onChange={change} />
+        ) : null}
         {draft.type !== 'choice' ? null : (
           <FormLine
             for={`${id}-choices`}

@@ -4,11 +4,13 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
 import type { BranchField } from '@shared/domain/fields/branch-field';
 import { mostBranchFields } from '@shared/domain/fields/branch-field-commands';
+import { printFormula } from '@shared/domain/formulas/text/print-formula';
 import { describeFieldType, ownFieldsWords } from '@shared/words/own-fields';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { OwnFieldDialog } from './OwnFieldDialog';
 import { useFilledCounts } from './use-filled-counts';
+import { useFieldNames } from './use-formula-check';
 import { useOwnFields } from './use-own-fields';
 import './own-fields.css';
 
@@ -27,15 +29,37 @@ export function OwnFieldsPanel() {
   const nameOf = (field: BranchField) => (lang === 'en' ? field.en : field.zh);
   const whomOf = ({ kinds: [only, ...others] }: BranchField) =>
     only === undefined || others.length > 0 ? words.everybody : words[only];
+  const names = useFieldNames(own.hidden);
+  const formulaOf = ({ formula }: BranchField) =>
+    formula === undefined ? undefined : printFormula(formula.tree, names.nameOf);
+  const move = async (field: BranchField, step: -1 | 1, pressed: EventTarget) => {
+    await own.move(field, step);
+    // The line was put elsewhere; whoever moves it by keys goes on with it.
+    requestAnimationFrame(() => {
+      if (!(pressed instanceof HTMLElement)) return;
+      const usable = pressed.matches(':disabled')
+        ? pressed.closest('td')?.querySelector('button:enabled')
+        : pressed;
+      if (usable instanceof HTMLElement) usable.focus();
+    });
+  };
   const line = (field: BranchField) => {
     const name = nameOf(field);
     const count = filled.get(field.key);
     return (
-      <tr key={field.key} data-testid={`own-field-${field.zh}`}>
+      <tr
+        key={field.key}
+        data-testid={`own-field-${field.zh}`}
+        onKeyDown={(event) => {
+          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+          event.preventDefault();
+          void move(field, event.key === 'ArrowUp' ? -1 : 1, event.target);
+        }}
+      >
         <th scope="row" title={name}>
           {name}
         </th>
-        <td>{describeFieldType(field.type, lang)}</td>
+        <td title={formulaOf(field)}>{describeFieldType(field.type, lang)}</td>
         <td>{whomOf(field)}</td>
         <td className="bb-number">{count === undefined ? '' : words.filledCount(formats.count(count))}</td>
         <td className="bb-own-actions">
@@ -50,6 +74,19 @@ export function OwnFieldsPanel() {
             </Button>
           ) : (
             <>
+              {([-1, 1] as const).map((step) => (
+                <button
+                  key={step}
+                  type="button"
+                  className="bb-icon-button"
+                  aria-label={step < 0 ? words.moveUp(name) : words.moveDown(name)}
+                  title={step < 0 ? words.upHint : words.downHint}
+                  disabled={(step < 0 ? own.shown[0] : own.shown.at(-1)) === field}
+                  onClick={(event) => void move(field, step, event.currentTarget)}
+                >
+                  <Icon name={step < 0 ? 'up' : 'down'} size={12} />
+                </button>
+              ))}
               <Button
                 size="small"
                 type="text"
@@ -122,7 +159,8 @@ export function OwnFieldsPanel() {
       {opened === null ? null : (
         <OwnFieldDialog
           field={opened.field}
-          onSave={(draft) => own.save(opened.field, draft)}
+          hidden={own.hidden}
+          onSave={(draft, formula) => own.save(opened.field, draft, formula)}
           onClose={() => setOpened(null)}
         />
       )}

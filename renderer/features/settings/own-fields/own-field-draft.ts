@@ -1,6 +1,10 @@
 import type { BranchField, BranchFieldType } from '@shared/domain/fields/branch-field';
 import { type FieldDescription, fieldLimits } from '@shared/domain/fields/branch-field-commands';
 import type { Choice } from '@shared/domain/fields/field';
+import { usualDecimals } from '@shared/domain/formulas/compile-formula';
+import type { Formula, FormulaResult } from '@shared/domain/formulas/expression';
+import type { FieldNames } from '@shared/domain/formulas/text/field-names';
+import { printFormula } from '@shared/domain/formulas/text/print-formula';
 import type { CustomerKind } from '@shared/domain/records/records';
 
 /** A choice in the form. `value` is what the book stores; empty for one that is new. */
@@ -19,21 +23,41 @@ export interface OwnFieldDraft {
   readonly type: BranchFieldType;
   readonly kinds: readonly CustomerKind[];
   readonly choices: readonly ChoiceDraft[];
+  /** Of a computed field: its formula as typed, what it holds, and the decimals of a number. */
+  readonly formulaText: string;
+  readonly result: FormulaResult | 'automatic';
+  readonly decimals: number;
 }
 
-/** The form of a field, or the empty form of a new one. */
-export function draftOf(field: BranchField | null): OwnFieldDraft {
+/** The form of a field, or the empty form of a new one. A formula is written with the names that fields have now. */
+export function draftOf(field: BranchField | null, names: FieldNames): OwnFieldDraft {
+  const noFormula = { formulaText: '', result: 'automatic', decimals: usualDecimals } as const;
   if (field === null)
-    return { zh: '', en: '', type: 'text', kinds: ['individual', 'company'], choices: [blankChoice([])] };
-  const { zh, en, type, kinds } = field;
+    return {
+      ...noFormula,
+      zh: '',
+      en: '',
+      type: 'text',
+      kinds: ['individual', 'company'],
+      choices: [blankChoice([])],
+    };
+  const { zh, en, type, kinds, formula } = field;
   const choices = (field.choices ?? []).map((choice, id) => ({
     id,
     value: choice.value,
     zh: choice.zh,
     en: choice.en,
   }));
+  const ofFormula =
+    formula === undefined
+      ? noFormula
+      : {
+          formulaText: printFormula(formula.tree, names.nameOf),
+          result: formula.result,
+          decimals: formula.decimals ?? usualDecimals,
+        };
   // A name that was never given in English is not shown as one.
-  return { zh, en: en === zh ? '' : en, type, kinds, choices };
+  return { ...ofFormula, zh, en: en === zh ? '' : en, type, kinds, choices };
 }
 
 /** A line for one more choice. */
@@ -61,9 +85,10 @@ export function typeChoice(
   return typed;
 }
 
-/** What the command is asked for; blank choices are left out. */
-export function describeDraft(draft: OwnFieldDraft): FieldDescription {
+/** What the command is asked for; blank choices are left out. `formula`: that of a computed field, once it is right. */
+export function describeDraft(draft: OwnFieldDraft, formula: Formula | undefined): FieldDescription {
   const { zh, en, kinds, type } = draft;
+  if (type === 'computed') return formula === undefined ? { zh, en, kinds } : { zh, en, kinds, formula };
   if (type !== 'choice') return { zh, en, kinds };
   const choices: readonly Choice[] = draft.choices
     .filter((choice) => choice.zh.trim() !== '')

@@ -1,5 +1,5 @@
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
-import { useWords } from '@renderer/components/language/language-context';
+import { useLang, useWords } from '@renderer/components/language/language-context';
 import { newFieldKey } from '@renderer/data/fields/new-field-key';
 import { useSession, useSettings } from '@renderer/data/session-context';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
@@ -8,10 +8,12 @@ import {
   editBranchField,
   type FieldFailure,
   planNewField,
+  reorderBranchFields,
   showBranchField,
 } from '@shared/domain/fields/branch-field-commands';
 import { readBranchFields } from '@shared/domain/fields/branch-fields';
-import type { Failure, Result } from '@shared/domain/kernel/result';
+import type { Formula } from '@shared/domain/formulas/expression';
+import { type Failure, type Result, succeed } from '@shared/domain/kernel/result';
 import { ownFieldsWords } from '@shared/words/own-fields';
 import { describeDraft, type OwnFieldDraft } from './own-field-draft';
 
@@ -20,7 +22,13 @@ export interface OwnFields {
   readonly shown: readonly BranchField[];
   readonly hidden: readonly BranchField[];
   /** Adds a field, or changes the given one. Answers why that cannot be done. */
-  save(field: BranchField | null, draft: OwnFieldDraft): Promise<Failure | null>;
+  save(
+    field: BranchField | null,
+    draft: OwnFieldDraft,
+    formula: Formula | undefined,
+  ): Promise<Failure | null>;
+  /** Moves a field in force one place up (-1) or down (1); answers whether it moved. */
+  move(field: BranchField, step: -1 | 1): Promise<boolean>;
   show(field: BranchField, shown: boolean): Promise<void>;
 }
 
@@ -29,7 +37,9 @@ export function useOwnFields(): OwnFields {
   const words = useWords(ownFieldsWords);
   const session = useSession();
   const settings = useSettings();
+  const { lang } = useLang();
   const own = readBranchFields(settings.all());
+  const shown = own.filter(({ hidden }) => hidden !== true);
   const carryOut = async (
     draft: Result<ChangeDraft, FieldFailure>,
     done: string,
@@ -45,20 +55,34 @@ export function useOwnFields(): OwnFields {
     return null;
   };
   return {
-    shown: own.filter(({ hidden }) => hidden !== true),
+    shown,
     hidden: own.filter(({ hidden }) => hidden === true),
-    save: (field, draft) => {
-      const described = describeDraft(draft);
+    save: (field, draft, formula) => {
+      const described = describeDraft(draft, formula);
       const name = draft.zh.trim();
       if (field !== null)
         return carryOut(editBranchField(settings, { ...described, key: field.key }), words.changed(name));
       const key = newFieldKey();
       return carryOut(planNewField(settings, { ...described, key, type: draft.type }), words.added(name));
     },
-    show: async (field, shown) => {
+    move: async (field, step) => {
+      const keys = shown.map(({ key }) => key);
+      const place = keys.indexOf(field.key);
+      const other = keys[place + step];
+      if (other === undefined) return false;
+      keys[place + step] = field.key;
+      keys[place] = other;
+      const name = lang === 'en' ? field.en : field.zh;
       const failure = await carryOut(
-        showBranchField(settings, { key: field.key, shown }),
-        shown ? words.nowShown(field.zh) : words.nowHidden(field.zh),
+        succeed(reorderBranchFields(settings, { keys })),
+        words.moved(name, place + step + 1),
+      );
+      return failure === null;
+    },
+    show: async (field, wanted) => {
+      const failure = await carryOut(
+        showBranchField(settings, { key: field.key, shown: wanted }),
+        wanted ? words.nowShown(field.zh) : words.nowHidden(field.zh),
       );
       if (failure !== null) tellFailure(failure);
     },
