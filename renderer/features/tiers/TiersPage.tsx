@@ -15,6 +15,8 @@ import { BandTable } from './BandTable';
 import { ManagerPanel } from './ManagerPanel';
 import { PyramidPanel } from './PyramidPanel';
 import { SchemeDrawer } from './SchemeDrawer';
+import { ExceptionsPanel } from './settle/ExceptionsPanel';
+import { SettleBanner } from './settle/SettleBanner';
 import { TierPrint } from './TierPrint';
 import { useTierExport } from './use-tier-export';
 import './tiers.css';
@@ -80,6 +82,7 @@ export function TiersPage() {
       }
     >
       <div className="bb-tiers">
+        <SettleBanner />
         {isEmpty ? (
           <EmptyState
             icon="tiers"
@@ -91,6 +94,7 @@ export function TiersPage() {
           <div className="bb-tiers-body">
             <div className="bb-tiers-left">
               <PyramidPanel tiering={tiering} onChoose={setOpen} />
+              <ExceptionsPanel scheme={scheme} />
               <ManagerPanel tiering={tiering} />
             </div>
             <BandTable
