@@ -1,4 +1,5 @@
 import type { Lang } from '../../words/define-words';
+import { usualDecimals } from '../formulas/expression';
 import { formatMoney } from '../kernel/money';
 import type { FieldValue } from '../records/records';
 import type { Field } from './field';
@@ -23,6 +24,10 @@ export function formatField(
   switch (field.type) {
     case 'money':
       return typeof value === 'number' ? formatMoney(value) : String(value);
+    case 'number':
+      return field.formula !== undefined && typeof value === 'number'
+        ? formatComputed(value, field.formula.decimals ?? usualDecimals)
+        : String(value);
     case 'choice':
       return formatChoice(field, value, lang);
     case 'flag':
@@ -32,6 +37,11 @@ export function formatField(
       return options.masked === true ? maskValue(field.sensitivity, text) : text;
     }
   }
+}
+
+/** A computed number with all its decimals, so that a column of them lines up. */
+function formatComputed(value: number, decimals: number): string {
+  return value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** The field's name in the language. */

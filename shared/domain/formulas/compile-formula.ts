@@ -1,6 +1,6 @@
 import { toFen } from '../kernel/money';
 import type { CustomerRecord, FieldValue } from '../records/records';
-import type { Formula } from './expression';
+import { type Formula, usualDecimals } from './expression';
 import { dateOfDay, type FormulaFault, type FormulaValue, faults, isFault } from './formula-value';
 import { roundTo } from './functions/calculation-functions';
 import { toText } from './operands';
@@ -8,8 +8,6 @@ import { planExpression } from './plan-expression';
 import type { FormulaWorld } from './planned';
 import type { Shape } from './shape';
 
-/** Decimals of a number unless the formula says otherwise. */
-export const usualDecimals = 2;
 const longestText = 4000;
 
 /** A formula ready to run: the stored form of its value, undefined for blank, or why there is none. */

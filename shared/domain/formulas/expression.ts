@@ -33,6 +33,9 @@ export interface Formula {
   readonly decimals?: number;
 }
 
+/** Decimals of a number unless the formula says otherwise. */
+export const usualDecimals = 2;
+
 /** Deeper or larger formulas are refused: nobody can read them, and a stored one must not exhaust the stack. */
 export const formulaLimits = { depth: 200, nodes: 1000, nesting: 50, characters: 4000 } as const;
 

@@ -4,6 +4,7 @@ import type { Lang } from '@shared/words/define-words';
 import type { CellClassParams, ColDef, ValueFormatterParams } from 'ag-grid-community';
 import { NameCell } from '../grouping/name-cell';
 import { maskUnverified } from '../profile/describe-unverified';
+import { ComputedCell } from './computed-cell';
 import { FieldEditor } from './field-editor';
 import { type GridColumn, gridColumn } from './grid-columns';
 import type { GridContext, GridHost } from './grid-host';
@@ -88,6 +89,7 @@ function makeColumnDef(column: GridColumn, lang: Lang, width: number): ColDef<ob
     ...(column.look === 'tier' ? { cellRenderer: TierCell } : {}),
     ...(column.look === 'name' ? { cellRenderer: NameCell } : {}),
     ...(column.look === 'number' ? { valueFormatter: dashForNone } : {}),
+    ...(field?.formula === undefined ? {} : { cellRenderer: ComputedCell, cellRendererParams: { field } }),
     cellClass: `bb-cell-${column.look}`,
     cellClassRules: {
       ...rowClasses,

@@ -24,7 +24,7 @@ export function FormulaHelpList({ id, helps, active, onTake }: Props) {
   }, [active]);
   const typeOf = ({ type }: Field) => {
     const known = branchFieldTypes.find((one) => one === type);
-    return known === undefined ? '' : describeFieldType(known, lang);
+    return describeFieldType(known ?? (type === 'rate' ? 'number' : 'text'), lang);
   };
   return (
     <div

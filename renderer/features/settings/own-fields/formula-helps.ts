@@ -9,6 +9,14 @@ export type FormulaHelp =
   | { readonly kind: 'field'; readonly key: string; readonly name: string; readonly field: Field }
   | { readonly kind: 'function'; readonly key: string; readonly name: FunctionName };
 
+/** What formulas are made of most comes first while nothing is typed: amounts, numbers, dates, then functions. */
+const order: readonly Field['type'][] = ['money', 'number', 'rate', 'date', 'flag', 'choice'];
+
+function placeOfField({ type }: Field): number {
+  const place = order.indexOf(type);
+  return place < 0 ? order.length + 1 : place;
+}
+
 /** Fields and functions that hold the word being typed, those that begin with it first; all of them without a word. */
 export function listHelps(
   fields: readonly Field[],
@@ -17,14 +25,18 @@ export function listHelps(
 ): readonly FormulaHelp[] {
   const wanted = foldText(word?.text ?? '');
   const found: { readonly help: FormulaHelp; readonly place: number }[] = [];
-  const add = (help: FormulaHelp, texts: readonly string[]) => {
+  const add = (help: FormulaHelp, texts: readonly string[], usual: number) => {
     const places = texts.map((text) => foldText(text).indexOf(wanted)).filter((place) => place >= 0);
-    if (places.length > 0) found.push({ help, place: wanted === '' ? 0 : Math.min(...places, 1) });
+    if (places.length > 0) found.push({ help, place: wanted === '' ? usual : Math.min(...places, 1) });
   };
   for (const field of fields)
-    add({ kind: 'field', key: field.key, name: names.nameOf(field.key), field }, [field.zh, field.en]);
+    add(
+      { kind: 'field', key: field.key, name: names.nameOf(field.key), field },
+      [field.zh, field.en],
+      placeOfField(field),
+    );
   if (word?.bracketed !== true)
-    for (const { name } of formulaFunctions) add({ kind: 'function', key: name, name }, [name]);
+    for (const { name } of formulaFunctions) add({ kind: 'function', key: name, name }, [name], order.length);
   return found.toSorted((left, right) => left.place - right.place).map(({ help }) => help);
 }
 

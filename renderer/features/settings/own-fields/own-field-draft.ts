@@ -1,8 +1,7 @@
 import type { BranchField, BranchFieldType } from '@shared/domain/fields/branch-field';
 import { type FieldDescription, fieldLimits } from '@shared/domain/fields/branch-field-commands';
 import type { Choice } from '@shared/domain/fields/field';
-import { usualDecimals } from '@shared/domain/formulas/compile-formula';
-import type { Formula, FormulaResult } from '@shared/domain/formulas/expression';
+import { type Formula, type FormulaResult, usualDecimals } from '@shared/domain/formulas/expression';
 import type { FieldNames } from '@shared/domain/formulas/text/field-names';
 import { printFormula } from '@shared/domain/formulas/text/print-formula';
 import type { CustomerKind } from '@shared/domain/records/records';
