@@ -6,6 +6,7 @@ import { describeEvaluationFailure, isEvaluationReason } from './evaluations';
 import { binReasons } from './reasons/bin-reasons';
 import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
+import { bulkReasons } from './reasons/bulk-reasons';
 import { cellReasons } from './reasons/cell-reasons';
 import { failureSentences } from './reasons/failure-sentences';
 import { gridReasons } from './reasons/grid-reasons';
@@ -46,6 +47,8 @@ export function describeReason(reason: string, lang: Lang): string {
   if (isKeyOf(own, reason)) return own[reason];
   const bin = wordsIn(binReasons, lang);
   if (isKeyOf(bin, reason)) return bin[reason];
+  const bulk = wordsIn(bulkReasons, lang);
+  if (isKeyOf(bulk, reason)) return bulk[reason];
   const grid = wordsIn(gridReasons, lang);
   if (isKeyOf(grid, reason)) return grid[reason];
   const views = wordsIn(viewReasons, lang);
@@ -72,6 +75,7 @@ export function isKnownReason(reason: string): boolean {
       branchFieldReasons,
       viewReasons,
       binReasons,
+      bulkReasons,
       gridReasons,
       failureSentences,
       workbookSentences,
@@ -105,7 +109,7 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
   const tiers = wordsIn(tierReasons, lang);
   if (isKeyOf(tiers, reason)) return tiers[reason]();
-  const clauses = [cellReasons, rowReasons, branchFieldReasons, viewReasons, binReasons, gridReasons];
+  const clauses = [cellReasons, rowReasons, branchFieldReasons, viewReasons, binReasons, bulkReasons, gridReasons];
   const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);
