@@ -1,6 +1,6 @@
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
-import { maskValue } from '@shared/domain/fields/mask';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import { type Fen, formatMoney } from '@shared/domain/kernel/money';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -31,16 +31,6 @@ export interface ValueReader {
   joined(keys: readonly string[], separator?: string): string;
   /** Name of a field in the language of the print. */
   label(key: string): string;
-}
-
-const phoneInText = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
-const idInText = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g;
-
-/** Hides phone and ID numbers somebody wrote into free text. */
-export function maskInText(text: string): string {
-  return text
-    .replace(idInText, (found) => maskValue('idNumber', found))
-    .replace(phoneInText, (found) => maskValue('phone', found));
 }
 
 /** Makes a reader for a customer, masking by the catalogue's sensitivity when asked. */
