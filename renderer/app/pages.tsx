@@ -5,6 +5,7 @@ type Loader = () => Promise<ComponentType>;
 /** Every page of the frame, loaded when it is first shown or when the window has nothing else to do. */
 const loaders: Readonly<Record<string, Loader>> = {
   customers: async () => (await import('@renderer/features/customers/CustomersPage')).CustomersPage,
+  duplicates: async () => (await import('@renderer/features/duplicates/DuplicatesPage')).DuplicatesPage,
   tiers: async () => (await import('@renderer/features/tiers/TiersPage')).TiersPage,
   cards: async () => (await import('@renderer/features/cards/CardsPage')).CardsPage,
   evaluations: async () => (await import('@renderer/features/evaluations/EvaluationsPage')).EvaluationsPage,

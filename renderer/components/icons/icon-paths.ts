@@ -2,6 +2,9 @@
 export const iconPaths = {
   today: 'M3 4h10v9H3zM3 7h10M6 2v3M10 2v3',
   customers: 'M8 8a2.6 2.6 0 1 0 0-5.2A2.6 2.6 0 0 0 8 8zM3 13.5c.6-2.6 2.6-3.8 5-3.8s4.4 1.2 5 3.8',
+  stages: 'M2 12.5h3.5v-3H9v-3h3.5v-3H14M11 2l3 1.5-1.5 3',
+  merge: 'M3 3.5c0 4 2.5 4.5 5 4.5h5.5M3 12.5C3 8.5 5.5 8 8 8M10.8 5.5L13.5 8l-2.7 2.5',
+  swap: 'M2.5 5.5h10M10 3l2.5 2.5L10 8M13.5 10.5h-10M6 8l-2.5 2.5L6 13',
   tiers: 'M8 2l6 11H2zM5 8.5h6M3.6 11h8.8',
   cards: 'M2 4h12v9H2zM4 7h4M4 9.5h6',
   evaluations: 'M4 2h8v12H4zM6 5h4M6 8h4M6 11h2',

@@ -3,6 +3,7 @@ import { navigate } from '@renderer/components/route/use-route';
 import { contactsWords } from '@shared/words/contacts';
 import { viewWords } from '@shared/words/customer-views';
 import { type Lang, wordsIn } from '@shared/words/define-words';
+import { duplicatesWords } from '@shared/words/duplicates';
 import type { PageModel } from '../use-page-model';
 import { dialogKeys } from './dialog-keys';
 
@@ -17,6 +18,8 @@ export interface MenuItem {
   readonly group: 'selection' | 'page';
   /** Takes something away: shown last, in the tone of what is bad. */
   readonly danger?: boolean;
+  /** Of the selection: says for how many ticked customers it stands there; for any number when left out. */
+  readonly shownFor?: (selected: number) => boolean;
   /** Goes to a page, or opens a dialog by `model.openDialog(key)`. */
   readonly run: (model: PageModel) => void;
 }
@@ -36,6 +39,21 @@ export const menuItems: readonly MenuItem[] = [
     icon: 'contacts',
     group: 'selection',
     run: (model) => model.openDialog(dialogKeys.notesOfSelected),
+  },
+  {
+    key: 'mergeSelected',
+    label: (lang) => wordsIn(duplicatesWords, lang).mergeSelected,
+    icon: 'merge',
+    group: 'selection',
+    shownFor: (selected) => selected === 2,
+    run: (model) => navigate('duplicates', { merge: [...model.selected].join(',') }),
+  },
+  {
+    key: 'duplicates',
+    label: (lang) => wordsIn(duplicatesWords, lang).findDuplicates,
+    icon: 'merge',
+    group: 'page',
+    run: () => navigate('duplicates'),
   },
   {
     key: 'notesOfAll',
