@@ -7,6 +7,10 @@ export interface ViewTab {
   readonly label: string;
   /** How many the view shows. */
   readonly count?: number;
+  /** What pointing at the tab tells. */
+  readonly title?: string;
+  /** Present for a view that differs from what was saved: shown as a dot with these words. */
+  readonly mark?: string;
 }
 
 interface Props {
@@ -16,11 +20,13 @@ interface Props {
   readonly label: string;
   /** A note at the right end: the unit of the amounts. */
   readonly aside?: ReactNode;
+  /** Stands right after the last tab: a way to keep what is shown as another. */
+  readonly after?: ReactNode;
   readonly onChange: (key: string) => void;
 }
 
 /** Ways to look at one page, above its content; arrow keys move between them. */
-export function ViewTabs({ tabs, current, label, aside, onChange }: Props) {
+export function ViewTabs({ tabs, current, label, aside, after, onChange }: Props) {
   const formats = useFormats();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -46,15 +52,20 @@ export function ViewTabs({ tabs, current, label, aside, onChange }: Props) {
             aria-selected={tab.key === current}
             tabIndex={tab.key === current ? 0 : -1}
             data-testid={`tab-${tab.key}`}
+            {...(tab.title === undefined ? {} : { title: tab.title })}
             onClick={() => onChange(tab.key)}
           >
             {tab.label}
+            {tab.mark === undefined ? null : (
+              <span className="bb-tab-mark" role="img" aria-label={tab.mark} title={tab.mark} />
+            )}
             {tab.count === undefined ? null : (
               <span className="bb-tab-count">{formats.count(tab.count)}</span>
             )}
           </button>
         ))}
       </div>
+      {after}
       {aside === undefined ? null : <span className="bb-tabs-aside">{aside}</span>}
     </div>
   );

@@ -49,13 +49,18 @@ export function describeValue(key: string, value: string, { lang, schemes }: Tel
   return formatField(field, field.type === 'flag' ? value === 'true' : value, lang, { masked: true });
 }
 
-/** A number as a condition says it: money in 万元 without idle decimals, completeness in percent. */
-export function describeNumber(key: string, value: number): string {
+/**
+ * A number as a condition says it: money in 万元 without idle decimals (in yuan in English, where 万 is no unit),
+ * completeness in percent.
+ */
+export function describeNumber(key: string, value: number, lang: Lang): string {
   if (key === completenessColumnKey) return `${Math.round(value * 100)}%`;
-  const field = fieldByKey(key);
-  const amount = field?.type === 'money' ? fromFen(value, 'wan') : value;
-  return amount.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  const isMoney = fieldByKey(key)?.type === 'money';
+  if (isMoney && lang === 'en') return `¥${plain.format(fromFen(value, 'yuan'))}`;
+  return plain.format(isMoney ? fromFen(value, 'wan') : value);
 }
+
+const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
 /** One condition in words: `金融资产 ≥ 100 万元`, `等级：钻石、白金`, `出生日期：本月生日`. */
 export function describeFilter(filter: ColumnFilter, telling: Telling): string {
@@ -103,9 +108,10 @@ function describeEnds(
   lang: Lang,
 ): string {
   const words = wordsIn(filterWords, lang);
-  const unit = fieldByKey(key)?.unit;
+  const field = fieldByKey(key);
+  const unit = field?.type === 'money' && lang === 'en' ? undefined : field?.unit;
   const inUnit = unit === undefined ? '' : ` ${lang === 'en' ? unit.en : unit.zh}`;
-  const tell = (value: number) => describeNumber(key, value);
+  const tell = (value: number) => describeNumber(key, value, lang);
   if (from !== undefined && to !== undefined) return `${words.saysBetween(tell(from), tell(to))}${inUnit}`;
   return `${from === undefined ? words.saysTo(tell(to ?? 0)) : words.saysFrom(tell(from))}${inUnit}`;
 }

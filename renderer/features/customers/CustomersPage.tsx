@@ -3,14 +3,11 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { Page } from '@renderer/components/Page';
 import { usePageAction } from '@renderer/components/page-actions';
 import { navigate } from '@renderer/components/route/use-route';
-import { ViewTabs } from '@renderer/components/ViewTabs';
-import type { ViewTab } from '@renderer/data/view/view-tab';
 import { customersWords } from '@shared/words/customers';
 import { PageDialog } from './actions/dialogs';
 import { SelectionBar } from './actions/SelectionBar';
 import { NotesDialog } from './contacts/NotesDialog';
 import { useNotedCustomers, useNotesOrder } from './contacts/notes-order';
-import { describeTabs } from './describe-tabs';
 import { useEditing } from './editing/use-editing';
 import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
 import { FilterBar } from './filter/FilterBar';
@@ -20,6 +17,8 @@ import { SidePanelView } from './SidePanelView';
 import { StatusLine } from './StatusLine';
 import { TableArea } from './TableArea';
 import { usePageModel } from './use-page-model';
+import { MissingFields } from './views/MissingFields';
+import { PageTabs } from './views/PageTabs';
 import './customers.css';
 
 /** All customers of the book: find, sort, filter, edit, look at one, take out. */
@@ -49,13 +48,8 @@ export function CustomersPage() {
       sub={words.facts(formats.count(total), formats.moneyInWords(model.assets))}
       actions={<PageActions model={model} />}
     >
-      <ViewTabs
-        label={words.views}
-        current={model.tab}
-        tabs={describeTabs(words, model.counts, live.schemes, model.lang)}
-        aside={words.amountUnit}
-        onChange={(next) => model.chooseTab(next as ViewTab)}
-      />
+      <PageTabs model={model} />
+      <MissingFields model={model} />
       <FilterBar model={model} />
       <div className="bb-customers-body">
         <TableArea model={model} editing={editing} />

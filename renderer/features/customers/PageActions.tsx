@@ -5,8 +5,8 @@ import { navigate } from '@renderer/components/route/use-route';
 import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
 import { MoreMenu } from './actions/MoreMenu';
+import { ColumnChooser } from './columns/ColumnChooser';
 import { ExportButton } from './export/ExportButton';
-import { ColumnChooser } from './grid/ColumnChooser';
 import { GroupButton } from './grouping/GroupButton';
 import type { PageModel } from './use-page-model';
 
@@ -14,11 +14,11 @@ import type { PageModel } from './use-page-model';
 export function PageActions({ model }: { readonly model: PageModel }) {
   const words = useWords(customersWords);
   const formats = useFormats();
-  const { selected, columnKeys } = model;
+  const { selected } = model;
   return (
     <>
       <GroupButton model={model} />
-      <ColumnChooser shown={columnKeys} usual={model.usualKeys} onChange={model.chooseColumns} />
+      <ColumnChooser model={model} />
       <ExportButton model={model} />
       <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>
         {selected.size === 0 ? words.printCards : words.printCardsOf(formats.count(selected.size))}

@@ -1,9 +1,6 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
-import { useFormats } from '@renderer/components/language/use-formats';
-import { selectionOf } from '@renderer/data/selection';
 import { viewWords } from '@shared/words/customer-views';
-import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
 import type { PageModel } from '../use-page-model';
 import { menuItems } from './menu-items';
@@ -12,11 +9,11 @@ import './actions.css';
 /** Over the status line while customers are ticked: what can be done with them. */
 export function SelectionBar({ model }: { readonly model: PageModel }) {
   const words = useWords(viewWords);
-  const pageWords = useWords(customersWords);
-  const formats = useFormats();
   const { selected, lang } = model;
   if (selected.size === 0) return null;
-  const items = menuItems.filter(({ group }) => group === 'selection');
+  const items = menuItems.filter(
+    ({ group, shownFor }) => group === 'selection' && (shownFor?.(selected.size) ?? true),
+  );
   return (
     <div
       className="bb-selection"
@@ -24,7 +21,7 @@ export function SelectionBar({ model }: { readonly model: PageModel }) {
       aria-label={words.actionsOnSelected}
       data-testid="selection-bar"
     >
-      <b>{pageWords.selected(formats.count(selected.size))}</b>
+      <span className="bb-muted">{words.withSelected}</span>
       {items.map(({ key, label, icon, danger, run }) => (
         <Button
           key={key}
@@ -38,15 +35,6 @@ export function SelectionBar({ model }: { readonly model: PageModel }) {
           {label(lang)}
         </Button>
       ))}
-      <Button
-        size="small"
-        type="text"
-        className="bb-selection-end"
-        icon={<Icon name="close" size={12} />}
-        onClick={() => selectionOf(model.session).clear()}
-      >
-        {pageWords.clearSelection}
-      </Button>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function RangeControls({ column, shape, range, draft, problem, onChange, 
   const told = (value: number) =>
     shape === 'date'
       ? String(value).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
-      : describeNumber(column.key, value);
+      : describeNumber(column.key, value, 'zh-CN');
   const { spans, anniversaries } =
     shape === 'date' ? listSpans(column.key) : { spans: [], anniversaries: [] };
   const choices = [
