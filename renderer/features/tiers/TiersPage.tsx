@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { BandTable } from './BandTable';
 import { ManagerPanel } from './ManagerPanel';
 import { PyramidPanel } from './PyramidPanel';
-import { SchemeDrawer } from './SchemeDrawer';
+import { SchemeEditor } from './scheme/SchemeEditor';
 import { ExceptionsPanel } from './settle/ExceptionsPanel';
 import { SettleBanner } from './settle/SettleBanner';
 import { TierPrint } from './TierPrint';
@@ -106,9 +106,7 @@ export function TiersPage() {
             />
           </div>
         )}
-        {isEditing ? (
-          <SchemeDrawer key={scheme.id} tiering={tiering} onClose={() => setEditing(false)} />
-        ) : null}
+        {isEditing ? <SchemeEditor schemeId={scheme.id} onClose={() => setEditing(false)} /> : null}
       </div>
       {isPrinting ? <TierPrint tiering={tiering} month={month} onClose={() => setPrinting(false)} /> : null}
     </Page>

@@ -1,6 +1,6 @@
 import type { Fen } from '../kernel/money';
 import type { CustomerRecord } from '../records/records';
-import { assignTier, schemeApplies } from './assign-tier';
+import { assignTier, isOnWatch, schemeApplies } from './assign-tier';
 import { measureBasis } from './measure-basis';
 import { type ParetoReading, readPareto } from './pareto';
 import type { Tier, TierScheme } from './tier-scheme';
@@ -15,6 +15,8 @@ export interface TierBand {
   readonly share: number;
   /** Mean basis in whole fen; null for an empty band. */
   readonly average: Fen | null;
+  /** 关注客户 among them. */
+  readonly watch: number;
   /** Largest first; those whose amount nobody knows last. */
   readonly customerIds: readonly string[];
 }
@@ -37,6 +39,7 @@ interface OpenBand {
   readonly places: number[];
   sum: Fen;
   known: number;
+  watch: number;
 }
 
 /**
@@ -57,7 +60,7 @@ export class TieringBuilder {
   ) {
     this.amounts = new Float64Array(records.length).fill(Number.NaN);
     this.open = new Map(
-      scheme.tiers.map(({ key }): [string, OpenBand] => [key, { places: [], sum: 0, known: 0 }]),
+      scheme.tiers.map(({ key }): [string, OpenBand] => [key, { places: [], sum: 0, known: 0, watch: 0 }]),
     );
   }
 
@@ -72,6 +75,7 @@ export class TieringBuilder {
     }
     const basis = measureBasis(scheme.basis, record);
     band.places.push(index);
+    if (isOnWatch(scheme, record)) band.watch += 1;
     this.count += 1;
     if (basis === undefined) return;
     this.amounts[index] = basis;
@@ -91,7 +95,7 @@ export class TieringBuilder {
   }
 
   private finishBand(tier: Tier, assets: Fen): TierBand {
-    const { places, sum, known } = this.open.get(tier.key) ?? { places: [], sum: 0, known: 0 };
+    const { places, sum, known, watch } = this.open.get(tier.key) ?? { places: [], sum: 0, known: 0, watch: 0 };
     const { amounts, records } = this;
     let ordered: readonly string[] | undefined;
     return {
@@ -100,6 +104,7 @@ export class TieringBuilder {
       assets: sum,
       share: assets > 0 ? sum / assets : 0,
       average: known === 0 ? null : Math.round(sum / known),
+      watch,
       get customerIds() {
         ordered ??= orderPlaces(places, amounts).map((place) => records[place]?.id ?? '');
         return ordered;
