@@ -76,6 +76,8 @@ export const bulkWords = defineWords({
   },
 
   // To the bin
+  undo: { zh: '撤销', en: 'Undo' },
+  bin: { zh: '回收站', en: 'Recycle bin' },
   remove: { zh: '移入回收站', en: 'Move to the bin' },
   removed: {
     zh: (count: string) => `${count} 位客户已移入回收站`,

@@ -11,6 +11,7 @@ import { useNotedCustomers, useNotesOrder } from './contacts/notes-order';
 import { useEditing } from './editing/use-editing';
 import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
 import { FilterBar } from './filter/FilterBar';
+import { FindAndChange } from './find/FindAndChange';
 import { NobodyYet } from './NobodyYet';
 import { PageActions } from './PageActions';
 import { SidePanelView } from './SidePanelView';
@@ -53,6 +54,7 @@ export function CustomersPage() {
       <FilterBar model={model} />
       <div className="bb-customers-body">
         <TableArea model={model} editing={editing} />
+        <FindAndChange model={model} />
         <SidePanelView model={model} editing={editing} />
         {order === null ? null : (
           <NotesDialog order={order} customers={noted} onClose={() => setOrder(null)} />

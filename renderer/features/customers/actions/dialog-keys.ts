@@ -2,4 +2,7 @@
 export const dialogKeys = {
   notesOfAll: 'notesOfAll',
   notesOfSelected: 'notesOfSelected',
+  bulkEdit: 'bulkEdit',
+  handOver: 'handOver',
+  replace: 'replace',
 } as const;

@@ -1,4 +1,7 @@
 import type { ComponentType } from 'react';
+import { BulkDialog } from '../bulk/BulkDialog';
+import { HandOverDialog } from '../bulk/HandOverDialog';
+import { ReplaceDialog } from '../replace/ReplaceDialog';
 import type { PageModel } from '../use-page-model';
 import { dialogKeys } from './dialog-keys';
 import { NotesFromMenu } from './NotesFromMenu';
@@ -13,6 +16,9 @@ export interface DialogProps {
 const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
   [dialogKeys.notesOfAll]: (props) => <NotesFromMenu {...props} whose="all" />,
   [dialogKeys.notesOfSelected]: (props) => <NotesFromMenu {...props} whose="selected" />,
+  [dialogKeys.bulkEdit]: BulkDialog,
+  [dialogKeys.handOver]: HandOverDialog,
+  [dialogKeys.replace]: ReplaceDialog,
 };
 
 /** The dialog that is open over the page. */

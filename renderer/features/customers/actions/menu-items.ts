@@ -1,9 +1,14 @@
 import type { IconName } from '@renderer/components/icons/icon-paths';
+import { runPageAction } from '@renderer/components/page-actions';
 import { navigate } from '@renderer/components/route/use-route';
+import { bulkWords } from '@shared/words/bulk';
 import { contactsWords } from '@shared/words/contacts';
 import { viewWords } from '@shared/words/customer-views';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { duplicatesWords } from '@shared/words/duplicates';
+import { findReplaceWords } from '@shared/words/find-replace';
+import { paletteWords } from '@shared/words/palette';
+import { removeSelected } from '../bulk/remove-selected';
 import type { PageModel } from '../use-page-model';
 import { dialogKeys } from './dialog-keys';
 
@@ -34,6 +39,20 @@ export const menuItems: readonly MenuItem[] = [
     run: () => navigate('cards'),
   },
   {
+    key: 'bulkEdit',
+    label: (lang) => wordsIn(bulkWords, lang).action,
+    icon: 'edit',
+    group: 'selection',
+    run: (model) => model.openDialog(dialogKeys.bulkEdit),
+  },
+  {
+    key: 'handOver',
+    label: (lang) => wordsIn(bulkWords, lang).handOver,
+    icon: 'person',
+    group: 'selection',
+    run: (model) => model.openDialog(dialogKeys.handOver),
+  },
+  {
     key: 'notesOfSelected',
     label: (lang) => wordsIn(viewWords, lang).notesOfSelected,
     icon: 'contacts',
@@ -49,6 +68,35 @@ export const menuItems: readonly MenuItem[] = [
     run: (model) => navigate('duplicates', { merge: [...model.selected].join(',') }),
   },
   {
+    key: 'removeSelected',
+    label: (lang) => wordsIn(bulkWords, lang).remove,
+    icon: 'trash',
+    group: 'selection',
+    danger: true,
+    run: (model) => void removeSelected(model),
+  },
+  {
+    key: 'find',
+    label: (lang) => wordsIn(paletteWords, lang).findInTable,
+    icon: 'search',
+    group: 'page',
+    run: () => runPageAction('find'),
+  },
+  {
+    key: 'replace',
+    label: (lang) => wordsIn(findReplaceWords, lang).title,
+    icon: 'edit',
+    group: 'page',
+    run: (model) => model.openDialog(dialogKeys.replace),
+  },
+  {
+    key: 'handOverOfAll',
+    label: (lang) => wordsIn(bulkWords, lang).handOver,
+    icon: 'person',
+    group: 'page',
+    run: (model) => model.openDialog(dialogKeys.handOver),
+  },
+  {
     key: 'duplicates',
     label: (lang) => wordsIn(duplicatesWords, lang).findDuplicates,
     icon: 'merge',
@@ -61,5 +109,12 @@ export const menuItems: readonly MenuItem[] = [
     icon: 'contacts',
     group: 'page',
     run: (model) => model.openDialog(dialogKeys.notesOfAll),
+  },
+  {
+    key: 'bin',
+    label: (lang) => wordsIn(bulkWords, lang).bin,
+    icon: 'trash',
+    group: 'page',
+    run: () => navigate('bin'),
   },
 ];
