@@ -5,6 +5,7 @@ import type { BookSession } from '@renderer/data/book-session';
 import { selectionOf, useSelectedIds } from '@renderer/data/selection';
 import { useHistoryState } from '@renderer/data/session-context';
 import { customersWords } from '@shared/words/customers';
+import { RangeFacts } from './range/RangeFacts';
 import { sumAssets } from './sum-assets';
 
 interface Props {
@@ -50,6 +51,7 @@ export function StatusLine({ session, shown, total, reading }: Props) {
           )}
         </>
       )}
+      <RangeFacts session={session} />
       {undoable === null ? null : (
         <span className="bb-status-end">{words.undoHint(describe(undoable.label))}</span>
       )}

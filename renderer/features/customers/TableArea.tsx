@@ -3,6 +3,10 @@ import type { CustomerEditing } from './editing/use-editing';
 import { NobodyMatches } from './filter/NobodyMatches';
 import { CustomersGrid } from './grid/CustomersGrid';
 import { useGridHost } from './grid/use-grid-host';
+import { RangeOverlays } from './range/RangeOverlays';
+import { rangeOf } from './range/range-store';
+import { useRangeOrders } from './range/use-range-orders';
+import { useReversed } from './range/use-reversed';
 import type { PageModel } from './use-page-model';
 
 interface Props {
@@ -32,6 +36,8 @@ export function TableArea({ model, editing }: Props) {
     onOpenProfile: (id) => model.openPanel({ show: 'profile', id }),
   });
   const { schemes } = live;
+  const orders = useRangeOrders(model);
+  const changed = useReversed(session);
   // What cells show depends on all of these; the grid paints again when the object changes.
   const revision = useMemo(
     () => ({ shown, selected, openId, filters, sorts, schemes }),
@@ -54,6 +60,11 @@ export function TableArea({ model, editing }: Props) {
         onCloseProfile={() => model.openPanel(null)}
         onArrange={model.chooseColumns}
         widths={model.widths}
+        frozen={model.frozen}
+        range={rangeOf(session)}
+        orders={orders}
+        changed={changed}
+        rows={shown}
         onResize={model.resize}
       />
       {view.order.length > 0 ? null : (
@@ -61,6 +72,7 @@ export function TableArea({ model, editing }: Props) {
           <NobodyMatches model={model} />
         </div>
       )}
+      <RangeOverlays model={model} orders={orders} />
     </>
   );
 }

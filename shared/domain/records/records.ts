@@ -20,6 +20,8 @@ export interface UnverifiedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: string;
+  /** Set when it was pasted into the grid: then there is no file, and `row` is the row of the grid at that time. */
+  readonly source?: 'pasted';
 }
 
 /**

@@ -7,11 +7,4 @@ export const gridReasons = defineWords({
     zh: '这一列由程序算出，不能填写',
     en: 'this column is worked out and cannot be typed in',
   },
-  'cell.masked': {
-    zh: '复制时隐去了中间几位，原号码未动',
-    en: 'its middle was hidden when copied, so the number stays',
-  },
-  'cell.beyondRows': { zh: '下面没有客户了', en: 'there is no customer below the last row' },
-  'cell.beyondColumns': { zh: '右边没有列了', en: 'there is no column to the right' },
-  'cell.formula': { zh: '是公式，不是值', en: 'a formula, not a value' },
 });

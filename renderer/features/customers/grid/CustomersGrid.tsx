@@ -3,6 +3,11 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import { createGrid, type GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useRef } from 'react';
+import { attachRange } from '../range/attach-range';
+import { flashChanges } from '../range/flash-changes';
+import type { RangeDesk } from '../range/range-desk';
+import type { RangeStore } from '../range/range-store';
+import type { RangeOrders } from '../range/use-range-orders';
 import { makeColumnDefs } from './column-defs';
 import type { GridHost } from './grid-host';
 import { gridModules } from './grid-modules';
@@ -19,6 +24,15 @@ interface Props {
   readonly nameWidth: number;
   /** Widths the person dragged, in px by column key. */
   readonly widths: Readonly<Record<string, number>>;
+  /** How many of the first columns stay in place when scrolling sideways. */
+  readonly frozen: number;
+  /** The cells selected, and what is done with them. */
+  readonly range: RangeStore;
+  readonly orders: RangeOrders;
+  /** Ids of customers that an undo or redo has just changed. */
+  readonly changed: readonly string[];
+  /** The rows shown; a new object when others are shown. */
+  readonly rows: object;
   /** How many rows the view has. */
   readonly count: number;
   /** Changes with everything that any cell or header may show: view, selection, filters, open drawer. */
@@ -40,16 +54,19 @@ interface Props {
  * every keystroke). It is made without the React wrapper, which would make every cell a React component.
  */
 export function CustomersGrid(props: Props) {
-  const { host, lang, columnKeys, fields, nameWidth, widths, count, revision, edits } = props;
+  const { host, lang, columnKeys, fields, nameWidth, widths, frozen, count, revision, edits } = props;
+  const { range, orders, changed, rows } = props;
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<GridApi | null>(null);
   const latest = useRef(props);
   latest.current = props;
   const columnDefs = useMemo(
-    () => makeColumnDefs(columnKeys, fields, lang, nameWidth, widths),
-    [columnKeys, fields, lang, nameWidth, widths],
+    () => makeColumnDefs(columnKeys, fields, lang, nameWidth, widths, frozen),
+    [columnKeys, fields, lang, nameWidth, widths, frozen],
   );
   const firstDefs = useRef(columnDefs);
+  const desk = useRef<RangeDesk | null>(null);
+  const { events, takeDesk } = orders;
   useEffect(() => {
     if (root.current === null) return;
     const made = createGrid(
@@ -67,24 +84,34 @@ export function CustomersGrid(props: Props) {
       { modules: gridModules },
     );
     grid.current = made;
+    const attached = attachRange(made, root.current, host, range, events);
+    desk.current = attached.desk;
+    takeDesk(attached.desk);
     return () => {
       grid.current = null;
+      desk.current = null;
+      takeDesk(null);
+      attached.detach();
       made.destroy();
     };
-  }, [host]);
+  }, [host, range, events, takeDesk]);
   useEffect(() => {
     if (columnDefs !== firstDefs.current) grid.current?.setGridOption('columnDefs', columnDefs);
     firstDefs.current = columnDefs;
   }, [columnDefs]);
-  const painted = useRef({ revision, edits });
+  const painted = useRef({ revision, edits, rows, changed });
   useEffect(() => {
     const before = painted.current;
-    painted.current = { revision, edits };
+    painted.current = { revision, edits, rows, changed };
     if (grid.current === null || (before.revision === revision && before.edits === edits)) return;
     if (grid.current.getDisplayedRowCount() !== count) grid.current.setRowCount(count, true);
     // After an edit only cells whose text changed are drawn; ticks and marks need every cell looked at.
+    const light = before.changed === changed ? undefined : flashChanges(desk.current, changed);
     grid.current.refreshCells({ force: before.revision !== revision });
+    light?.();
     host.paintHeader();
-  }, [host, count, revision, edits]);
+    if (before.rows !== rows) desk.current?.settle();
+    else desk.current?.renew();
+  }, [host, count, revision, edits, rows, changed]);
   return <div ref={root} className="bb-customers-grid" data-testid="customers-grid" />;
 }

@@ -65,7 +65,12 @@ function dashForNone({ value, node, context }: ValueFormatterParams<object, stri
   return host.recordAt(node?.rowIndex) === undefined ? '' : '—';
 }
 
-function makeColumnDef(column: GridColumn, lang: Lang, width: number): ColDef<object, string> {
+function makeColumnDef(
+  column: GridColumn,
+  lang: Lang,
+  width: number,
+  isFrozen: boolean,
+): ColDef<object, string> {
   const { field } = column;
   return {
     colId: column.key,
@@ -78,7 +83,7 @@ function makeColumnDef(column: GridColumn, lang: Lang, width: number): ColDef<ob
     // Sorting is the view's work; the grid only shows what the view gives it.
     sortable: column.sortable,
     comparator: () => 0,
-    pinned: column.look === 'name' ? 'left' : null,
+    pinned: isFrozen || column.look === 'name' ? 'left' : null,
     lockPinned: true,
     valueGetter: ({ node, context }) => {
       const host: GridHost = context.host;
@@ -96,6 +101,7 @@ function makeColumnDef(column: GridColumn, lang: Lang, width: number): ColDef<ob
       'bb-cell-negative': ({ value }) => column.look === 'number' && (value ?? '').startsWith('-'),
       'bb-cell-none': ({ value }) => column.look === 'number' && (value ?? '') === '',
       'bb-cell-unverified': (cell) => findUnread(cell, column.key) !== undefined,
+      'bb-cell-misread': (cell) => findUnread(cell, column.key)?.source === 'pasted',
       'bb-cell-unread': (cell) => findUnread(cell, column.key) !== undefined && isBlank(cell, column.key),
     },
     editable:
@@ -111,7 +117,7 @@ function makeRowNumberDef(): ColDef<object, string> {
     colId: rowNumberId,
     headerName: '',
     headerComponent: SelectAllHeader,
-    width: 58,
+    width: 66,
     pinned: 'left',
     lockPinned: true,
     lockPosition: 'left',
@@ -136,7 +142,8 @@ function makeRowNumberDef(): ColDef<object, string> {
 
 /**
  * Column definitions for the given keys, row numbers first. Keys that are no field in force are left out. `nameWidth` depends
- * on who is shown (companies have long names); `widths` are those the person dragged, by key.
+ * on who is shown (companies have long names); `widths` are those the person dragged, by key; the first
+ * `frozen` columns stay in place when scrolling sideways.
  */
 export function makeColumnDefs(
   keys: readonly string[],
@@ -144,6 +151,7 @@ export function makeColumnDefs(
   lang: Lang,
   nameWidth: number,
   widths: Readonly<Record<string, number>> = {},
+  frozen = 1,
 ): ColDef<object, string>[] {
   const inForce = new Set(fields.map(({ key }) => key));
   const columns = keys
@@ -152,5 +160,8 @@ export function makeColumnDefs(
     .filter(({ key, field }) => field === undefined || inForce.has(key));
   const widthFor = (column: GridColumn) =>
     widths[column.key] ?? (column.look === 'name' ? nameWidth : widthOf(column, lang));
-  return [makeRowNumberDef(), ...columns.map((column) => makeColumnDef(column, lang, widthFor(column)))];
+  return [
+    makeRowNumberDef(),
+    ...columns.map((column, place) => makeColumnDef(column, lang, widthFor(column), place < frozen)),
+  ];
 }

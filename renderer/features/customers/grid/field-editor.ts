@@ -11,6 +11,9 @@ import type { GridContext } from './grid-host';
 
 type Params = ICellEditorParams<object, string, GridContext> & { readonly field: Field };
 
+/** Before text of more than one letter that opens an editor, to tell it from the names of keys. */
+export const typedMark = 'text:';
+
 let lastId = 0;
 
 /**
@@ -24,6 +27,8 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   private params: Params | null = null;
   private choices: ChoiceList | null = null;
   private before = '';
+  /** What waits in the cell in words: typing goes on from there where the field has no value. */
+  private unread = '';
 
   init(params: Params): void {
     this.params = params;
@@ -31,6 +36,7 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     const record = host.recordAt(params.rowIndex);
     const lang = host.lang();
     this.before = record === undefined ? '' : textToEdit(params.field, record, lang);
+    this.unread = record?.unverified?.find((cell) => cell.field === params.field.key)?.text ?? '';
     this.input.className = 'bb-cell-input';
     this.input.spellcheck = false;
     this.input.autocomplete = 'off';
@@ -55,8 +61,9 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   afterGuiAttached(): void {
     this.input.focus();
     // Started by typing: go on typing after the first character. Started by Enter or F2: replace or walk through.
-    if (this.params?.eventKey === 'F2') this.input.setSelectionRange(this.before.length, this.before.length);
-    else if (this.input.value === this.before) this.input.select();
+    const { length } = this.input.value;
+    if (this.params?.eventKey === 'F2') this.input.setSelectionRange(length, length);
+    else if (this.input.value === (this.before || this.unread)) this.input.select();
     this.choices?.open();
   }
 
@@ -65,12 +72,12 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   }
 
   isCancelAfterEnd(): boolean {
-    return this.input.value === this.before;
+    return this.isUntouched();
   }
 
   getValidationErrors(): string[] | null {
     const { params } = this;
-    if (params === null || this.input.value === this.before) return this.hideProblem();
+    if (params === null || this.isUntouched()) return this.hideProblem();
     const read = readTyped(params.field, this.input.value, readToday());
     if (read.ok) return this.hideProblem();
     const told = describeProblem(params.field, read, params.context.host.lang());
@@ -85,7 +92,7 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
 
   /** Tab takes the value and moves on without opening the next cell, as in a sheet. */
   private readonly press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Tab' || this.params === null) return;
+    if (event.isComposing || event.key !== 'Tab' || this.params === null) return;
     event.preventDefault();
     event.stopPropagation();
     const { api } = this.params;
@@ -113,7 +120,13 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
 
   private firstText(eventKey: string | null): string {
     if (eventKey === 'Backspace' || eventKey === 'Delete') return '';
-    return eventKey !== null && [...eventKey].length === 1 ? eventKey : this.before;
+    if (eventKey?.startsWith(typedMark) === true) return eventKey.slice(typedMark.length);
+    return eventKey !== null && [...eventKey].length === 1 ? eventKey : this.before || this.unread;
+  }
+
+  private isUntouched(): boolean {
+    const { value } = this.input;
+    return value === this.before || (this.before === '' && value === this.unread);
   }
 
   private showProblem(told: string): void {

@@ -24,7 +24,7 @@ export interface GridEvents {
 /** Rows per block; a block is only a range of row numbers, so that a big one costs little. */
 const blockRows = 500;
 
-const letterKeysOfThePage: ReadonlySet<string> = new Set(['a', 'z', 'y', 'c', 'x']);
+const letterKeysOfThePage: ReadonlySet<string> = new Set(['z', 'y', 'c', 'x', 'v', 'f']);
 
 /** The grid's behaviour: rows by number, editing as in a sheet, and the page's own keys. */
 export function makeGridOptions(host: GridHost, events: GridEvents): GridOptions<object> {
@@ -85,7 +85,6 @@ function isOwnKey({ event, editing, column }: SuppressKeyboardEventParams): bool
   const control = event.ctrlKey || event.metaKey;
   return (
     event.key === ' ' ||
-    event.key === 'Delete' ||
     (event.key === 'Enter' && ['name', rowNumberId].includes(column.getColId())) ||
     (control && letterKeysOfThePage.has(event.key.toLowerCase()))
   );
@@ -96,19 +95,9 @@ function press(cell: CellKeyDownEvent | FullWidthCellKeyDownEvent, host: GridHos
   if (!(event instanceof KeyboardEvent) || rowIndex === null || !('column' in cell)) return;
   if (cell.api.getEditingCells().length > 0) return;
   const columnId = cell.column.getColId();
-  const control = event.ctrlKey || event.metaKey;
   if (event.key === ' ' && (event.shiftKey || columnId === rowNumberId)) host.toggleRow(rowIndex, false);
   else if (event.key === ' ' || (event.key === 'Enter' && columnId === 'name')) host.openProfile(rowIndex);
-  else if (control && event.key.toLowerCase() === 'a') host.toggleAll();
   else if (event.key === 'Escape') events.closeProfile();
-  else if (event.key === 'Delete') clearCell(host, events, rowIndex, columnId);
   else return;
   event.preventDefault();
-}
-
-function clearCell(host: GridHost, events: GridEvents, rowIndex: number, columnId: string): void {
-  const record = host.recordAt(rowIndex);
-  const field = gridColumn(columnId)?.field;
-  // A customer without a name could not be found again.
-  if (record !== undefined && field !== undefined && field.key !== 'name') events.edit(record, field, '');
 }

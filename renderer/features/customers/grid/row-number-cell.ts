@@ -6,9 +6,12 @@ import type { GridContext } from './grid-host';
 
 type Params = ICellRendererParams<object, string, GridContext>;
 
-/** Row number that turns into a tick box under the pointer, with the keyboard's focus, and while ticked. */
+/**
+ * Row number, with a tick box before it under the pointer, with the keyboard's focus, and while ticked. The number itself
+ * selects the row's cells.
+ */
 export class RowNumberCell implements ICellRendererComp<object> {
-  private readonly root = document.createElement('label');
+  private readonly root = document.createElement('div');
   private readonly number = document.createElement('span');
   private readonly box = document.createElement('input');
   private params: Params | null = null;

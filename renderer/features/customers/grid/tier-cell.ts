@@ -1,19 +1,23 @@
-import { findTier } from '@shared/domain/tiers/assign-tier';
+import { describeTierCell } from '@renderer/components/tiers/standing-text';
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { GridContext } from './grid-host';
 
 type Params = ICellRendererParams<object, string, GridContext>;
 
-/** A tier as chip and word. Plain DOM: React in every cell would make scrolling heavy. */
+/** A tier as chip and word, with the clock of 关注客户 beside it. Plain DOM: React in every cell would make scrolling heavy. */
 export class TierCell implements ICellRendererComp<object> {
+  private readonly place = document.createElement('span');
   private readonly chip = document.createElement('span');
+  private readonly clock = document.createElement('span');
 
   init(params: Params): void {
+    this.clock.className = 'bb-tier-clock';
+    this.place.append(this.chip, this.clock);
     this.show(params);
   }
 
   getGui(): HTMLElement {
-    return this.chip;
+    return this.place;
   }
 
   refresh(params: Params): boolean {
@@ -24,9 +28,11 @@ export class TierCell implements ICellRendererComp<object> {
   private show(params: Params): void {
     const { host } = params.context;
     const record = host.recordAt(params.node.rowIndex);
-    const tone = record === undefined ? undefined : findTier(host.schemes(), record)?.tier.tone;
+    const shown = record === undefined ? undefined : describeTierCell(host.schemes(), record, host.lang());
     // The row of a band has a share here, not a tier.
-    this.chip.className = tone === undefined ? '' : `bb-chip bb-chip-${tone}`;
+    this.chip.className = shown?.chipClass ?? '';
     this.chip.textContent = params.value ?? '';
+    this.clock.textContent = shown?.clock ?? '';
+    this.place.title = shown?.title ?? '';
   }
 }

@@ -1,6 +1,7 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
+import { describeOrigin } from '@shared/words/grid';
 import { Button } from 'antd';
 import { describeClause } from '../editing/describe-problem';
 import { maskUnverified, nameOfUnverified } from './describe-unverified';
@@ -22,16 +23,16 @@ export function VerifyList({ record, onCorrect, onIgnore }: Props) {
       <h3>{words.verifyTitle(cells.length)}</h3>
       <ul>
         {cells.map((cell) => (
-          <li key={`${cell.field} ${cell.file} ${cell.sheet} ${cell.row} ${cell.column}`}>
+          <li
+            key={`${cell.field} ${cell.source ?? ''} ${cell.file} ${cell.sheet} ${cell.row} ${cell.column}`}
+          >
             <div className="bb-verify-what">
               <b>{nameOfUnverified(cell, lang)}</b>
               <q>{maskUnverified(cell)}</q>
               <span>{describeClause(cell.reason, lang)}</span>
             </div>
             <div className="bb-verify-where">
-              <span className="bb-muted">
-                {words.verifyFrom(cell.file, cell.sheet, cell.row, cell.column)}
-              </span>
+              <span className="bb-muted">{describeOrigin(cell, lang)}</span>
               <Button size="small" onClick={() => onCorrect(cell)}>
                 {words.correct}
               </Button>

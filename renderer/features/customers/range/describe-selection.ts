@@ -1,0 +1,53 @@
+import type { CustomerRecord } from '@shared/domain/records/records';
+import type { Lang } from '@shared/words/define-words';
+import { wordsIn } from '@shared/words/define-words';
+import { gridWords } from '@shared/words/grid';
+import { describeReason } from '@shared/words/reasons';
+import { gridColumn } from '../grid/grid-columns';
+import { maskUnverified } from '../profile/describe-unverified';
+import type { PageModel } from '../use-page-model';
+import type { RangeDesk } from './range-desk';
+import { rangeOf } from './range-store';
+import { summariseRange } from './summarise-range';
+
+let round = 0;
+
+/** Tells the status line what is selected; the newest question alone is answered. */
+export function describeSelection(desk: RangeDesk | null, { session }: PageModel, lang: Lang): void {
+  round += 1;
+  const mine = round;
+  const store = rangeOf(session);
+  const rect = desk?.rect();
+  if (desk === null || rect === undefined) {
+    store.tell(null);
+    return;
+  }
+  const { host } = desk;
+  const columns = desk.columns().slice(rect.left, rect.right + 1);
+  const anchor = store.range?.anchor;
+  const record = anchor === undefined ? undefined : host.recordAt(anchor.row);
+  const note = anchor === undefined || record === undefined ? null : noteOf(record, anchor.column, lang);
+  if (rect.top === rect.bottom && columns.length === 1) {
+    store.tell(note === null ? null : { rows: 1, columns: 1, filled: 0, numbers: null, note });
+    return;
+  }
+  const recordAt = (row: number): CustomerRecord | undefined => host.recordAt(row);
+  void summariseRange({
+    fields: columns.map((key) => gridColumn(key)?.field),
+    top: rect.top,
+    bottom: rect.bottom,
+    recordAt,
+    isStale: () => round !== mine,
+  }).then((summary) => {
+    if (summary !== null && round === mine) store.tell({ ...summary, note });
+  });
+}
+
+function noteOf(record: CustomerRecord, column: string, lang: Lang): string | null {
+  const waiting = record.unverified?.find((cell) => cell.field === column);
+  if (waiting === undefined) return null;
+  return wordsIn(gridWords, lang).notUnderstood(
+    maskUnverified(waiting),
+    describeReason(waiting.reason, lang),
+  );
+}
