@@ -6,6 +6,7 @@ type Loader = () => Promise<ComponentType>;
 const loaders: Readonly<Record<string, Loader>> = {
   customers: async () => (await import('@renderer/features/customers/CustomersPage')).CustomersPage,
   duplicates: async () => (await import('@renderer/features/duplicates/DuplicatesPage')).DuplicatesPage,
+  groups: async () => (await import('@renderer/features/groups/GroupsPage')).GroupsPage,
   tiers: async () => (await import('@renderer/features/tiers/TiersPage')).TiersPage,
   cards: async () => (await import('@renderer/features/cards/CardsPage')).CardsPage,
   evaluations: async () => (await import('@renderer/features/evaluations/EvaluationsPage')).EvaluationsPage,

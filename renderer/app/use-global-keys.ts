@@ -66,9 +66,14 @@ const orderKeys: Readonly<Record<string, Order>> = {
   ',': 'settings',
 };
 
+/** In a text, and in a cell of a table, a letter is the beginning of a value. */
+function takesLetters(): boolean {
+  return isTyping() || document.activeElement?.closest('[role="gridcell"]') != null;
+}
+
 /** The order a key asks for; Shift+Ctrl+Z redoes as on other systems. */
 function readOrder(event: KeyboardEvent): Order | undefined {
-  if (event.key === 'F1' || (event.key === '?' && !isTyping())) return 'shortcuts';
+  if (event.key === 'F1' || (event.key === '?' && !takesLetters())) return 'shortcuts';
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';

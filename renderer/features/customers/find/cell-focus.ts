@@ -14,12 +14,9 @@ export interface CellShower {
 
 let shower: CellShower | null = null;
 
-/** Lets the grid that is shown be asked. Returns the way to stop. */
-export function offerCells(offered: CellShower): () => void {
+/** Lets the grid that is shown be asked; null when it goes. */
+export function offerCells(offered: CellShower | null): void {
   shower = offered;
-  return () => {
-    if (shower === offered) shower = null;
-  };
 }
 
 /** The grid that is shown. */
