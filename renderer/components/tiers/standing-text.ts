@@ -5,6 +5,7 @@ import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { settleWords } from '@shared/words/tier-settle';
 import { describeDistance, tierName } from '@shared/words/tiers';
+import './tiers.css';
 
 /** The words and classes of a customer's tier, for cells drawn without React. */
 export interface TierCellText {
