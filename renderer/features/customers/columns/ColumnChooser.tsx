@@ -29,15 +29,8 @@ const headings = {
 /** 列: which columns the grid shows and in which order. */
 export function ColumnChooser({ model }: { readonly model: PageModel }) {
   const words = useWords(customersWords);
-  const [open, setOpen] = useState(false);
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      open={open}
-      onOpenChange={setOpen}
-      content={open ? <ChooserPanel model={model} /> : null}
-    >
+    <Popover trigger="click" placement="bottomRight" destroyOnHidden content={<ChooserPanel model={model} />}>
       <Button icon={<Icon name="columns" size={14} />}>{words.columns}</Button>
     </Popover>
   );
