@@ -1,9 +1,11 @@
+import { FailureNotice } from '@renderer/components/FailureNotice';
 import { tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { compareNow } from '@renderer/data/duplicates/live-pairs';
 import { useCustomers, useSession } from '@renderer/data/session-context';
 import { keepApart } from '@shared/domain/duplicates/kept-apart';
+import { fail } from '@shared/domain/kernel/result';
 import { calledName } from '@shared/domain/merging/merge-customers';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { duplicatesWords } from '@shared/words/duplicates';
@@ -37,6 +39,12 @@ export function PairDesk({ pairs, onDone, onNext }: Props) {
   const pair = pairs[Math.min(at, pairs.length - 1)];
   const one = pair === undefined ? undefined : customers.get(pair.left);
   const other = pair === undefined ? undefined : customers.get(pair.right);
+  if (pair !== undefined && pair.left === pair.right)
+    return (
+      <div className="bb-dup-refused">
+        <FailureNotice failure={fail('merge.self')} />
+      </div>
+    );
   if (one === undefined || other === undefined) return <p className="bb-dup-choose">{words.alreadyDone}</p>;
   const [first, second] = chooseKept(one, other);
   const [kept, gone] = swapped ? [second, first] : [first, second];
