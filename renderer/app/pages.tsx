@@ -5,6 +5,7 @@ type Loader = () => Promise<ComponentType>;
 /** Every page of the frame, loaded when it is first shown or when the window has nothing else to do. */
 const loaders: Readonly<Record<string, Loader>> = {
   customers: async () => (await import('@renderer/features/customers/CustomersPage')).CustomersPage,
+  customer: async () => (await import('@renderer/features/customer/CustomerPage')).CustomerPage,
   duplicates: async () => (await import('@renderer/features/duplicates/DuplicatesPage')).DuplicatesPage,
   groups: async () => (await import('@renderer/features/groups/GroupsPage')).GroupsPage,
   tiers: async () => (await import('@renderer/features/tiers/TiersPage')).TiersPage,

@@ -10,6 +10,7 @@ export const frameWords = defineWords({
   expandRail: { zh: '展开导航', en: 'Expand navigation' },
   today: { zh: '今日', en: 'Today' },
   customers: { zh: '客户', en: 'Customers' },
+  groups: { zh: '群组', en: 'Groups' },
   tiers: { zh: '分层', en: 'Tiers' },
   cards: { zh: '关系卡', en: 'Cards' },
   evaluations: { zh: '评估', en: 'Evaluations' },

@@ -8,8 +8,10 @@ import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
 import { bulkReasons } from './reasons/bulk-reasons';
 import { cellReasons } from './reasons/cell-reasons';
+import { customerSentences } from './reasons/customer-sentences';
 import { failureSentences } from './reasons/failure-sentences';
 import { gridReasons } from './reasons/grid-reasons';
+import { groupSentences } from './reasons/group-sentences';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { lifeSentences } from './reasons/life-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
@@ -81,6 +83,8 @@ export function isKnownReason(reason: string): boolean {
       workbookSentences,
       bookSentences,
       lifeSentences,
+      customerSentences,
+      groupSentences,
       schemeFailureWords,
       tierReasons,
       matrixReasons,
@@ -97,6 +101,10 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(book, reason)) return book[reason];
   const life = wordsIn(lifeSentences, lang);
   if (isKeyOf(life, reason)) return life[reason];
+  const customers = wordsIn(customerSentences, lang);
+  if (isKeyOf(customers, reason)) return customers[reason];
+  const groups = wordsIn(groupSentences, lang);
+  if (isKeyOf(groups, reason)) return groups[reason];
   const matrix = wordsIn(matrixReasons, lang);
   if (isKeyOf(matrix, reason)) return matrix[reason];
   const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;
@@ -109,7 +117,15 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
   const tiers = wordsIn(tierReasons, lang);
   if (isKeyOf(tiers, reason)) return tiers[reason]();
-  const clauses = [cellReasons, rowReasons, branchFieldReasons, viewReasons, binReasons, bulkReasons, gridReasons];
+  const clauses = [
+    cellReasons,
+    rowReasons,
+    branchFieldReasons,
+    viewReasons,
+    binReasons,
+    bulkReasons,
+    gridReasons,
+  ];
   const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
   if (!known) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);

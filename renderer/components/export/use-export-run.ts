@@ -4,6 +4,8 @@ import { recordExport } from '@renderer/data/exports/record-export';
 import { useSession } from '@renderer/data/session-context';
 import { whenSessionEnds } from '@renderer/data/session-end';
 import type { ExportKind } from '@shared/domain/changes/change';
+import type { ChangeDraft } from '@shared/domain/changes/draft';
+import type { ExportEntry } from '@shared/domain/commands/record-export';
 import type { Result } from '@shared/domain/kernel/result';
 import type { PickedFile, SaveKind } from '@shared/ipc/contract';
 import { exportsWords } from '@shared/words/exports';
@@ -30,6 +32,8 @@ export interface ExportOrder<W extends { readonly rows: number }> {
   readonly total: number | null;
   /** Writes the file behind the token; answers how many rows it has. Cancelled it fails with `workbook.cancelled`. */
   readonly write: (token: string, watch: ExportWatch) => Promise<Result<W>>;
+  /** A command of its own that writes the export down and notes more than the trail. */
+  readonly draft?: (entry: ExportEntry) => ChangeDraft;
   /** What to say when it is done. */
   readonly describe: (file: string, written: W) => string;
 }
@@ -81,7 +85,8 @@ async function runExport<W extends { readonly rows: number }>(
     if (written.reason !== 'workbook.cancelled') tellFailure(written);
     return;
   }
-  const recorded = await recordExport(session, { what, file: file.name, rows: written.value.rows, full });
+  const entry = { what, file: file.name, rows: written.value.rows, full };
+  const recorded = await recordExport(session, entry, order.draft);
   tell(order.describe(file.name, written.value), {
     label: showFile,
     run: () => {

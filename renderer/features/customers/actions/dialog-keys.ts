@@ -5,4 +5,6 @@ export const dialogKeys = {
   bulkEdit: 'bulkEdit',
   handOver: 'handOver',
   replace: 'replace',
+  addToGroup: 'addToGroup',
+  groupFromFilter: 'groupFromFilter',
 } as const;

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import { BulkDialog } from '../bulk/BulkDialog';
 import { HandOverDialog } from '../bulk/HandOverDialog';
+import { AddToGroup } from '../groups/AddToGroup';
+import { GroupFromFilter } from '../groups/GroupFromFilter';
 import { ReplaceDialog } from '../replace/ReplaceDialog';
 import type { PageModel } from '../use-page-model';
 import { dialogKeys } from './dialog-keys';
@@ -19,6 +21,8 @@ const dialogs: Readonly<Record<string, ComponentType<DialogProps>>> = {
   [dialogKeys.bulkEdit]: BulkDialog,
   [dialogKeys.handOver]: HandOverDialog,
   [dialogKeys.replace]: ReplaceDialog,
+  [dialogKeys.addToGroup]: AddToGroup,
+  [dialogKeys.groupFromFilter]: GroupFromFilter,
 };
 
 /** The dialog that is open over the page. */

@@ -7,6 +7,7 @@ import { viewWords } from '@shared/words/customer-views';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { duplicatesWords } from '@shared/words/duplicates';
 import { findReplaceWords } from '@shared/words/find-replace';
+import { groupsWords } from '@shared/words/groups';
 import { paletteWords } from '@shared/words/palette';
 import { removeSelected } from '../bulk/remove-selected';
 import type { PageModel } from '../use-page-model';
@@ -53,6 +54,13 @@ export const menuItems: readonly MenuItem[] = [
     run: (model) => model.openDialog(dialogKeys.handOver),
   },
   {
+    key: 'addToGroup',
+    label: (lang) => wordsIn(groupsWords, lang).addToGroup,
+    icon: 'groups',
+    group: 'selection',
+    run: (model) => model.openDialog(dialogKeys.addToGroup),
+  },
+  {
     key: 'notesOfSelected',
     label: (lang) => wordsIn(viewWords, lang).notesOfSelected,
     icon: 'contacts',
@@ -95,6 +103,13 @@ export const menuItems: readonly MenuItem[] = [
     icon: 'person',
     group: 'page',
     run: (model) => model.openDialog(dialogKeys.handOver),
+  },
+  {
+    key: 'groupFromFilter',
+    label: (lang) => wordsIn(groupsWords, lang).fromFilter,
+    icon: 'groups',
+    group: 'page',
+    run: (model) => model.openDialog(dialogKeys.groupFromFilter),
   },
   {
     key: 'duplicates',

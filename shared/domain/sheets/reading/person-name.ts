@@ -15,3 +15,9 @@ export function looksLikePerson(text: string): boolean {
   if (longSurnames.test(text)) return length >= 3;
   return length <= 3 && surnames.has([...text][0] ?? '') && !groups.test(text);
 }
+
+/** The surname of a name in Han, of one or two characters; any other name whole. */
+export function surnameOf(name: string): string {
+  if (!/^\p{Script=Han}{2,4}$/u.test(name)) return name;
+  return [...name].slice(0, longSurnames.test(name) && [...name].length > 2 ? 2 : 1).join('');
+}

@@ -1,0 +1,90 @@
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { Tick } from '@renderer/components/virtual-list/Tick';
+import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
+import { maskValue } from '@shared/domain/fields/mask';
+import { nameOf, textOf } from '@shared/domain/fields/values';
+import type { LeftOut } from '@shared/domain/groups/message-list';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { describeLeftOut, groupsWords } from '@shared/words/groups';
+import { useState } from 'react';
+
+interface Props {
+  readonly members: readonly CustomerRecord[];
+  /** Why members get no message, by their id. */
+  readonly left: ReadonlyMap<string, LeftOut>;
+  /** Ticked members; absent where nobody can be taken out. */
+  readonly ticks?: ReadonlySet<string> | undefined;
+  readonly onTick: (ids: ReadonlySet<string>) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+const rowHeight = 34;
+
+/** The members of a group with what messages do with them. */
+export function MemberTable({ members, left, ticks, onTick, onOpen }: Props) {
+  const words = useWords(groupsWords);
+  const { lang } = useLang();
+  const [current, setCurrent] = useState(-1);
+  const toggle = (place: number) => {
+    const id = members[place]?.id;
+    if (ticks === undefined || id === undefined) return;
+    const next = new Set(ticks);
+    if (!next.delete(id)) next.add(id);
+    onTick(next);
+  };
+  const allTicked = ticks !== undefined && members.length > 0 && members.every(({ id }) => ticks.has(id));
+  return (
+    <div className={`bb-members ${ticks === undefined ? 'bb-members-plain' : ''}`}>
+      <div className="bb-member-row bb-member-head">
+        {ticks === undefined ? null : (
+          <input
+            type="checkbox"
+            aria-label={words.tickAll}
+            checked={allTicked}
+            onChange={() => onTick(allTicked ? new Set() : new Set(members.map(({ id }) => id)))}
+          />
+        )}
+        <span>{words.name}</span>
+        <span>{words.manager}</span>
+        <span>{words.phone}</span>
+        <span>{words.message}</span>
+      </div>
+      <VirtualList
+        count={members.length}
+        rowHeight={rowHeight}
+        label={words.members}
+        current={current}
+        onCurrent={setCurrent}
+        testId="group-members"
+        {...(ticks === undefined
+          ? {}
+          : { isTicked: (place: number) => ticks.has(members[place]?.id ?? ''), onTick: toggle })}
+        renderRow={(place) => {
+          const record = members[place];
+          if (record === undefined) return null;
+          const why = left.get(record.id);
+          const phone = textOf(record, 'mobile') ?? textOf(record, 'secondMobile');
+          return (
+            <div className="bb-member-row">
+              {ticks === undefined ? null : <Tick isTicked={ticks.has(record.id)} />}
+              <span>
+                <button type="button" className="bb-link" tabIndex={-1} onClick={() => onOpen(record.id)}>
+                  {nameOf(record)}
+                </button>
+              </span>
+              <span>{textOf(record, 'manager') ?? ''}</span>
+              <span className="bb-member-phone">{phone === undefined ? '' : maskValue('phone', phone)}</span>
+              <span className={why === undefined ? '' : 'bb-member-left'}>
+                {why !== undefined
+                  ? describeLeftOut(why, lang)
+                  : record.messageConsent === 'agreed'
+                    ? words.agreed
+                    : words.mayMessage}
+              </span>
+            </div>
+          );
+        }}
+      />
+    </div>
+  );
+}
