@@ -64,7 +64,7 @@ export const tiersPageWords = defineWords({
   nearestUp: { zh: '最接近升级', en: 'Nearest to moving up' },
   nearestDown: { zh: '最接近降级', en: 'Nearest to moving down' },
   marginAbove: {
-    zh: (amount: string) => `高出下限 ${amount} 万`,
+    zh: (amount: string) => `高出下限 ${amount}`,
     en: (amount: string) => `${amount} above min.`,
   },
   others: {

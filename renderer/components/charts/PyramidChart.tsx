@@ -1,19 +1,8 @@
 import { Chart } from 'chart.js';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTheme } from '../theme/ThemeProvider';
-import './pyramid-controller';
+import { describePyramid, type PyramidBand } from './describe-pyramid';
 import './pyramid-chart.css';
-
-export interface PyramidBand {
-  readonly key: string;
-  readonly name: string;
-  /** Decides the area of the band. */
-  readonly count: number;
-  readonly countText: string;
-  /** Said at the right end, such as a share. */
-  readonly note: string;
-  readonly tone: string;
-}
 
 interface Props {
   /** From the tip down. */
@@ -23,8 +12,6 @@ interface Props {
   readonly label: string;
   readonly onChoose?: (key: string) => void;
 }
-
-const font = '"PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", sans-serif';
 
 /** Customers as a pyramid: the area of a band is its number of customers. Follows the theme and the room it has. */
 export function PyramidChart({ bands, noteTitle, label, onChoose }: Props) {
@@ -60,32 +47,7 @@ export function PyramidChart({ bands, noteTitle, label, onChoose }: Props) {
   useEffect(() => {
     const shown = chart.current;
     if (shown === null) return;
-    const tones: Readonly<Record<string, string>> = {
-      diamond: palette.tierDiamond,
-      platinum: palette.tierPlatinum,
-      gold: palette.tierGold,
-      ordinary: palette.tierOrdinary,
-      restricted: palette.tierRestricted,
-    };
-    shown.data = {
-      labels: bands.map((band) => band.name),
-      datasets: [
-        {
-          data: bands.map((band) => band.count),
-          look: {
-            fills: bands.map((band) => tones[band.tone] ?? palette.tierOrdinary),
-            names: bands.map((band) => band.name),
-            counts: bands.map((band) => band.countText),
-            notes: bands.map((band) => band.note),
-            noteTitle,
-            ink: palette.ink,
-            softInk: palette.ink3,
-            line: palette.control,
-            font,
-          },
-        },
-      ],
-    };
+    shown.data = describePyramid(bands, noteTitle, palette);
     shown.update('none');
   }, [bands, noteTitle, palette]);
 

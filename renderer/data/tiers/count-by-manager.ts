@@ -1,4 +1,5 @@
 import type { ResidentTable } from '@renderer/data/book-session';
+import { yieldToWindow } from '@renderer/data/view/slices';
 import { textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
@@ -11,24 +12,45 @@ export interface ManagerRow {
   readonly total: number;
 }
 
+type Customers = Pick<ResidentTable<CustomerRecord>, 'get'>;
+type Counts = Map<string, number[]>;
+
 /** Counts each manager's customers by tier; the manager with most customers first, those without a manager last. */
-export function countByManager(
+export function countByManager(tiering: Tiering, customers: Customers): readonly ManagerRow[] {
+  const counts: Counts = new Map();
+  for (let place = 0; place < tiering.bands.length; place += 1) countBand(counts, tiering, place, customers);
+  return toRows(counts);
+}
+
+/** As `countByManager`, a band at a time, so that 100,000 customers never hold up the window; null when it went stale. */
+export async function loadManagers(
   tiering: Tiering,
-  customers: Pick<ResidentTable<CustomerRecord>, 'get'>,
-): readonly ManagerRow[] {
-  const rows = new Map<string, number[]>();
-  for (const [place, band] of tiering.bands.entries()) {
-    for (const id of band.customerIds) {
-      const record = customers.get(id);
-      const manager = record === undefined ? '' : (textOf(record, 'manager') ?? '');
-      let counts = rows.get(manager);
-      if (counts === undefined) {
-        counts = tiering.bands.map(() => 0);
-        rows.set(manager, counts);
-      }
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
+  customers: Customers,
+  isStale: () => boolean,
+): Promise<readonly ManagerRow[] | null> {
+  const counts: Counts = new Map();
+  for (let place = 0; place < tiering.bands.length; place += 1) {
+    await yieldToWindow();
+    if (isStale()) return null;
+    countBand(counts, tiering, place, customers);
   }
+  return toRows(counts);
+}
+
+function countBand(rows: Counts, tiering: Tiering, place: number, customers: Customers): void {
+  for (const id of tiering.bands[place]?.customerIds ?? []) {
+    const record = customers.get(id);
+    const manager = record === undefined ? '' : (textOf(record, 'manager') ?? '');
+    let counts = rows.get(manager);
+    if (counts === undefined) {
+      counts = tiering.bands.map(() => 0);
+      rows.set(manager, counts);
+    }
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+}
+
+function toRows(rows: Counts): readonly ManagerRow[] {
   return [...rows]
     .map(([manager, counts]) => ({
       manager,

@@ -7,7 +7,7 @@ import { measureMonth } from '@shared/domain/tiers/measure-basis';
 import type { TierMonth } from '@shared/domain/tiers/tier-month';
 import type { TierMove } from '@shared/domain/tiers/tier-move';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
-import { type Migration, migrate, netMoves, tiersAt } from './migration';
+import { isSettledMove, isToldByMonth, type Migration, migrate, netMoves, tiersAt } from './migration';
 
 /** A migration with the way to tell who held which tier at its end. */
 export interface LoadedMigration {
@@ -25,9 +25,13 @@ function isMoveOf(record: BookRecord, schemeId: string): record is TierMove {
 }
 
 /** Exceptions are given in months that were not settled yet; further ahead nobody decides anything. */
-const monthsAhead = 2;
+export const monthsAhead = 2;
 
-/** Moves of a scheme in the months after `after` up to `through`, oldest first. Reasons: those of `openPartition`. */
+/**
+ * Moves of a scheme that were made after a month was settled, up to the settling of another, in their order. What a
+ * person decides (exceptions) is kept with the month settled last, so it comes after that month. Reasons: those of
+ * `openPartition`.
+ */
 export async function openMoves(
   session: BookSession,
   schemeId: string,
@@ -35,10 +39,14 @@ export async function openMoves(
   through: Month,
 ): Promise<Result<readonly TierMove[]>> {
   const moves: TierMove[] = [];
-  for (let month = addMonths(after, 1); month <= through; month = addMonths(month, 1)) {
+  for (let month = after; month <= through; month = addMonths(month, 1)) {
     const opened = await session.openPartition('tierMoves', month);
     if (!opened.ok) return opened;
-    for (const record of opened.value.all()) if (isMoveOf(record, schemeId)) moves.push(record);
+    const own = opened.value.all().filter((record) => isMoveOf(record, schemeId));
+    if (month > after) moves.push(...own.filter(isSettledMove));
+    const byHand = own.filter((move) => !isSettledMove(move));
+    // Their ids grow with time.
+    if (month < through) moves.push(...byHand.sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
   return succeed(moves);
 }
@@ -64,8 +72,8 @@ export async function loadMigration(
   const later = await openMoves(session, scheme.id, to, addMonths(newest.period, monthsAhead));
   if (!later.ok) return later;
   const amounts = new Map<string, number>();
-  if (months.length > 1) {
-    // Neighbouring months tell their sums themselves; over several, the amounts of those who moved are looked up.
+  if (!isToldByMonth(months, moves.value)) {
+    // Neighbouring months tell their sums themselves; else the amounts of those who moved are looked up.
     const moved = netMoves(moves.value);
     const read = await session.readPartition('balances', to, (records) => {
       for (const record of records) {

@@ -2,6 +2,7 @@ import type { Month } from '@shared/domain/kernel/calendar';
 import type { Fen } from '@shared/domain/kernel/money';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { assignTier } from '@shared/domain/tiers/assign-tier';
+import { settledMoveId } from '@shared/domain/tiers/settle-month';
 import type { TierMonth } from '@shared/domain/tiers/tier-month';
 import type { TierMove } from '@shared/domain/tiers/tier-move';
 import type { Tier, TierScheme } from '@shared/domain/tiers/tier-scheme';
@@ -67,15 +68,25 @@ export function netMoves(moves: readonly TierMove[]): ReadonlyMap<string, NetMov
   return net;
 }
 
+/** True for a move that settling a month made; an exception given or ended by a person is none. */
+export function isSettledMove(move: TierMove): boolean {
+  return move.id === settledMoveId(move.scheme, move.customerId);
+}
+
+/** True when the later month's own sums tell the whole migration: nothing else happened since the earlier one. */
+export function isToldByMonth(months: readonly TierMonth[], moves: readonly TierMove[]): boolean {
+  return months.length === 1 && moves.every(isSettledMove);
+}
+
 /**
- * The migration between two settled months. Neighbouring months tell it themselves; over several, the moves are added
+ * The migration between two settled months. Neighbouring months tell it themselves; else the moves are added
  * up and whoever is left in a tier of the last month stayed. Undefined without a month to end with.
  */
 export function migrate({ before, months, moves, amountAt }: MigrationParts): Migration | undefined {
   const last = months.at(-1);
   if (last === undefined) return undefined;
   const moved = netMoves(moves);
-  const cells = months.length === 1 ? last.flows : addUp(last, moved, amountAt);
+  const cells = isToldByMonth(months, moves) ? last.flows : addUp(last, moved, amountAt);
   const columns = last.rules.tiers;
   const places = new Map(columns.map(({ key }, place) => [key, place]));
   const sum = { up: 0, down: 0, stayed: 0, arrived: 0, left: 0 };

@@ -1,7 +1,6 @@
 import { workInSlices, yieldToWindow } from '@renderer/data/view/slices';
-import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { measureOf } from '@shared/domain/value-matrix/read-measure';
+import type { Measure } from '@shared/domain/value-matrix/read-measure';
 
 /** One reading of the curve: what the leading customers hold together. */
 export interface CurveReading {
@@ -125,22 +124,19 @@ export function sampleCurve(curve: ParetoCurve, limit = 500): readonly CurvePoin
 
 const curvesByRecords = new WeakMap<readonly CustomerRecord[], Map<string, ParetoCurve>>();
 
-/** Who is looked at: the key keeps apart what is kept. */
+/** Who is looked at, and by what. */
 export interface CurveOrder {
+  /** Tells orders apart: the scheme with its version, and the measure. */
   readonly key: string;
-  readonly field: string;
+  readonly read: Measure;
   readonly includes: (record: CustomerRecord) => boolean;
-}
-
-function keyOf(order: CurveOrder): string {
-  return `${order.key} ${order.field}`;
+  /** False for what may change without the customers, as a computed field does with its formula. */
+  readonly isKept: boolean;
 }
 
 /** The curve where it is known already. */
 export function knownCurve(records: readonly CustomerRecord[], order: CurveOrder): ParetoCurve | undefined {
-  return fieldByKey(order.field)?.derived === true
-    ? undefined
-    : curvesByRecords.get(records)?.get(keyOf(order));
+  return order.isKept ? curvesByRecords.get(records)?.get(order.key) : undefined;
 }
 
 /** The curve of a measure over the customers included, read in slices and kept; null when it went stale on the way. */
@@ -149,9 +145,6 @@ export async function loadCurve(
   order: CurveOrder,
   isStale: () => boolean,
 ): Promise<ParetoCurve | null> {
-  const known = knownCurve(records, order);
-  if (known !== undefined) return known;
-  const read = measureOf(order.field);
   const positions = new Uint32Array(records.length);
   const amounts = new Float64Array(records.length);
   let count = 0;
@@ -161,7 +154,7 @@ export async function loadCurve(
       const record = records[position];
       if (record === undefined || !order.includes(record)) return;
       positions[count] = position;
-      amounts[count] = read(record) ?? Number.NaN;
+      amounts[count] = order.read(record) ?? Number.NaN;
       count += 1;
     },
     isStale,
@@ -170,6 +163,6 @@ export async function loadCurve(
   await yieldToWindow();
   const curve = makeCurve(positions.slice(0, count), amounts.slice(0, count));
   const kept = curvesByRecords.get(records) ?? new Map<string, ParetoCurve>();
-  curvesByRecords.set(records, kept.set(keyOf(order), curve));
+  curvesByRecords.set(records, kept.set(order.key, curve));
   return curve;
 }

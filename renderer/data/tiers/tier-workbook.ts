@@ -5,12 +5,13 @@ import type { Month } from '@shared/domain/kernel/calendar';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { measureBasis } from '@shared/domain/tiers/measure-basis';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
-import { measureDistance } from '@shared/domain/tiers/tier-distance';
+import { measureDistanceFrom } from '@shared/domain/tiers/tier-distance';
 import type { ColumnDeclaration, SheetDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
 import { describeStandard, tierName, tierWords } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
+import type { TieringView } from './tiering-of-month';
 
 type Customers = Pick<ResidentTable<CustomerRecord>, 'get'>;
 
@@ -79,21 +80,25 @@ function declareCustomers(name: string, lang: Lang): SheetDeclaration {
   };
 }
 
-function* listCustomers(tiering: Tiering, customers: Customers, lang: Lang): Generator<WriteRow> {
+function* listCustomers(
+  { tiering, basisOf }: TieringView,
+  customers: Customers,
+  lang: Lang,
+): Generator<WriteRow> {
   const { scheme } = tiering;
   for (const band of tiering.bands) {
     const tier = tierName(band.tier, lang);
     for (const id of band.customerIds) {
       const record = customers.get(id);
-      const basis = record === undefined ? undefined : measureBasis(scheme.basis, record);
-      if (record === undefined || basis === undefined) continue;
-      const distance = measureDistance(scheme, basis);
+      if (record === undefined) continue;
+      const basis = basisOf(record);
+      const distance = basis === undefined ? undefined : measureDistanceFrom(scheme, band.tier, basis);
       const up = distance?.up ?? null;
       yield [
         tier,
         textOf(record, 'customerNo') ?? null,
         textOf(record, 'name') ?? null,
-        basis,
+        basis ?? null,
         up === null ? null : tierName(up.tier, lang),
         up === null ? null : up.missing,
         distance?.down?.margin ?? null,
@@ -120,12 +125,16 @@ export function countTierRows(tierings: readonly Tiering[]): number {
   );
 }
 
-/** tiers.xlsx: a summary of all schemes, then a sheet per scheme with its customers, largest first. */
+/**
+ * tiers.xlsx: a summary of all schemes, then a sheet per scheme with its customers, largest first. `view`: one of the
+ * tierings as it was in a settled month, with the amounts of then.
+ */
 export function describeTierWorkbook(
   tierings: readonly Tiering[],
   customers: Customers,
   period: Month,
   lang: Lang,
+  view?: TieringView,
 ): WorkbookContent {
   const title = wordsIn(tiersPageWords, lang).fileName(period);
   const occupied = tierings.filter((tiering) => tiering.count + tiering.untieredIds.length > 0);
@@ -140,7 +149,15 @@ export function describeTierWorkbook(
     },
     rows: [
       listSummary(tierings, lang),
-      ...occupied.map((tiering) => listCustomers(tiering, customers, lang)),
+      ...occupied.map((tiering) =>
+        listCustomers(
+          view?.tiering === tiering
+            ? view
+            : { tiering, basisOf: (record) => measureBasis(tiering.scheme.basis, record) },
+          customers,
+          lang,
+        ),
+      ),
     ],
   };
 }

@@ -3,11 +3,14 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
 import { formatRoute } from '@renderer/components/route/route';
 import { useCustomers } from '@renderer/data/session-context';
-import { countByManager, type ManagerRow } from '@renderer/data/tiers/count-by-manager';
+import { loadManagers, type ManagerRow } from '@renderer/data/tiers/count-by-manager';
+import { useSliced } from '@renderer/data/tiers/use-sliced';
+import { textOf } from '@shared/domain/fields/values';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
 import { tierName } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
-import { type CSSProperties, useMemo } from 'react';
+import type { CSSProperties } from 'react';
+import { useOpenCircle } from './members/use-open-circle';
 import './manager-panel.css';
 
 /** Rows that fit under the pyramid at the smallest window; the rest is added up in a last one. */
@@ -27,11 +30,22 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
   const { lang } = useLang();
   const formats = useFormats();
   const customers = useCustomers();
-  const rows = useMemo(() => countByManager(tiering, customers), [tiering, customers]);
-  if (rows.length === 0) return null;
+  const openCircle = useOpenCircle();
+  const { value: rows } = useSliced(undefined, (isStale) => loadManagers(tiering, customers, isStale), [
+    tiering,
+    customers,
+  ]);
+  if (rows === null || rows.length === 0) return null;
   const { shown, folded } = foldRows(rows);
   const largest = Math.max(1, ...shown.flatMap((row) => row.counts));
-  const kind = tiering.scheme.kinds.length === 1 ? tiering.scheme.kinds[0] : undefined;
+  const openManager = (place: number, manager: string, name: string) => {
+    const ids = tiering.bands[place]?.customerIds ?? [];
+    const isOwn = (id: string) => {
+      const record = customers.get(id);
+      return record !== undefined && (textOf(record, 'manager') ?? '') === manager;
+    };
+    openCircle(`${tierName(tiering.scheme, lang)} ${name}`, ids.filter(isOwn));
+  };
   return (
     <Panel
       title={words.byManager}
@@ -60,7 +74,11 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
               {tiering.bands.map(({ tier }, place) => {
                 const count = row.counts[place] ?? 0;
                 const style = { '--weight': `${Math.round((count / largest) * 100)}%` } as CSSProperties;
-                const name = words.cellInWords(row.manager, tierName(tier, lang), formats.count(count));
+                const name = words.cellInWords(
+                  row.manager === '' ? words.noManager : row.manager,
+                  tierName(tier, lang),
+                  formats.count(count),
+                );
                 return (
                   <td key={tier.key}>
                     {count === 0 ? (
@@ -69,12 +87,12 @@ export function ManagerPanel({ tiering }: { readonly tiering: Tiering }) {
                       <a
                         className="bb-matrix-cell"
                         style={style}
-                        href={formatRoute('customers', {
-                          tier: tier.key,
-                          kind,
-                          manager: row.manager === '' ? 'none' : row.manager,
-                        })}
+                        href={formatRoute('customers', { narrow: '1' })}
                         aria-label={name}
+                        onClick={(event) => {
+                          event.preventDefault();
+                          openManager(place, row.manager, name);
+                        }}
                       >
                         {formats.count(count)}
                       </a>

@@ -1,38 +1,30 @@
-import { type PyramidBand, PyramidChart } from '@renderer/components/charts/PyramidChart';
+import { PyramidChart } from '@renderer/components/charts/PyramidChart';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
+import { tierPicturesWords } from '@shared/words/tier-pictures';
 import { tierName, tierWords } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
 import { useMemo } from 'react';
+import { describeBands } from './describe-bands';
 
 interface Props {
   readonly tiering: Tiering;
   /** Opens a band at the right. */
   readonly onChoose: (tier: string) => void;
+  /** Where the whole curve is. */
+  readonly paretoHref: string;
 }
 
 /** The customers as a pyramid, and what the best fifth of them holds (二八分析). */
-export function PyramidPanel({ tiering, onChoose }: Props) {
+export function PyramidPanel({ tiering, onChoose, paretoHref }: Props) {
+  const pictures = useWords(tierPicturesWords);
   const words = useWords(tiersPageWords);
   const titles = useWords(tierWords);
   const { lang } = useLang();
   const formats = useFormats();
-  const bands = useMemo(
-    () =>
-      tiering.bands.map(
-        (band): PyramidBand => ({
-          key: band.tier.key,
-          name: tierName(band.tier, lang),
-          count: band.count,
-          countText: formats.count(band.count),
-          note: formats.percent(band.share, 0),
-          tone: band.tier.tone,
-        }),
-      ),
-    [tiering, lang, formats],
-  );
+  const bands = useMemo(() => describeBands(tiering, formats, lang), [tiering, formats, lang]);
   const inWords = bands
     .map((band) => words.bandInWords(band.name, band.countText, band.note))
     .join(lang === 'en' ? '; ' : '；');
@@ -54,7 +46,7 @@ export function PyramidPanel({ tiering, onChoose }: Props) {
               {words.paretoLead}
               {words.paretoCount(formats.count(pareto.customers))}
               <b>{formats.percent(pareto.share)}</b>
-              {words.paretoTail}
+              {words.paretoTail} <a href={paretoHref}>{pictures.detail}</a>
             </p>
           )}
         </>

@@ -3,11 +3,11 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { PrintDialog } from '@renderer/components/print/PrintDialog';
 import { usePrintFoot } from '@renderer/components/print/use-print-foot';
 import { useCustomers } from '@renderer/data/session-context';
+import type { TieringView } from '@renderer/data/tiers/tiering-of-month';
 import { buildTierTableHtml, type TierTableOrder } from '@renderer/paper/build-tier-table';
 import { toDocumentHtml } from '@renderer/paper/document';
 import { paperCss } from '@renderer/paper/paper-css';
 import type { Month } from '@shared/domain/kernel/calendar';
-import type { Tiering } from '@shared/domain/tiers/tier-customers';
 import { tierName } from '@shared/words/tiers';
 import { tiersPageWords } from '@shared/words/tiers-page';
 import { Segmented } from 'antd';
@@ -17,13 +17,14 @@ import { useMemo, useState } from 'react';
 const longestList = 5_000;
 
 interface Props {
-  readonly tiering: Tiering;
+  readonly view: TieringView;
   readonly month: Month;
   readonly onClose: () => void;
 }
 
 /** 客户分层表 before it is printed; the summary, with the names of the key customers or of all. */
-export function TierPrint({ tiering, month, onClose }: Props) {
+export function TierPrint({ view, month, onClose }: Props) {
+  const { tiering, basisOf } = view;
   const words = useWords(tiersPageWords);
   const { lang } = useLang();
   const formats = useFormats();
@@ -36,8 +37,16 @@ export function TierPrint({ tiering, month, onClose }: Props) {
   const [list, setList] = useState<TierTableOrder['list']>(keyCount <= longestList ? 'key' : 'none');
   const period = formats.month(month);
   const document = useMemo(
-    () => buildTierTableHtml({ ...foot, period, tiering, list, findCustomer: (id) => customers.get(id) }),
-    [foot, period, tiering, list, customers],
+    () =>
+      buildTierTableHtml({
+        ...foot,
+        period,
+        tiering,
+        basisOf,
+        list,
+        findCustomer: (id) => customers.get(id),
+      }),
+    [foot, period, tiering, basisOf, list, customers],
   );
   return (
     <PrintDialog

@@ -95,7 +95,12 @@ export class TieringBuilder {
   }
 
   private finishBand(tier: Tier, assets: Fen): TierBand {
-    const { places, sum, known, watch } = this.open.get(tier.key) ?? { places: [], sum: 0, known: 0, watch: 0 };
+    const { places, sum, known, watch } = this.open.get(tier.key) ?? {
+      places: [],
+      sum: 0,
+      known: 0,
+      watch: 0,
+    };
     const { amounts, records } = this;
     let ordered: readonly string[] | undefined;
     return {

@@ -5,6 +5,7 @@ import { countTierRows, describeTierWorkbook } from '@renderer/data/tiers/tier-w
 import { toFen } from '@shared/domain/kernel/money';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { retailScheme } from '@shared/domain/tiers/default-schemes';
+import { measureBasis } from '@shared/domain/tiers/measure-basis';
 import { tierCustomers } from '@shared/domain/tiers/tier-customers';
 import { describe, expect, it } from 'vitest';
 
@@ -66,7 +67,13 @@ describe('listBand', () => {
     const gold = tiering.bands[2];
     if (gold === undefined) throw new Error('The retail scheme has five tiers');
     const names = (order: 'largest' | 'nearestDown', limit = 9) =>
-      listBand(tiering, gold, customers, order, limit).map(({ record }) => record.id);
+      listBand(
+        { tiering, basisOf: (record) => measureBasis(retailScheme.basis, record) },
+        gold,
+        customers,
+        order,
+        limit,
+      ).map(({ record }) => record.id);
     expect(names('largest')).toEqual(['3', '4']);
     expect(names('nearestDown')).toEqual(['4', '3']);
     expect(names('nearestDown', 1)).toEqual(['4']);
