@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   customer: async () => (await import('@renderer/features/customer/CustomerPage')).CustomerPage,
   duplicates: async () => (await import('@renderer/features/duplicates/DuplicatesPage')).DuplicatesPage,
   groups: async () => (await import('@renderer/features/groups/GroupsPage')).GroupsPage,
+  stages: async () => (await import('@renderer/features/stages/StagesPage')).StagesPage,
   tiers: async () => (await import('@renderer/features/tiers/TiersPage')).TiersPage,
   cards: async () => (await import('@renderer/features/cards/CardsPage')).CardsPage,
   evaluations: async () => (await import('@renderer/features/evaluations/EvaluationsPage')).EvaluationsPage,

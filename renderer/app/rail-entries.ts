@@ -13,6 +13,7 @@ const makeEntry = (page: RailEntry['word']): RailEntry => ({ page, icon: page, w
 /** Pages of the daily work, in order. A page that is not built has no entry. */
 export const mainEntries: readonly RailEntry[] = [
   makeEntry('customers'),
+  makeEntry('stages'),
   makeEntry('groups'),
   makeEntry('tiers'),
   makeEntry('cards'),

@@ -1,5 +1,6 @@
 import { addMonths, type Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
+import { listNamedIds } from '@shared/domain/merging/id-lists';
 import type { PlacedRecord } from '@shared/domain/merging/merge-view';
 import {
   type BookRecord,
@@ -58,9 +59,8 @@ function ownersOf(
     note(record.from);
     note(record.to);
   } else if (collection === 'balances') note(record.id);
-  else if (collection === 'settings') {
-    for (const value of Object.values(record)) if (Array.isArray(value)) value.forEach(note);
-  } else note(record.customerId);
+  else if (collection === 'settings') return listNamedIds(record, wanted);
+  else note(record.customerId);
   return [...owners];
 }
 

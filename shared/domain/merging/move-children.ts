@@ -2,6 +2,7 @@ import { balanceFields } from '../balances/balance-record';
 import type { MovedChild } from '../bin/bin-record';
 import { readContact, sameContactKey } from '../contacts/contact';
 import type { BookRecord, Partition } from '../records/records';
+import { renameInLists } from './id-lists';
 import type { PlacedRecord } from './merge-view';
 
 /** What happens to two balances of one month: added up, or those of the one who stays. */
@@ -43,7 +44,7 @@ export function moveChildren(
         moved.push(...moveBalance(child, order, known.balances.get(child.partition)));
         break;
       case 'settings': {
-        const listed = renameInLists(child, order);
+        const listed = moveListed(child, order);
         if (listed !== undefined) moved.push(listed);
         break;
       }
@@ -142,15 +143,15 @@ function moveBalance(
 }
 
 /** Lists of ids inside a settings record (members of a group): the one who goes is named no longer. */
-function renameInLists(child: PlacedRecord, { keep, gone }: ChildrenOrder): MovedChild | undefined {
+function moveListed(child: PlacedRecord, { keep, gone }: ChildrenOrder): MovedChild | undefined {
   const { collection, partition, record } = child;
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(record)) {
-    if (!Array.isArray(value) || !value.includes(gone)) continue;
-    const others: unknown[] = value.filter((id) => id !== gone);
+    const renamed = renameInLists(value, gone, keep);
+    if (renamed === value) continue;
     before[key] = value;
-    after[key] = others.includes(keep) ? others : [...others, keep];
+    after[key] = renamed;
   }
   return Object.keys(after).length === 0
     ? undefined

@@ -90,7 +90,7 @@ function makeBook(): SmallBook {
     {
       collection: 'settings',
       partition: 'all',
-      record: { id: 'group:1', name: '基金群组', members: ['g', 'w'] },
+      record: { id: 'group:1', group: { name: '基金群组', how: 'hand', members: ['g', 'w'] } },
     },
   ]);
 }
@@ -160,7 +160,7 @@ describe('merging two customers', () => {
     expect(book.find('evaluations', '2026-10', 'e2')).toBeUndefined();
     expect(book.find('evaluations', '2026-09', 'e3')?.customerId).toBe('k');
     expect(book.find('tierMoves', '2026-10', 't1')?.customerId).toBe('g');
-    expect(book.find('settings', 'all', 'group:1')?.members).toEqual(['w', 'k']);
+    expect(book.find('settings', 'all', 'group:1')).toMatchObject({ group: { members: ['k', 'w'] } });
     expect(book.find('bin', 'all', 'g')).toMatchObject({ why: 'merged', into: 'k', by: '陈经理' });
   });
 

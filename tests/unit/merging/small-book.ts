@@ -2,6 +2,7 @@ import type { BinView } from '@shared/domain/bin/bin-record';
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
 import { applyPatch, invertTouched, recordFrom } from '@shared/domain/changes/patch';
+import { listNamedIds } from '@shared/domain/merging/id-lists';
 import type { PlacedRecord } from '@shared/domain/merging/merge-view';
 import type { UndoMergeView } from '@shared/domain/merging/undo-merge';
 import {
@@ -53,8 +54,7 @@ export class SmallBook implements UndoMergeView {
     return [...this.#records.values()].filter(({ collection, record }) => {
       if (collection === 'balances') return record.id === id;
       if (collection === 'relations') return record.from === id || record.to === id;
-      if (collection === 'settings')
-        return Object.values(record).some((value) => Array.isArray(value) && value.includes(id));
+      if (collection === 'settings') return listNamedIds(record, new Set([id])).length > 0;
       return record.customerId === id;
     });
   }
