@@ -12,7 +12,8 @@ type Outcome = FieldValue | FormulaFault | undefined;
 /** A formula with what it came to so far: records are immutable, so each is computed once. */
 interface Computation {
   readonly compute: Compiled;
-  readonly known: WeakMap<CustomerRecord, { readonly outcome: Outcome }>;
+  /** null stands for blank. */
+  readonly known: WeakMap<CustomerRecord, FieldValue | FormulaFault | null>;
   /** Set while it is being computed: a cycle that slipped in (two books joined, say) ends in a fault, not in a loop. */
   isRunning: boolean;
 }
@@ -53,12 +54,12 @@ export function computedOutcomeOf(record: CustomerRecord, key: string): Outcome 
   const computation = findComputation(key);
   if (computation === null) return undefined;
   const known = computation.known.get(record);
-  if (known !== undefined) return known.outcome;
+  if (known !== undefined) return known ?? undefined;
   if (computation.isRunning) return faults.reference;
   computation.isRunning = true;
   const outcome = computation.compute(record);
   computation.isRunning = false;
-  computation.known.set(record, { outcome });
+  computation.known.set(record, outcome ?? null);
   return outcome;
 }
 

@@ -9,9 +9,18 @@ export function roundTo(value: number, digits: number, how: 'near' | 'up' | 'dow
   const places = Math.max(-20, Math.min(15, Math.trunc(digits)));
   const factor = 10 ** Math.abs(places);
   const scaled = places >= 0 ? Math.abs(value) * factor : Math.abs(value) / factor;
-  // 1.005 * 100 is 100.49999999999999: fifteen digits say what was meant.
-  const meant = Number(scaled.toPrecision(15));
-  const rounded = how === 'near' ? Math.round(meant) : how === 'up' ? Math.ceil(meant) : Math.floor(meant);
+  // 1.005 * 100 is 100.49999999999999: what is a hair from a whole or a half is meant to be one.
+  const hair = scaled * Number.EPSILON * 4;
+  const whole = Math.round(scaled);
+  const isWhole = Math.abs(scaled - whole) <= hair;
+  const rounded =
+    how === 'near'
+      ? Math.round(scaled + hair)
+      : isWhole
+        ? whole
+        : how === 'up'
+          ? Math.ceil(scaled)
+          : Math.floor(scaled);
   const result = places >= 0 ? rounded / factor : rounded * factor;
   return value < 0 ? 0 - result : result;
 }
