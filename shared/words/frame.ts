@@ -11,6 +11,7 @@ export const frameWords = defineWords({
   today: { zh: '今日', en: 'Today' },
   customers: { zh: '客户', en: 'Customers' },
   groups: { zh: '群组', en: 'Groups' },
+  stages: { zh: '客户阶段', en: 'Stages' },
   tiers: { zh: '分层', en: 'Tiers' },
   cards: { zh: '关系卡', en: 'Cards' },
   evaluations: { zh: '评估', en: 'Evaluations' },
