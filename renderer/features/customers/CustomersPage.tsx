@@ -1,3 +1,4 @@
+import { useEditing } from '@renderer/components/facts/use-editing';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Page } from '@renderer/components/Page';
@@ -8,7 +9,6 @@ import { PageDialog } from './actions/dialogs';
 import { SelectionBar } from './actions/SelectionBar';
 import { NotesDialog } from './contacts/NotesDialog';
 import { useNotedCustomers, useNotesOrder } from './contacts/notes-order';
-import { useEditing } from './editing/use-editing';
 import { ColumnFilterPanel } from './filter/ColumnFilterPanel';
 import { FilterBar } from './filter/FilterBar';
 import { FindAndChange } from './find/FindAndChange';

@@ -1,9 +1,10 @@
+import type { CustomerEditing } from '@renderer/components/facts/use-editing';
 import { navigate } from '@renderer/components/route/use-route';
 import { useNewcomerWish } from '@renderer/data/find/newcomer';
 import { selectionOf } from '@renderer/data/selection';
 import { useEffect } from 'react';
 import { NewCustomerDrawer } from './create/NewCustomerDrawer';
-import type { CustomerEditing } from './editing/use-editing';
+import { openFromView } from './open-from-view';
 import { ProfileDrawer } from './profile/ProfileDrawer';
 import type { PageModel } from './use-page-model';
 
@@ -51,6 +52,7 @@ export function SidePanelView({ model, editing }: Props) {
       schemes={model.live.schemes}
       onCommit={(values) => void editing.edit(record, values)}
       onIgnore={(cell) => void editing.ignore(record, cell)}
+      onOpenPage={() => openFromView(model, record.id)}
       onPrint={() => {
         selectionOf(session).replace([record.id]);
         navigate('cards');

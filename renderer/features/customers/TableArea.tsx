@@ -1,8 +1,9 @@
+import type { CustomerEditing } from '@renderer/components/facts/use-editing';
 import { useMemo } from 'react';
-import type { CustomerEditing } from './editing/use-editing';
 import { NobodyMatches } from './filter/NobodyMatches';
 import { CustomersGrid } from './grid/CustomersGrid';
 import { useGridHost } from './grid/use-grid-host';
+import { openFromView } from './open-from-view';
 import { RangeOverlays } from './range/RangeOverlays';
 import { rangeOf } from './range/range-store';
 import { useRangeOrders } from './range/use-range-orders';
@@ -34,6 +35,7 @@ export function TableArea({ model, editing }: Props) {
     onSort: model.sort,
     onOpenFilter: model.openFilter,
     onOpenProfile: (id) => model.openPanel({ show: 'profile', id }),
+    onOpenPage: (id) => openFromView(model, id),
   });
   const { schemes } = live;
   const orders = useRangeOrders(model);

@@ -18,13 +18,28 @@ export interface ContactRecord extends BookRecord {
   readonly customerId: string;
   readonly on: CalendarDate;
   readonly way: ContactWay;
-  /** The words of the note it was read from. */
+  /** What was said; the words of the note it was read from. */
   readonly text: string;
-  readonly source: ContactSource;
+  /** What it was about, in a few words: 理财到期, 生日问候. */
+  readonly purpose?: string;
+  readonly next?: NextStep;
+  /** Who had the contact, or wrote it down. */
+  readonly by?: string;
+  /** Absent for contacts that a person recorded. */
+  readonly source?: ContactSource;
+}
+
+/** What was agreed to come next, with the day when one was named. */
+export interface NextStep {
+  readonly on?: CalendarDate;
+  readonly text: string;
 }
 
 /** The longest text a contact keeps, in characters. */
 export const longestContactText = 500;
+
+/** The longest purpose and next step, in characters. */
+export const longestContactNote = 100;
 
 /** The partition a contact belongs to. */
 export function monthOfContact(on: CalendarDate): Month {
@@ -40,8 +55,7 @@ export function readContact(record: BookRecord): ContactRecord | undefined {
     isCalendarDate(on) &&
     contactWays.some((known) => known === way) &&
     typeof text === 'string' &&
-    typeof source === 'object' &&
-    source !== null;
+    (source === undefined || (typeof source === 'object' && source !== null));
   return isContact ? (record as ContactRecord) : undefined;
 }
 

@@ -1,8 +1,8 @@
-import { readTyped, textToEdit } from '@renderer/features/customers/editing/typed-values';
+import { describeUnverified } from '@renderer/components/facts/describe-unverified';
+import { readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 import { draftOf, readDraft } from '@renderer/features/customers/filter/filter-draft';
 import { usualColumns } from '@renderer/features/customers/grid/grid-columns';
 import { toggleSort } from '@renderer/features/customers/grid/toggle-sort';
-import { describeUnverified } from '@renderer/features/customers/profile/describe-unverified';
 import { fieldByKey, houseFields as fields } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';

@@ -6,7 +6,7 @@ import { captionOfField, nameOfField } from '@shared/domain/fields/format-field'
 import { bulkWords } from '@shared/words/bulk';
 import { AutoComplete, Input, Segmented, Select } from 'antd';
 import { useId } from 'react';
-import { listChoices } from '../editing/typed-values';
+import { listChoices } from '@renderer/components/facts/typed-values';
 import type { EditLine } from './bulk-draft';
 
 interface Props {

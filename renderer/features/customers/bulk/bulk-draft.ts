@@ -3,8 +3,8 @@ import { type BulkEdit, canBulkEdit } from '@shared/domain/bulk/plan-bulk-edit';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import type { Lang } from '@shared/words/define-words';
-import { describeProblem } from '../editing/describe-problem';
-import { readTyped } from '../editing/typed-values';
+import { describeProblem } from '@renderer/components/facts/describe-problem';
+import { readTyped } from '@renderer/components/facts/typed-values';
 
 /** One line of the dialog as it is filled in. */
 export interface EditLine {

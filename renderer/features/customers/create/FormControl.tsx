@@ -19,14 +19,15 @@ export function FormControl({ id, field, text, wrong, onChange }: Props) {
     status: wrong ? ('error' as const) : ('' as const),
     'aria-describedby': wrong ? `${id}-problem` : undefined,
   };
-  if (field.type === 'choice' && field.choices !== undefined)
+  const values = field.type === 'flag' ? [true, false] : (field.choices?.map(({ value }) => value) ?? []);
+  if (values.length > 0)
     return (
       <Select
         {...shared}
         allowClear
         value={text === '' ? null : text}
-        options={field.choices.map((choice) => {
-          const label = formatField(field, choice.value, lang);
+        options={values.map((value) => {
+          const label = formatField(field, value, lang);
           return { value: label, label };
         })}
         onChange={(value) => onChange(value ?? '')}

@@ -1,4 +1,5 @@
 import { FormLine } from '@renderer/components/FormLine';
+import type { TypedValues } from '@renderer/components/facts/typed-values';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { SideDrawer } from '@renderer/components/SideDrawer';
 import { IdFactsLine } from '@renderer/components/same-person/IdFactsLine';
@@ -10,9 +11,8 @@ import type { CustomerKind } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { Button, Segmented } from 'antd';
 import { type FormEvent, Fragment, useId, useState } from 'react';
-import type { TypedValues } from '../editing/typed-values';
 import { FormControl } from './FormControl';
-import { askedFields, readForm, type Typed } from './read-form';
+import { listAsked, readForm, type Typed } from './read-form';
 
 interface Props {
   readonly manager: string;
@@ -45,7 +45,7 @@ export function NewCustomerDrawer({ manager, known, onCreate, onClose }: Props) 
     setSaving(true);
     if (!(await onCreate(kind, read.values))) setSaving(false);
   };
-  const fields = askedFields[kind].map(fieldByKey).filter((field) => field !== undefined);
+  const fields = listAsked(kind);
   const compared = readCompared(typed);
   const take = (facts: TypedValues) => {
     const texts = Object.entries(facts).map(([key, value]) => {
@@ -85,7 +85,7 @@ export function NewCustomerDrawer({ manager, known, onCreate, onClose }: Props) 
         />
         {fields.map((field) => (
           <Fragment key={field.key}>
-            <div className={wide.has(field.key) ? 'bb-new-wide' : ''}>
+            <div className={wide.has(field.key) || field.type === 'longText' ? 'bb-new-wide' : ''}>
               <FormLine
                 for={`${formId}-${field.key}`}
                 label={captionOfField(field, lang)}

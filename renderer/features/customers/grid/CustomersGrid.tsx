@@ -12,6 +12,7 @@ import { makeColumnDefs } from './column-defs';
 import type { GridHost } from './grid-host';
 import { gridModules } from './grid-modules';
 import { makeGridOptions } from './grid-options';
+import { keepPlace } from './keep-place';
 import './customers-grid.css';
 
 interface Props {
@@ -87,7 +88,9 @@ export function CustomersGrid(props: Props) {
     const attached = attachRange(made, root.current, host, range, events);
     desk.current = attached.desk;
     takeDesk(attached.desk);
+    const leave = keepPlace(made, root.current, range);
     return () => {
+      leave();
       grid.current = null;
       desk.current = null;
       takeDesk(null);

@@ -1,9 +1,9 @@
+import { maskUnverified } from '@renderer/components/facts/describe-unverified';
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import type { CellClassParams, ColDef, ValueFormatterParams } from 'ag-grid-community';
 import { NameCell } from '../grouping/name-cell';
-import { maskUnverified } from '../profile/describe-unverified';
 import { ComputedCell } from './computed-cell';
 import { FieldEditor } from './field-editor';
 import { type GridColumn, gridColumn } from './grid-columns';

@@ -1,11 +1,11 @@
+import { describeProblem } from '@renderer/components/facts/describe-problem';
+import { listChoices, readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 import { readToday } from '@renderer/data/current-period';
 import type { Field } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import { customersWords } from '@shared/words/customers';
 import { wordsIn } from '@shared/words/define-words';
 import type { ICellEditorComp, ICellEditorParams } from 'ag-grid-community';
-import { describeProblem } from '../editing/describe-problem';
-import { listChoices, readTyped, textToEdit } from '../editing/typed-values';
 import { ChoiceList } from './choice-list';
 import type { GridContext } from './grid-host';
 

@@ -1,3 +1,4 @@
+import { describeUnverified } from '@renderer/components/facts/describe-unverified';
 import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
 import type { ColumnSort } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
@@ -12,7 +13,6 @@ import { findTier } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { customersWords } from '@shared/words/customers';
 import { type Lang, wordsIn } from '@shared/words/define-words';
-import { describeUnverified } from '../profile/describe-unverified';
 
 /** A column of the grid: how a record reads in it. `key` is that of the view column of the same name. */
 export interface GridColumn {

@@ -40,6 +40,8 @@ export interface GridHost {
   openFilter(key: string, anchor: HTMLElement): void;
   /** Opens the customer of a row; opens or closes the band where the row is a band's. */
   openProfile(rowIndex: number): void;
+  /** Goes to the page of the customer of a row. */
+  openPage(rowIndex: number): void;
   /** Id of the customer in the drawer. */
   openId(): string | null;
   /** Headers paint themselves again when told. Returns the way to stop. */

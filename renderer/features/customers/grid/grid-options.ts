@@ -24,6 +24,9 @@ export interface GridEvents {
 /** Rows per block; a block is only a range of row numbers, so that a big one costs little. */
 const blockRows = 500;
 
+/** A double click here, or Enter, is about the customer and not about a cell. */
+const pageColumns: readonly string[] = ['name', rowNumberId];
+
 const letterKeysOfThePage: ReadonlySet<string> = new Set(['z', 'y', 'c', 'x', 'v', 'f']);
 
 /** The grid's behaviour: rows by number, editing as in a sheet, and the page's own keys. */
@@ -65,6 +68,9 @@ export function makeGridOptions(host: GridHost, events: GridEvents): GridOptions
       if (column.getColId() === 'name' && rowIndex !== null && api.getEditingCells().length === 0)
         host.openProfile(rowIndex);
     },
+    onCellDoubleClicked: ({ column, rowIndex }) => {
+      if (rowIndex !== null && pageColumns.includes(column.getColId())) host.openPage(rowIndex);
+    },
     onColumnResized: ({ finished, source, columns }) => {
       if (!finished || !source.startsWith('uiColumn') || columns === null) return;
       events.resize(
@@ -85,7 +91,7 @@ function isOwnKey({ event, editing, column }: SuppressKeyboardEventParams): bool
   const control = event.ctrlKey || event.metaKey;
   return (
     event.key === ' ' ||
-    (event.key === 'Enter' && ['name', rowNumberId].includes(column.getColId())) ||
+    (event.key === 'Enter' && (control || pageColumns.includes(column.getColId()))) ||
     (control && letterKeysOfThePage.has(event.key.toLowerCase()))
   );
 }
@@ -95,7 +101,8 @@ function press(cell: CellKeyDownEvent | FullWidthCellKeyDownEvent, host: GridHos
   if (!(event instanceof KeyboardEvent) || rowIndex === null || !('column' in cell)) return;
   if (cell.api.getEditingCells().length > 0) return;
   const columnId = cell.column.getColId();
-  if (event.key === ' ' && (event.shiftKey || columnId === rowNumberId)) host.toggleRow(rowIndex, false);
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) host.openPage(rowIndex);
+  else if (event.key === ' ' && (event.shiftKey || columnId === rowNumberId)) host.toggleRow(rowIndex, false);
   else if (event.key === ' ' || (event.key === 'Enter' && columnId === 'name')) host.openProfile(rowIndex);
   else if (event.key === 'Escape') events.closeProfile();
   else return;

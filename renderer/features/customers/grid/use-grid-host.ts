@@ -23,6 +23,7 @@ interface HostState {
   readonly onSort: (sorts: readonly ColumnSort[]) => void;
   readonly onOpenFilter: (key: string, anchor: DOMRect) => void;
   readonly onOpenProfile: (id: string) => void;
+  readonly onOpenPage: (id: string) => void;
 }
 
 /** One host for the life of the grid; what it answers always comes from the page's present state. */
@@ -104,6 +105,10 @@ export function useGridHost(state: HostState): GridHost {
         }
         const id = recordAt(rowIndex)?.id;
         if (id !== undefined) now().onOpenProfile(id);
+      },
+      openPage: (rowIndex) => {
+        const id = recordAt(rowIndex)?.id;
+        if (id !== undefined) now().onOpenPage(id);
       },
       openId: () => now().openId,
       watchHeader: (paint) => {

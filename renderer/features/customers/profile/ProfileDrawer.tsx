@@ -1,24 +1,25 @@
+import { FactLine } from '@renderer/components/facts/FactLine';
+import { sectionWords } from '@renderer/components/facts/section-words';
+import type { TypedValues } from '@renderer/components/facts/typed-values';
+import { VerifyList } from '@renderer/components/facts/VerifyList';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Ring } from '@renderer/components/Ring';
 import { SideDrawer } from '@renderer/components/SideDrawer';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { completenessOf } from '@shared/domain/fields/completeness';
-import type { FieldSection } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import { customerPageWords } from '@shared/words/customer-page';
 import { customersWords } from '@shared/words/customers';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { TypedValues } from '../editing/typed-values';
 import { ContactSection } from './ContactSection';
-import { FactLine } from './FactLine';
 import { listFactSections } from './fact-sections';
 import { ProfileHead } from './ProfileHead';
 import { TierStanding } from './TierStanding';
-import { VerifyList } from './VerifyList';
 import './profile.css';
 
 interface Props {
@@ -26,22 +27,11 @@ interface Props {
   readonly schemes: readonly TierScheme[];
   readonly onCommit: (values: TypedValues) => void;
   readonly onIgnore: (cell: UnverifiedCell) => void;
+  readonly onOpenPage: () => void;
   readonly onPrint: () => void;
   readonly onRemove: () => void;
   readonly onClose: () => void;
 }
-
-const sectionWords = {
-  identity: 'sectionIdentity',
-  contact: 'sectionContact',
-  work: 'sectionWork',
-  company: 'sectionCompany',
-  assets: 'sectionAssets',
-  preference: 'sectionPreference',
-  family: 'sectionFamily',
-  service: 'sectionService',
-  own: 'sectionOwn',
-} as const satisfies Record<FieldSection, keyof typeof customersWords>;
 
 /** More missing fields than this are counted, not named. */
 const namedMissing = 4;
@@ -50,6 +40,7 @@ const namedMissing = 4;
 export function ProfileDrawer(props: Props) {
   const { record, schemes, onCommit } = props;
   const words = useWords(customersWords);
+  const pageWords = useWords(customerPageWords);
   const { lang } = useLang();
   const formats = useFormats();
   const [editing, setEditing] = useState<{ readonly key: string; readonly draft?: string } | null>(null);
@@ -85,6 +76,9 @@ export function ProfileDrawer(props: Props) {
       head={<ProfileHead record={record} name={name} schemes={schemes} />}
       foot={
         <>
+          <Button title={pageWords.openHint} onClick={props.onOpenPage}>
+            {pageWords.open}
+          </Button>
           <Button onClick={props.onPrint}>{words.printCards}</Button>
           <Button className="bb-profile-remove" type="text" danger onClick={props.onRemove}>
             {words.removeCustomer}

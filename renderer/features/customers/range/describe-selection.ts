@@ -1,10 +1,10 @@
+import { maskUnverified } from '@renderer/components/facts/describe-unverified';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import { wordsIn } from '@shared/words/define-words';
 import { gridWords } from '@shared/words/grid';
 import { describeReason } from '@shared/words/reasons';
 import { gridColumn } from '../grid/grid-columns';
-import { maskUnverified } from '../profile/describe-unverified';
 import type { PageModel } from '../use-page-model';
 import type { RangeDesk } from './range-desk';
 import { rangeOf } from './range-store';
@@ -33,7 +33,11 @@ export function describeSelection(desk: RangeDesk | null, { session }: PageModel
   }
   const recordAt = (row: number): CustomerRecord | undefined => host.recordAt(row);
   void summariseRange({
-    fields: columns.map((key) => gridColumn(key)?.field),
+    columns: columns.map((key) => {
+      const column = gridColumn(key);
+      const isFilled = (shown: CustomerRecord): boolean => column?.text(shown, lang, host.schemes()) !== '';
+      return column?.field === undefined ? { isFilled } : { field: column.field, isFilled };
+    }),
     top: rect.top,
     bottom: rect.bottom,
     recordAt,

@@ -11,7 +11,7 @@ import type { CustomerRecord, FieldValue } from '@shared/domain/records/records'
 import { foldText } from '@shared/domain/search/fold-text';
 import type { Lang } from '@shared/words/define-words';
 import type { PreviewText } from '../bulk/ChangePreview';
-import { readTyped, textToEdit } from '../editing/typed-values';
+import { readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 
 /** What is to be replaced by what. */
 export interface ReplaceWish {

@@ -1,8 +1,7 @@
-import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
-import { useWords } from '@renderer/components/language/language-context';
 import { makeId } from '@renderer/data/book/make-id';
 import type { BookSession } from '@renderer/data/book-session';
 import { readToday } from '@renderer/data/current-period';
+import { nextProspectNoOf } from '@renderer/data/stages/next-prospect-no';
 import { removeCustomers } from '@shared/domain/bin/remove-customers';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
 import { createCustomer } from '@shared/domain/commands/create-customer';
@@ -14,6 +13,8 @@ import type { Result } from '@shared/domain/kernel/result';
 import type { CustomerKind, CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { useMemo } from 'react';
+import { tell, tellFailure } from '../feedback/feedback-store';
+import { useWords } from '../language/language-context';
 import { readTyped, type TypedValues } from './typed-values';
 
 /** What the page can do to the book. Each is one change that Ctrl+Z takes back; failures are told where they show. */
@@ -54,7 +55,9 @@ export function useEditing(session: BookSession): CustomerEditing {
       ignore: (record, cell) => carryOut(resolveUnverified(session.customers, { id: record.id, cell })),
       create: async (kind, values) => {
         const id = makeId();
-        return (await carryOut(createCustomer(session.customers, { id, kind, values }))) ? id : null;
+        const nextProspectNo = nextProspectNoOf(session);
+        const drafted = createCustomer(session.customers, { id, kind, values, nextProspectNo });
+        return (await carryOut(drafted)) ? id : null;
       },
       remove: async (record) => {
         const removed = await carryOut(

@@ -1,15 +1,17 @@
 import { ComputedValue } from '@renderer/components/ComputedValue';
-import { Icon } from '@renderer/components/icons/Icon';
-import { useLang, useWords } from '@renderer/components/language/language-context';
 import { assetsOf } from '@shared/domain/fields/assets';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord, FieldValue } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
-import { useEffect, useState } from 'react';
-import { FieldInput } from '../editing/FieldInput';
-import { type TypedValues, textToEdit } from '../editing/typed-values';
+import { useEffect, useRef, useState } from 'react';
+import { Icon } from '../icons/Icon';
+import { useLang, useWords } from '../language/language-context';
+import { FactAids } from './FactAids';
+import { FieldInput } from './FieldInput';
+import { type TypedValues, textToEdit } from './typed-values';
+import './facts.css';
 
 interface Props {
   readonly record: CustomerRecord;
@@ -29,6 +31,15 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
   const { lang } = useLang();
   const words = useWords(customersWords);
   const [shown, setShown] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The input that had the focus is gone: the keyboard goes on from the value.
+    if (wasEditing.current && !editing && document.activeElement === document.body) button.current?.focus();
+    wasEditing.current = editing;
+    if (!editing) setTyped(null);
+  }, [editing]);
   useEffect(() => {
     if (!shown) return;
     const timer = setTimeout(() => setShown(false), shownForMs);
@@ -49,6 +60,7 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
           <FieldInput
             field={field}
             initial={draft ?? textToEdit(field, record, lang)}
+            onType={setTyped}
             onCommit={(values) => {
               onEdit(null);
               onCommit(values);
@@ -63,6 +75,7 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
               </span>
             ) : (
               <button
+                ref={button}
                 type="button"
                 className={`bb-fact-value ${toneOf(kept, numeric)}`}
                 title={words.editing(name)}
@@ -84,6 +97,7 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
             )}
           </>
         )}
+        <FactAids record={record} field={field} typed={editing ? typed : null} onCommit={onCommit} />
       </dd>
     </div>
   );

@@ -1,10 +1,10 @@
-import { useLang, useWords } from '@renderer/components/language/language-context';
 import { readToday } from '@renderer/data/current-period';
 import type { Field } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import { customersWords } from '@shared/words/customers';
 import { Input, Select } from 'antd';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useLang, useWords } from '../language/language-context';
 import { describeProblem } from './describe-problem';
 import { listChoices, readTyped, type TypedValues } from './typed-values';
 
@@ -12,6 +12,8 @@ interface Props {
   readonly field: Field;
   /** Text to begin with, as `textToEdit` gives it. */
   readonly initial: string;
+  /** Hears every text on its way. */
+  readonly onType?: (text: string) => void;
   readonly onCommit: (values: TypedValues) => void;
   readonly onCancel: () => void;
 }
@@ -20,7 +22,7 @@ interface Props {
  * Edits one value in its place: Enter or leaving takes it, Esc gives up. What cannot be read stays, with a line on
  * what is wrong.
  */
-export function FieldInput({ field, initial, onCommit, onCancel }: Props) {
+export function FieldInput({ field, initial, onType, onCommit, onCancel }: Props) {
   const { lang } = useLang();
   const words = useWords(customersWords);
   const problemId = useId();
@@ -74,6 +76,7 @@ export function FieldInput({ field, initial, onCommit, onCancel }: Props) {
     'aria-describedby': problem === null ? undefined : problemId,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setText(event.target.value);
+      onType?.(event.target.value);
       setProblem(null);
     },
     onBlur: () => take(text),

@@ -1,10 +1,11 @@
-import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { describeOrigin } from '@shared/words/grid';
 import { Button } from 'antd';
-import { describeClause } from '../editing/describe-problem';
+import { useLang, useWords } from '../language/language-context';
+import { describeClause } from './describe-problem';
 import { maskUnverified, nameOfUnverified } from './describe-unverified';
+import './facts.css';
 
 interface Props {
   readonly record: CustomerRecord;

@@ -1,0 +1,84 @@
+import { useEditing } from '@renderer/components/facts/use-editing';
+import { VerifyList } from '@renderer/components/facts/VerifyList';
+import { useWords } from '@renderer/components/language/language-context';
+import { usePageAction } from '@renderer/components/page-actions';
+import { useSession, useSettings } from '@renderer/data/session-context';
+import { schemesOf } from '@renderer/data/tiers/schemes-of';
+import { nameOf } from '@shared/domain/fields/values';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { customerPageWords } from '@shared/words/customer-page';
+import { useRef, useState } from 'react';
+import { FactsPart } from './facts/FactsPart';
+import { MissingLine } from './facts/MissingLine';
+import { CustomerHead } from './head/CustomerHead';
+import { TiersPart } from './TiersPart';
+import { useCustomerActions } from './use-customer-actions';
+import { useCustomerKeys } from './use-customer-keys';
+import { useParts } from './use-parts';
+
+interface Props {
+  readonly record: CustomerRecord;
+  /** The part a link points to. */
+  readonly part: string | undefined;
+}
+
+/** What is being edited: a field by its key, with the text to begin with where it is a cell to be corrected. */
+export interface FactEdit {
+  readonly key: string;
+  readonly draft?: string;
+}
+
+/** The page of a customer of the book. */
+export function CustomerSheet({ record, part }: Props) {
+  const session = useSession();
+  const words = useWords(customerPageWords);
+  const settings = useSettings();
+  const schemes = schemesOf(settings);
+  const editing = useEditing(session);
+  const actions = useCustomerActions(record);
+  const root = useRef<HTMLElement>(null);
+  const parts = useParts(part, root);
+  const [edit, setEdit] = useState<FactEdit | null>(null);
+  const [, setRecording] = useState(false);
+  useCustomerKeys(actions, () => setRecording(true));
+  usePageAction('print', actions.print);
+  const name = nameOf(record);
+  return (
+    <section
+      className="bb-page bb-customer"
+      data-testid="page-customer"
+      aria-label={words.page(name)}
+      ref={root}
+      tabIndex={-1}
+    >
+      <CustomerHead
+        record={record}
+        schemes={schemes}
+        actions={actions}
+        parts={parts}
+        onRecord={() => setRecording(true)}
+      />
+      <div className="bb-customer-body" ref={parts.scroller}>
+        <MissingLine record={record} onFill={(key) => setEdit({ key })} />
+        <div className="bb-customer-columns">
+          <div className="bb-customer-main">
+            <VerifyList
+              record={record}
+              onCorrect={(cell) => setEdit({ key: cell.field, draft: cell.text })}
+              onIgnore={(cell) => void editing.ignore(record, cell)}
+            />
+            <FactsPart
+              record={record}
+              edit={edit}
+              onEdit={setEdit}
+              onCommit={(values) => void editing.edit(record, values)}
+            />
+          </div>
+          <div className="bb-customer-side">
+            <TiersPart record={record} schemes={schemes} />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
