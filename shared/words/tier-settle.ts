@@ -71,6 +71,11 @@ export const settleWords = defineWords({
     en: (month: string, up: string, down: string, watch: string) =>
       `${month} is settled: ${up} up, ${down} down, ${watch} on watch.`,
   },
+  doneFirst: {
+    zh: (month: string, count: string) => `已结转 ${month}：首次分层 ${count} 位。`,
+    en: (month: string, count: string) =>
+      `${month} is settled: ${customers(count)} placed for the first time.`,
+  },
   doneSeveral: {
     zh: (count: number, last: string) => `已依次结转 ${count} 个月，到 ${last} 为止。`,
     en: (count: number, last: string) => `${count} months are settled, up to ${last}.`,
@@ -91,6 +96,7 @@ export const settleWords = defineWords({
     en: (count: string) => `${count} more are not listed; see the customers page afterwards.`,
   },
   effective: { zh: (month: string) => `${month} 起`, en: (month: string) => `from ${month}` },
+  effectiveFrom: { zh: '生效', en: 'From' },
   scheme: { zh: '方案', en: 'Scheme' },
   customer: { zh: '客户', en: 'Customer' },
   move: { zh: '变动', en: 'Move' },

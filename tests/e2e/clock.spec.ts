@@ -120,7 +120,9 @@ test('seven months of sheets move every customer in exactly the month worked out
     await expect(settle.dialog()).toHaveCount(0);
     const [up = 0, down = 0, watch = 0] = counts[place] ?? [];
     await expect(frame.notices()).toContainText(
-      `已结转 2026年${4 + place}月：${up} 位升级，${down} 位降级，${watch} 位关注。`,
+      place === 0
+        ? '已结转 2026年4月：首次分层 10 位。'
+        : `已结转 2026年${4 + place}月：${up} 位升级，${down} 位降级，${watch} 位关注。`,
     );
     await expect(settle.banner()).toHaveCount(0);
 

@@ -50,6 +50,8 @@ export function SettleDialog({ periods, onClose }: Props) {
   if (period === undefined) return null;
   const rest = periods.slice(place);
 
+  const isFirst = planned.plan?.schemes.every(({ order }) => order.isFirst) === true;
+  const placed = lists?.lists.find(({ group }) => group === 'placed')?.count ?? 0;
   const tellDone = (changes: readonly Change[]) => {
     const last = changes.at(-1);
     if (last?.label.kind !== 'tiersSettled') return;
@@ -58,7 +60,9 @@ export function SettleDialog({ periods, onClose }: Props) {
     const told =
       changes.length > 1
         ? words.doneSeveral(changes.length, month)
-        : words.done(month, formats.count(label.up), formats.count(label.down), formats.count(label.watch));
+        : isFirst
+          ? words.doneFirst(month, formats.count(placed))
+          : words.done(month, formats.count(label.up), formats.count(label.down), formats.count(label.watch));
     tellWithUndo(told, last.id);
   };
   const work = async (total: number, run: () => Promise<Result<readonly Change[]>>) => {
@@ -139,9 +143,7 @@ export function SettleDialog({ periods, onClose }: Props) {
           />
         ) : (
           <>
-            <p className="bb-second">
-              {planned.plan.schemes.every(({ order }) => order.isFirst) ? words.introFirst : words.intro}
-            </p>
+            <p className="bb-second">{isFirst ? words.introFirst : words.intro}</p>
             {planned.plan.gap.length === 0 ? null : (
               <p className="bb-settle-gap">
                 {words.gap(

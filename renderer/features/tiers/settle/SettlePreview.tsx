@@ -16,6 +16,7 @@ export function SettlePreview({ lists: { lists, staying } }: { readonly lists: S
   const formats = useFormats();
   const [chosen, setChosen] = useState<SettleGroup | null>(null);
   const shown = lists.find(({ group }) => group === chosen) ?? lists[0];
+  const isClock = shown?.group === 'watch';
   const several = new Set(shown?.lines.map(({ scheme }) => scheme.id)).size > 1;
   return (
     <>
@@ -43,9 +44,14 @@ export function SettlePreview({ lists: { lists, staying } }: { readonly lists: S
                 <th scope="col">{words.customer}</th>
                 {several ? <th scope="col">{words.scheme}</th> : null}
                 <th scope="col">{words.move}</th>
-                <th scope="col" className="bb-settle-number">
-                  {shown.group === 'watch' ? '' : words.amount}
-                </th>
+                {isClock ? null : (
+                  <>
+                    <th scope="col" className="bb-settle-number">
+                      {words.amount}
+                    </th>
+                    <th scope="col">{words.effectiveFrom}</th>
+                  </>
+                )}
                 <th scope="col">{words.manager}</th>
               </tr>
             </thead>
@@ -86,12 +92,14 @@ function PreviewRow({ line, several }: { readonly line: SettleLine; readonly sev
           </span>
         )}
       </td>
-      <td className="bb-settle-number">
-        {line.basis === undefined ? '' : formatBasisAmount(scheme.basis, line.basis, lang)}
-        {line.effective === undefined ? null : (
-          <span className="bb-muted"> {words.effective(formats.month(line.effective))}</span>
-        )}
-      </td>
+      {clock === undefined ? (
+        <>
+          <td className="bb-settle-number">
+            {line.basis === undefined ? '' : formatBasisAmount(scheme.basis, line.basis, lang)}
+          </td>
+          <td className="bb-second">{line.effective === undefined ? '' : formats.month(line.effective)}</td>
+        </>
+      ) : null}
       <td className="bb-second">{line.manager}</td>
     </tr>
   );
