@@ -11,7 +11,13 @@ import type { CustomersView } from './customers-view';
  */
 export function createCustomer(
   view: CustomersView,
-  input: { readonly id: string; readonly kind: CustomerKind; readonly values: NewValues },
+  input: {
+    readonly id: string;
+    readonly kind: CustomerKind;
+    readonly values: NewValues;
+    /** Gives the next 准客户编号; asked only for a prospect without one. */
+    readonly nextProspectNo?: () => string;
+  },
 ): Result<ChangeDraft> {
   const { id, kind, values } = input;
   if (view.get(id) !== undefined) return fail('customer.exists');
@@ -21,6 +27,8 @@ export function createCustomer(
   const after: Record<string, unknown> = { kind };
   for (const [key, value] of Object.entries(values)) if (value !== null) after[key] = value;
   after.stage ??= values.customerNo == null ? 'prospect' : 'new';
+  if (after.stage === 'prospect' && input.nextProspectNo !== undefined)
+    after.prospectNo ??= input.nextProspectNo();
   return succeed({
     command: 'createCustomer',
     label: { kind: 'customerCreated', name: values.name },

@@ -47,6 +47,7 @@ export const cellReasons = defineWords({
     zh: '证件号码被表格舍入，后几位已丢失',
     en: 'the sheet rounded the ID number and lost its last digits',
   },
+  'id.notResident': { zh: '不是居民身份证号码', en: 'not a resident ID number' },
   'id.masked': { zh: '证件号码被星号遮盖', en: 'the ID number is hidden by asterisks' },
   'id.unclear': { zh: '看不懂这个证件号码', en: 'this is not an ID number that can be read' },
   'creditCode.length': { zh: '统一社会信用代码应为 18 位', en: 'a credit code has 18 characters' },
