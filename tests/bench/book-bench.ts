@@ -112,7 +112,7 @@ async function measureRegroup(page: Page): Promise<number> {
         (item) =>
           new Promise<number>((done) => {
             const begun = performance.now();
-            item.click();
+            (item as HTMLElement).click();
             // The frame after the one in which the bands are laid out: they are painted.
             const look = () => {
               const bands = document.querySelector('[data-testid=band-controls]');
