@@ -16,6 +16,7 @@ export const viewWords = defineWords({
     en: (label: string, count: string) => `${label} (${count})`,
   },
   leaveNarrowing: { zh: (label: string) => `不再限于${label}`, en: (label: string) => `Leave ${label}` },
+  ofGroup: { zh: (name: string) => `群组：${name}`, en: (name: string) => `Group: ${name}` },
   groupGone: {
     zh: '这个群组已不在簿中，显示的是全部客户。',
     en: 'This group is no longer in the book; all customers are shown.',

@@ -49,7 +49,10 @@ export function usePlaceOrders(session: BookSession, orders: Orders): void {
   useEffect(() => {
     if (group === undefined) return;
     const found = findGroup(session, group);
-    narrowTo(session, found ?? null);
+    narrowTo(
+      session,
+      found === undefined ? null : { ...found, label: latest.current.words.ofGroup(found.label) },
+    );
     latest.current.orders.look('all', []);
     if (found === undefined) tell(latest.current.words.groupGone);
   }, [session, group]);
