@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 
 /** The pages in the rail, from top to bottom. */
-export const pageNames = ['customers', 'tiers', 'cards', 'evaluations', 'workbooks', 'settings'] as const;
+export const pageNames = [
+  'customers',
+  'stages',
+  'groups',
+  'tiers',
+  'cards',
+  'evaluations',
+  'workbooks',
+  'settings',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Rail and top bar around every page. */
