@@ -176,8 +176,8 @@ export const schemeWords = defineWords({
 /** Names of the tones of chips. */
 export const toneWords = defineWords({
   diamond: { zh: '蓝', en: 'Blue' },
-  platinum: { zh: '深灰', en: 'Dark grey' },
+  platinum: { zh: '深灰', en: 'Slate' },
   gold: { zh: '金', en: 'Gold' },
   ordinary: { zh: '灰', en: 'Grey' },
-  restricted: { zh: '浅灰', en: 'Light grey' },
+  restricted: { zh: '浅灰', en: 'Pale' },
 } satisfies Record<TierTone, { readonly zh: string; readonly en: string }>);

@@ -33,6 +33,13 @@ const monthsAhead = 24;
 /** What is offered first: a quarter. */
 const usualMonths = 3;
 
+/** The tier above the one held: that is what exceptions are mostly for. */
+function oneHigher(scheme: TierScheme, record: CustomerRecord): string {
+  const held = assignTier(scheme, record);
+  const place = scheme.tiers.findIndex(({ key }) => key === held?.key);
+  return scheme.tiers[Math.max(0, place - 1)]?.key ?? '';
+}
+
 /** Lets a customer stand in a tier for some months, with a reason; or ends that. */
 export function ExceptionDialog({ scheme, record, onClose }: Props) {
   const words = useWords(settleWords);
@@ -43,9 +50,7 @@ export function ExceptionDialog({ scheme, record, onClose }: Props) {
   const id = useId();
   const present = record.standings?.[scheme.id]?.exception;
   const [months, setMonths] = useState<ExceptionMonths | null>(null);
-  const [tier, setTier] = useState(
-    () => present?.tier ?? assignTier(scheme, record)?.key ?? scheme.tiers[0]?.key ?? '',
-  );
+  const [tier, setTier] = useState(() => present?.tier ?? oneHigher(scheme, record));
   const [chosen, setChosen] = useState<string | null>(present?.until ?? null);
   const [reason, setReason] = useState(present?.reason ?? '');
   const [busy, setBusy] = useState(false);

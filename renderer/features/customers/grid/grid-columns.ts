@@ -58,7 +58,7 @@ function makeFieldColumn(field: Field): GridColumn {
 
 const tierColumn: GridColumn = {
   key: tierColumnKey,
-  width: 82,
+  width: 96,
   look: 'tier',
   caption: (lang) => wordsIn(customersWords, lang).tier,
   fullCaption: (lang) => wordsIn(customersWords, lang).tier,
