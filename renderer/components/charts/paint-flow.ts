@@ -22,7 +22,8 @@ export interface FlowPicture {
 }
 
 const headHeight = 26;
-const labelRoom = 104;
+/** Room for labels beside the columns, px: less where the whole picture is small. */
+const chooseLabelRoom = (width: number) => (width < 480 ? 86 : 112);
 const blockWidth = 14;
 const labelGap = 19;
 
@@ -37,6 +38,7 @@ export function paintFlow(picture: FlowPicture): Paint {
       flows,
       height - headHeight - 4,
     );
+    const labelRoom = chooseLabelRoom(width);
     const leftX = labelRoom;
     const rightX = width - labelRoom - blockWidth;
     context.save();

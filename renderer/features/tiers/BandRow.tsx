@@ -33,11 +33,11 @@ export function BandRow({ tiering, band, change, hasWatch, isOpen, onToggle, onW
   const name = tierName(band.tier, lang);
   const unit = unitOfBasis(tiering.scheme.basis);
   return (
-    <tr className="bb-band" data-open={isOpen} onClick={onToggle}>
+    <tr className="bb-tierband" data-open={isOpen} onClick={onToggle}>
       <th scope="row" className="bb-bands-lead">
         <button
           type="button"
-          className="bb-band-toggle"
+          className="bb-tierband-toggle"
           aria-expanded={isOpen}
           aria-label={isOpen ? words.closeBand(name) : words.openBand(name)}
           onClick={(event) => {
@@ -55,7 +55,7 @@ export function BandRow({ tiering, band, change, hasWatch, isOpen, onToggle, onW
         <Amount value={band.assets} unit={unit} />
       </td>
       <td>
-        <div className="bb-band-share">
+        <div className="bb-tierband-share">
           <ShareBar
             ratio={band.share}
             colour={`var(--tier-${band.tier.tone})`}
@@ -74,7 +74,7 @@ export function BandRow({ tiering, band, change, hasWatch, isOpen, onToggle, onW
         ) : (
           <button
             type="button"
-            className="bb-band-watch"
+            className="bb-tierband-watch"
             aria-label={pictures.watchOf(name, formats.count(band.watch))}
             data-testid={`watch-${band.tier.key}`}
             onClick={(event) => {

@@ -20,7 +20,7 @@ export function ChangeCell({ change }: { readonly change: BandChange | undefined
   // What is said to be unchanged must be so to the digit shown.
   const shown = assets === null ? 0 : Math.round(assets * 1000) / 1000;
   return (
-    <td className="bb-change">
+    <td className="bb-tierband-change">
       {assets === null ? (
         <span className="bb-muted">—</span>
       ) : (

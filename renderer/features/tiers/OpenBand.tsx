@@ -50,7 +50,7 @@ export function OpenBand({ view, band, order, onOrder }: Props) {
 
   if (band.count === 0) {
     return (
-      <tr className="bb-band-in">
+      <tr className="bb-tierband-in">
         <td colSpan={8} className="bb-bands-lead bb-muted">
           {words.nobodyHere}
         </td>
@@ -65,7 +65,7 @@ export function OpenBand({ view, band, order, onOrder }: Props) {
   return (
     <>
       {orders.length < 2 || band.count <= 1 ? null : (
-        <tr className="bb-band-in bb-band-order">
+        <tr className="bb-tierband-in bb-tierband-order">
           <td colSpan={8} className="bb-bands-lead">
             <Segmented<BandOrder>
               size="small"
@@ -78,9 +78,9 @@ export function OpenBand({ view, band, order, onOrder }: Props) {
         </tr>
       )}
       {listed.map(({ record, basis, distance }) => (
-        <tr className="bb-band-in" key={record.id} data-testid="band-customer">
+        <tr className="bb-tierband-in" key={record.id} data-testid="band-customer">
           <th scope="row" className="bb-bands-lead">
-            <a className="bb-band-name" href={formatRoute('customer', { id: record.id })}>
+            <a className="bb-tierband-name" href={formatRoute('customer', { id: record.id })}>
               {nameOf(record)}
             </a>
           </th>
@@ -90,15 +90,15 @@ export function OpenBand({ view, band, order, onOrder }: Props) {
           <td>
             <Amount value={basis} unit={unit} />
           </td>
-          <td className="bb-band-margin" colSpan={2}>
+          <td className="bb-tierband-margin" colSpan={2}>
             {view.month === undefined ? tellClock(record, distance) : tellDown(distance)}
           </td>
-          <td className="bb-second bb-band-manager" colSpan={2}>
+          <td className="bb-second bb-tierband-manager" colSpan={2}>
             {textOf(record, 'manager') ?? ''}
           </td>
         </tr>
       ))}
-      <tr className="bb-band-in">
+      <tr className="bb-tierband-in">
         <td colSpan={6} className="bb-bands-lead bb-muted">
           {shown > listed.length ? words.others(formats.count(shown - listed.length)) : ''}
         </td>
@@ -141,6 +141,6 @@ export function OpenBand({ view, band, order, onOrder }: Props) {
     if (exception !== undefined)
       return <span className="bb-second">{clocks.exceptionUntil(formats.month(exception.until))}</span>;
     if (watch === undefined) return tellDown(distance);
-    return <span className="bb-band-clock">{clocks.clock(watch.month, watch.of)}</span>;
+    return <span className="bb-tierband-clock">{clocks.clock(watch.month, watch.of)}</span>;
   }
 }

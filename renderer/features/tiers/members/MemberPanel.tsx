@@ -42,9 +42,9 @@ export function MemberPanel(props: Props) {
     <Panel
       title={title}
       testId="members"
-      className="bb-members"
+      className="bb-circle"
       aside={
-        <span className="bb-members-actions">
+        <span className="bb-circle-actions">
           {records.length === 0 ? null : (
             <Button
               size="small"
@@ -71,7 +71,7 @@ export function MemberPanel(props: Props) {
       {records.length === 0 ? (
         <p className="bb-muted">{words.nobodyThere}</p>
       ) : (
-        <table className="bb-members-table">
+        <table className="bb-circle-table">
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
@@ -86,7 +86,7 @@ export function MemberPanel(props: Props) {
             {members.map(({ record, amount }) => (
               <tr key={record.id} data-testid="member">
                 <th scope="row">
-                  <a className="bb-band-name" href={formatRoute('customer', { id: record.id })}>
+                  <a className="bb-tierband-name" href={formatRoute('customer', { id: record.id })}>
                     {nameOf(record)}
                   </a>
                 </th>
@@ -100,7 +100,7 @@ export function MemberPanel(props: Props) {
           </tbody>
         </table>
       )}
-      {others > 0 ? <p className="bb-muted bb-members-others">{page.others(formats.count(others))}</p> : null}
+      {others > 0 ? <p className="bb-muted bb-circle-others">{page.others(formats.count(others))}</p> : null}
     </Panel>
   );
 }

@@ -38,9 +38,8 @@ export function SettleDialog({ periods, onClose }: Props) {
   const formats = useFormats();
   const session = useSession();
   const tellWithUndo = useTellWithUndo();
-  const [place, setPlace] = useState(0);
   const [working, setWorking] = useState<Working | null>(null);
-  const period = periods[place];
+  const period = periods[0];
   const planned = useSettlePlan(period);
   const { customers } = session;
   const lists = useMemo(
@@ -48,7 +47,6 @@ export function SettleDialog({ periods, onClose }: Props) {
     [planned.plan, customers],
   );
   if (period === undefined) return null;
-  const rest = periods.slice(place);
 
   const isFirst = planned.plan?.schemes.every(({ order }) => order.isFirst) === true;
   const placed = lists?.lists.find(({ group }) => group === 'placed')?.count ?? 0;
@@ -74,9 +72,8 @@ export function SettleDialog({ periods, onClose }: Props) {
       onClose();
       return;
     }
+    onClose();
     tellDone(settled.value);
-    if (place + total >= periods.length) onClose();
-    else setPlace(place + total);
   };
   const settleOne = () => {
     const { plan } = planned;
@@ -87,9 +84,9 @@ export function SettleDialog({ periods, onClose }: Props) {
     });
   };
   const settleAll = () =>
-    void work(rest.length, () =>
-      settleMonths(session, rest, {
-        onMonth: (month, at) => setWorking({ period: month, place: at, total: rest.length }),
+    void work(periods.length, () =>
+      settleMonths(session, periods, {
+        onMonth: (month, at) => setWorking({ period: month, place: at, total: periods.length }),
       }),
     );
   const busy = working !== null;
@@ -105,9 +102,9 @@ export function SettleDialog({ periods, onClose }: Props) {
       getContainer={findDialogPlace}
       footer={
         <div className="bb-settle-foot">
-          {rest.length < 2 ? null : (
+          {periods.length < 2 ? null : (
             <Button data-testid="settle-all" disabled={busy || planned.plan === null} onClick={settleAll}>
-              {words.settleAll(rest.length)}
+              {words.settleAll(periods.length)}
             </Button>
           )}
           <span className="bb-settle-space" />
