@@ -2,6 +2,7 @@ import type { Change, ChangeHeader } from '@shared/domain/changes/change';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
 import type { Result } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
+import type { BookReads } from './book/session/book-reads';
 import type { OpeningReport } from './book/worker-protocol';
 import type { ImportDone, ImportOrder } from './imports/import-order';
 import type { ImportUndo, ImportUndone } from './imports/undo-import';
@@ -52,6 +53,8 @@ export interface BookSession {
     partition: Partition,
     take: (records: readonly BookRecord[]) => void,
   ): Promise<Result<null>>;
+  /** Looks into what is not kept in memory: single records, and the changes of the past. */
+  readonly reads: BookReads;
   /**
    * Applies a change to memory at once and resolves when it is on disk (journal fsync, then pages).
    * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...). A change of thousands

@@ -4,12 +4,13 @@
  */
 import type { ChangeHeader } from '@shared/domain/changes/change';
 import type { Result } from '@shared/domain/kernel/result';
-import type { CollectionName, Partition } from '@shared/domain/records/records';
+import type { BookRecord, CollectionName, Partition } from '@shared/domain/records/records';
 import type { KeyringFile } from '@shared/ipc/book-files';
 import type { ImportDone, ImportOrder } from '../imports/import-order';
 import type { ImportUndo, ImportUndone } from '../imports/undo-import';
 import type { Bytes } from './codec/envelope';
 import type { WayIn } from './crypto/keyring';
+import type { HistoryPage, HistoryQuery } from './engine/customer-history';
 
 /** Who makes a change and when, given by the window, which keeps the clock. */
 export interface Stamp {
@@ -93,6 +94,22 @@ export interface WorkerCalls {
     readonly argument: { readonly collection: CollectionName; readonly partition: Partition };
     readonly answer: null;
   };
+  /** One record of a partition, which is not kept. */
+  readRecord: {
+    readonly argument: {
+      readonly collection: CollectionName;
+      readonly partition: Partition;
+      readonly id: string;
+    };
+    readonly answer: BookRecord | null;
+  };
+  /** The partitions of a collection that hold anything. */
+  listPartitions: {
+    readonly argument: { readonly collection: CollectionName };
+    readonly answer: readonly Partition[];
+  };
+  /** The changes that touched a customer, the newest first. */
+  readHistory: { readonly argument: HistoryQuery; readonly answer: HistoryPage };
   snapshot: { readonly argument: { readonly name: string }; readonly answer: { readonly made: boolean } };
   /** Ends after everything waiting has been written. */
   close: { readonly argument: Record<string, never>; readonly answer: null };

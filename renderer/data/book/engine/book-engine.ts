@@ -2,17 +2,24 @@ import type { ChangeHeader } from '@shared/domain/changes/change';
 import { emptyHistory, foldHistory, type HistoryStacks, historyDepth } from '@shared/domain/changes/history';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
-import type { CollectionName, Partition } from '@shared/domain/records/records';
+import type { BookRecord, CollectionName, Partition } from '@shared/domain/records/records';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
 import { decodeTouched } from '../codec/change-codec';
 import { type Bytes, NewerFormatError } from '../codec/envelope';
 import type { Sealer } from '../crypto/sealer';
-import { partitionKey } from '../store/manifest';
+import { partitionKey, splitPartitionKey } from '../store/manifest';
 import { PageStore, PagesDamagedError } from '../store/page-store';
+import { RecordFinder } from '../store/record-finder';
 import type { ReverseAnswer, Stamp, StartAnswer } from '../worker-protocol';
 import { readRecentHeaders } from './change-log';
 import { type CommittedChange, commitSingles } from './commit-single';
+import {
+  type HistoryPage,
+  type HistoryQuery,
+  type HistoryWatch,
+  readCustomerHistory,
+} from './customer-history';
 import { findNode } from './find-node';
 import { type ImportWatch, importWorkbook } from './import-job';
 import { JobQueue, type WaitingCommit } from './job-queue';
@@ -32,6 +39,7 @@ type HistoryListener = (undoable: ChangeHeader | null, redoable: ChangeHeader | 
 
 /** The open book inside the worker: every write goes through here, one after the other. */
 export class BookEngine {
+  readonly #finder: RecordFinder;
   readonly #queue = new JobQueue((commits) => this.#runCommits(commits));
   #history: HistoryStacks = emptyHistory;
   /** Commits of an earlier epoch were made on top of one that failed; the window has taken them back. */
@@ -45,6 +53,7 @@ export class BookEngine {
     private readonly onHistory: HistoryListener,
   ) {
     this.#snapshotSeq = newestSnapshot;
+    this.#finder = new RecordFinder(bench.store);
   }
 
   /**
@@ -192,6 +201,38 @@ export class BookEngine {
         return fail('book.pagesDamaged');
       }
     });
+  }
+
+  /** Finds one record without keeping its partition; null when there is none. Fails as `openPartition`. */
+  readRecord(
+    collection: CollectionName,
+    partition: Partition,
+    id: string,
+  ): Promise<Result<BookRecord | null>> {
+    return this.runAlone(async () => {
+      try {
+        return succeed((await this.#finder.find(partitionKey(collection, partition), id)) ?? null);
+      } catch (error) {
+        if (!(error instanceof PagesDamagedError)) throw error;
+        await this.bench.store.markForRebuild();
+        return fail('book.pagesDamaged');
+      }
+    });
+  }
+
+  /** The partitions of a collection that hold anything, in order. */
+  listPartitions(collection: CollectionName): readonly Partition[] {
+    const found: Partition[] = [];
+    for (const [key, pages] of this.bench.store.manifest.partitions) {
+      const [name, partition] = splitPartitionKey(key);
+      if (name === collection && pages.size > 0) found.push(partition);
+    }
+    return found.sort();
+  }
+
+  /** Looks for the changes that touched a customer. It only reads what is written once, so writes go on meanwhile. */
+  readHistory(query: HistoryQuery, watch: HistoryWatch): Promise<Result<HistoryPage>> {
+    return readCustomerHistory(this.bench.store, query, watch);
   }
 
   /** Writes a snapshot when something changed since the last one. Changes go on while it is written. */

@@ -118,6 +118,13 @@ export class WorkerHost {
       this.#opened.openPartition(collection, partition, (pages) =>
         this.#sendPages(collection, partition, pages),
       ),
+    readRecord: ({ collection, partition, id }) => this.#opened.readRecord(collection, partition, id),
+    listPartitions: async ({ collection }) => succeed(this.#opened.listPartitions(collection)),
+    readHistory: (query, { id, signal }) =>
+      this.#opened.readHistory(query, {
+        progress: (done, total) => this.post({ type: 'progress', id, stage: 'history', done, total }, []),
+        signal,
+      }),
     snapshot: ({ name }) => this.#opened.snapshot(name),
     close: async () => {
       await this.#engine?.close();

@@ -12,6 +12,7 @@ import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-cod
 import type { Bytes } from '../codec/envelope';
 import { decodePage } from '../codec/page-codec';
 import type { OpeningReport, StartAnswer } from '../worker-protocol';
+import { BookReads } from './book-reads';
 import { HistoryBoard } from './history-board';
 import { type PendingCommit, PendingCommits } from './pending-commits';
 import { RecordTable } from './record-table';
@@ -48,6 +49,7 @@ export class WindowSession implements BookSession {
   readonly settings: ResidentTable<BookRecord>;
   readonly imports: ResidentTable<BookRecord>;
   readonly opening: OpeningReport;
+  readonly reads: BookReads;
   readonly #client: WorkerClient;
   readonly #tables: TableSet;
   readonly #stamper: Stamper;
@@ -73,6 +75,7 @@ export class WindowSession implements BookSession {
     this.opening = parts.started.report;
     this.#client = parts.client;
     this.#tables = parts.tables;
+    this.reads = new BookReads(parts.client, parts.tables, this.#pending);
     // The table holds whatever the book holds; that customers look like CustomerRecord is what commands see to.
     this.customers = parts.tables.resident(
       'customers',

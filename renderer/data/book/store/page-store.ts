@@ -137,6 +137,17 @@ export class PageStore {
     return built;
   }
 
+  /** The page a record is on, null when it is on none; undefined when the partition was not opened in this run. */
+  knownPageOf(key: PartitionKey, id: string): number | null | undefined {
+    const index = this.#indexes.get(key);
+    return index === undefined ? undefined : (index.pageOf.get(id) ?? null);
+  }
+
+  /** Plain content of some pages of a partition; nothing of it is kept. */
+  openPagesOf(key: PartitionKey, pages: readonly number[]): Promise<Bytes[]> {
+    return this.#openPages(key, pages);
+  }
+
   /** The records of a page; the array must not be changed. */
   async readPage(key: PartitionKey, page: number): Promise<readonly BookRecord[]> {
     const name = `${key}|${page}`;
