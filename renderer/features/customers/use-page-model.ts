@@ -112,6 +112,7 @@ export function usePageModel(): PageModel {
   usePlaceOrders(session, {
     look: (next, wanted) => views.showPlain({ tab: next, filters: wanted }),
     open: (id) => openPanel({ show: 'profile', id }),
+    showView: (id) => views.choose({ id }),
   });
   const { records } = customers.live.index;
   const listShown = () =>

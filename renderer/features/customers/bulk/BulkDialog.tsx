@@ -57,7 +57,6 @@ export function BulkDialog({ model, onClose }: DialogProps) {
       title={words.title}
       onCancel={onClose}
       getContainer={findDialogPlace}
-      data-testid="bulk-dialog"
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
@@ -73,7 +72,7 @@ export function BulkDialog({ model, onClose }: DialogProps) {
         </>
       }
     >
-      <div className="bb-bulk">
+      <div className="bb-bulk" data-testid="bulk-dialog">
         <div className="bb-bulk-scope">
           <span>{words.whose}</span>
           <Segmented<Scope> aria-label={words.whose} value={scope} onChange={choose} options={[...options]} />

@@ -1,3 +1,4 @@
+import { listChoices } from '@renderer/components/facts/typed-values';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
@@ -6,7 +7,6 @@ import { captionOfField, nameOfField } from '@shared/domain/fields/format-field'
 import { bulkWords } from '@shared/words/bulk';
 import { AutoComplete, Input, Segmented, Select } from 'antd';
 import { useId } from 'react';
-import { listChoices } from '@renderer/components/facts/typed-values';
 import type { EditLine } from './bulk-draft';
 
 interface Props {

@@ -43,6 +43,7 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
     const edits = listEdits(to, withNumber ? (number ?? null) : undefined);
     return to === '' ? null : planBulkEdit(handed, edits);
   }, [handed, to, withNumber, number]);
+  const alreadyThere = useMemo(() => handed.filter((record) => record.manager === to).length, [handed, to]);
   const problem = from === to ? words.sameManager : undefined;
   const assets = useMemo(() => sumAssets(handed), [handed]);
   const apply = async () => {
@@ -62,7 +63,6 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
       title={words.handOverTitle}
       onCancel={onClose}
       getContainer={findDialogPlace}
-      data-testid="hand-over-dialog"
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
@@ -80,7 +80,7 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
         </>
       }
     >
-      <div className="bb-bulk">
+      <div className="bb-bulk" data-testid="hand-over-dialog">
         <div className="bb-bulk-scope">
           <span>{words.whose}</span>
           <Segmented<Scope> aria-label={words.whose} value={scope} onChange={choose} options={[...options]} />
@@ -152,7 +152,7 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
               if (cell === undefined) return undefined;
               return { record: cell.record, field: cell.field, reason: cell.failure.reason };
             }}
-            aside={plan.same === 0 ? null : words.alreadySo(formats.count(plan.same))}
+            aside={alreadyThere === 0 ? null : words.alreadySo(formats.count(alreadyThere))}
           />
         )}
       </div>

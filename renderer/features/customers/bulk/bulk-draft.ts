@@ -1,10 +1,10 @@
+import { describeProblem } from '@renderer/components/facts/describe-problem';
+import { readTyped } from '@renderer/components/facts/typed-values';
 import { readToday } from '@renderer/data/current-period';
 import { type BulkEdit, canBulkEdit } from '@shared/domain/bulk/plan-bulk-edit';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import type { Lang } from '@shared/words/define-words';
-import { describeProblem } from '@renderer/components/facts/describe-problem';
-import { readTyped } from '@renderer/components/facts/typed-values';
 
 /** One line of the dialog as it is filled in. */
 export interface EditLine {

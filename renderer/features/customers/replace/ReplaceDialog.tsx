@@ -52,7 +52,6 @@ export function ReplaceDialog({ model, onClose }: DialogProps) {
       title={words.title}
       onCancel={onClose}
       getContainer={findDialogPlace}
-      data-testid="replace-dialog"
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
@@ -68,7 +67,7 @@ export function ReplaceDialog({ model, onClose }: DialogProps) {
         </>
       }
     >
-      <div className="bb-bulk">
+      <div className="bb-bulk" data-testid="replace-dialog">
         <div className="bb-replace-texts">
           <label htmlFor="replace-find">{words.findText}</label>
           <Input
