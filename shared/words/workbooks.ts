@@ -280,6 +280,7 @@ export const workbooksWords = defineWords({
   unit_remembered: { zh: '沿用上次的单位', en: 'unit as last time' },
   unit_given: { zh: '您指定的单位', en: 'your unit' },
   role_rowNumber: { zh: '序号列，不需要', en: 'a counter, not needed' },
+  role_computed: { zh: '由公式算出，不导入', en: 'worked out by a formula, not imported' },
   role_period: { zh: '期间列，不需要', en: 'the period, not needed' },
   unknownColumn: { zh: '没有对应的字段', en: 'no field for it' },
   unit_yuan: { zh: '元', en: 'yuan' },

@@ -17,8 +17,8 @@ export type MatchedBy = 'synonym' | 'likeness' | 'content' | 'given' | 'remember
  */
 export type UnitFrom = 'header' | 'sheet' | 'cells' | 'default' | 'given' | 'remembered';
 
-/** A column that is understood but is no field of a customer. */
-export type ColumnRole = 'rowNumber' | 'period';
+/** A column that is understood but brings nothing in: a counter, the period, what a formula of the branch works out. */
+export type ColumnRole = 'rowNumber' | 'period' | 'computed';
 
 export interface ColumnPlan {
   /** 0-based. */

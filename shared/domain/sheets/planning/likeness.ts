@@ -32,12 +32,14 @@ interface Known {
 }
 
 const listKnown = deriveFromCatalogue((fields): readonly Known[] =>
-  fields.flatMap((field) =>
-    [field.zh, ...field.synonyms]
-      .map((synonym) => readHeaderText(synonym).bare)
-      .filter((name) => name.length >= 2)
-      .map((name) => ({ key: field.key, name, pairs: pairsOf(name) })),
-  ),
+  fields
+    .filter(({ derived }) => derived !== true)
+    .flatMap((field) =>
+      [field.zh, ...field.synonyms]
+        .map((synonym) => readHeaderText(synonym).bare)
+        .filter((name) => name.length >= 2)
+        .map((name) => ({ key: field.key, name, pairs: pairsOf(name) })),
+    ),
 );
 
 /** Least share of common character pairs (Dice) that counts as alike. */

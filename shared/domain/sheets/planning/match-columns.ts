@@ -40,7 +40,7 @@ export function matchColumns(
     const told = findGiven(column, given);
     const known = told === undefined ? remembered[at] : told;
     if (known !== undefined) {
-      const key = known !== null && fieldByKey(known) !== undefined && !taken.has(known) ? known : null;
+      const key = known !== null && canTake(known) && !taken.has(known) ? known : null;
       if (key !== null) taken.add(key);
       if (told !== undefined) matches[at] = { fieldKey: key, matched: 'given' };
       else matches[at] = { fieldKey: key, matched: 'remembered', ...(key === null && role ? { role } : {}) };
@@ -74,8 +74,16 @@ function findGiven(column: HeaderColumn, given: Given): string | null | undefine
   return undefined;
 }
 
+/** True for a field in force that values can be brought into. */
+function canTake(key: string): boolean {
+  const field = fieldByKey(key);
+  return field !== undefined && field.derived !== true;
+}
+
 function findRole(column: HeaderColumn): ColumnRole | undefined {
-  const leaf = readHeaderText(column.parts.at(-1) ?? '').bare;
+  const { name, bare: leaf } = readHeaderText(column.parts.at(-1) ?? '');
+  const named = synonymIndex.strong.get(name) ?? synonymIndex.strong.get(leaf);
+  if (named !== undefined && fieldByKey(named)?.derived === true) return 'computed';
   const top = readHeaderText(column.parts[0] ?? '').bare;
   if (rowNumberNames.has(leaf) || rowNumberNames.has(top)) return 'rowNumber';
   if (periodNames.has(leaf)) return 'period';
