@@ -1,4 +1,3 @@
-import { addMonths, type Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import { listNamedIds } from '@shared/domain/merging/id-lists';
 import type { PlacedRecord } from '@shared/domain/merging/merge-view';
@@ -9,19 +8,15 @@ import {
   solePartition,
 } from '@shared/domain/records/records';
 import type { BookSession } from '../book-session';
-import { currentPeriod, readToday } from '../current-period';
 
 /** The children of some customers, by customer. */
 export interface Children {
   of(customerId: string): readonly PlacedRecord[];
 }
 
-const byMonth = ['contacts', 'balances', 'evaluations', 'tierMoves'] as const;
-const monthsBack = 36;
-
 /**
- * Finds everything that belongs to customers in other collections (see `MergeView.children`). Fails as opening a
- * partition does.
+ * Finds everything that belongs to customers in other collections (see `MergeView.children`), in every month the book
+ * has, without keeping what was looked through. Fails as looking into a partition does.
  */
 export async function gatherChildren(
   session: BookSession,
@@ -35,13 +30,27 @@ export async function gatherChildren(
         found.get(id)?.push({ collection, partition, record });
   };
   take('settings', solePartition, session.settings.all());
-  const places: [CollectionName, Partition][] = [['relations', solePartition]];
-  for (const month of listMonths(session)) for (const collection of byMonth) places.push([collection, month]);
-  for (const [collection, partition] of places) {
-    const opened = await session.openPartition(collection, partition);
-    if (!opened.ok) return opened;
-    take(collection, partition, opened.value.all());
+  const relations = await session.openPartition('relations', solePartition);
+  if (!relations.ok) return relations;
+  take('relations', solePartition, relations.value.all());
+  for (const collection of ['contacts', 'evaluations'] as const) {
+    const months = await session.reads.listPartitions(collection);
+    if (!months.ok) return months;
+    for (const month of months.value) {
+      const visited = await session.readPartition(collection, month, (records) =>
+        take(collection, month, records),
+      );
+      if (!visited.ok) return visited;
+    }
   }
+  const months = await session.reads.listPartitions('balances');
+  if (!months.ok) return months;
+  for (const id of ids)
+    for (const month of months.value) {
+      const read = await session.reads.readRecord('balances', month, id);
+      if (!read.ok) return read;
+      if (read.value !== null) take('balances', month, [read.value]);
+    }
   return succeed({ of: (id) => found.get(id) ?? [] });
 }
 
@@ -51,20 +60,10 @@ function ownersOf(
   record: BookRecord,
   wanted: ReadonlySet<string>,
 ): readonly string[] {
-  const owners = new Set<string>();
-  const note = (id: unknown) => {
-    if (typeof id === 'string' && wanted.has(id)) owners.add(id);
-  };
-  if (collection === 'relations') {
-    note(record.from);
-    note(record.to);
-  } else if (collection === 'balances') note(record.id);
-  else if (collection === 'settings') return listNamedIds(record, wanted);
-  else note(record.customerId);
-  return [...owners];
-}
-
-function listMonths(session: BookSession): readonly Month[] {
-  const last = [currentPeriod(session.imports.all()), readToday().slice(0, 7)].toSorted().at(-1) ?? '';
-  return Array.from({ length: monthsBack }, (_, back) => addMonths(last, -back));
+  if (collection === 'settings') return listNamedIds(record, wanted);
+  const owners =
+    collection === 'relations'
+      ? [record.from, record.to]
+      : [collection === 'balances' ? record.id : record.customerId];
+  return [...new Set(owners)].filter((id) => typeof id === 'string' && wanted.has(id)) as string[];
 }

@@ -25,19 +25,21 @@ export function DuplicatesPage() {
   const [one, other] = (route.params.merge ?? '').split(',');
   const isMergeOfTwo = one !== undefined && other !== undefined && one !== '' && other !== '';
   const facts =
-    outcome === null || clusters === null
-      ? undefined
-      : words.facts(
+    outcome === null || clusters === null ? undefined : (
+      <span data-testid="scan-facts" data-groups={clusters.length}>
+        {words.facts(
           formats.count(outcome.customers),
           formats.count(clusters.length),
           formats.time(outcome.at),
-        );
+        )}
+      </span>
+    );
   const hasBegun = outcome !== null || apart.size > 0;
   return (
     <Page
       name="duplicates"
       title={isMergeOfTwo ? words.mergeOfTwo : words.title}
-      sub={isMergeOfTwo ? undefined : facts}
+      sub={isMergeOfTwo || running !== null ? undefined : facts}
       actions={
         hasBegun && !isMergeOfTwo && customers.length > 0 ? (
           <Button type="primary" data-testid="scan" disabled={running !== null} onClick={start}>

@@ -1,5 +1,5 @@
 import { type Children, gatherChildren } from '@renderer/data/duplicates/gather-children';
-import { useCustomers, useSession } from '@renderer/data/session-context';
+import { useSession } from '@renderer/data/session-context';
 import type { Change } from '@shared/domain/changes/change';
 import type { Failure, Result } from '@shared/domain/kernel/result';
 import {
@@ -30,26 +30,22 @@ export interface Merge {
 /** A merge of two customers on its way: what is proposed, what a person chose instead, and what goes over. */
 export function useMerge(kept: CustomerRecord, gone: CustomerRecord): Merge {
   const session = useSession();
-  const { version } = useCustomers();
   const rows = useMemo(() => compareValues(kept, gone), [kept, gone]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, ValueChoice>>(new Map());
   const usual: BalanceChoice = haveTwoAccounts(kept, gone) ? 'sum' : 'kept';
   const [balances, setBalances] = useState<BalanceChoice | null>(null);
-  const [gathered, setGathered] = useState<{
-    readonly version: number;
-    readonly found: Result<Children>;
-  } | null>(null);
+  const [gathered, setGathered] = useState<Result<Children> | null>(null);
   const { id: keep } = kept;
   const { id: goes } = gone;
   useEffect(() => {
     let isCurrent = true;
     void gatherChildren(session, [keep, goes]).then((found) => {
-      if (isCurrent) setGathered({ version, found });
+      if (isCurrent) setGathered(found);
     });
     return () => {
       isCurrent = false;
     };
-  }, [session, keep, goes, version]);
+  }, [session, keep, goes]);
   const choiceOf = (row: MergeRow) => {
     const choice = chosen.get(row.field.key);
     return choice !== undefined && row.choices.includes(choice) ? choice : row.choice;
@@ -61,8 +57,8 @@ export function useMerge(kept: CustomerRecord, gone: CustomerRecord): Merge {
     choose: (row, choice) => setChosen(new Map(chosen).set(row.field.key, choice)),
     balances: balanceChoice,
     chooseBalances: setBalances,
-    children: gathered?.found.ok === true ? gathered.found.value : null,
-    failure: gathered?.found.ok === false ? gathered.found : null,
+    children: gathered?.ok === true ? gathered.value : null,
+    failure: gathered?.ok === false ? gathered : null,
     commit: async () => {
       // Gathered anew: a contact may have been recorded since the two were looked at.
       const children = await gatherChildren(session, [keep, goes]);
