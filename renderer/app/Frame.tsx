@@ -1,7 +1,7 @@
 import { ExportDesk } from '@renderer/components/export/ExportDesk';
 import { Notices } from '@renderer/components/feedback/Notices';
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { useRoute } from '@renderer/components/route/use-route';
+import { useRouteName } from '@renderer/components/route/use-route';
 import { currentPeriod, latestDataDay } from '@renderer/data/current-period';
 import { useCustomers, useImports, useSession, useSettings } from '@renderer/data/session-context';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
@@ -33,7 +33,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
   const session = useSession();
   const words = useWords(frameWords);
   const { lang } = useLang();
-  const route = useRoute();
+  const routeName = useRouteName();
   const steps = useHistorySteps();
   const content = useRef<HTMLElement>(null);
   const customers = useCustomers();
@@ -42,7 +42,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
   useGlobalKeys({ undo: steps.undo, redo: steps.redo, lock: onLock });
   useWatching();
 
-  const name = choosePage(route.name);
+  const name = choosePage(routeName);
   useEffect(() => {
     const entry = railEntries.find((candidate) => candidate.page === name);
     document.title = entry === undefined ? words.product : `${words[entry.word]} · ${words.product}`;

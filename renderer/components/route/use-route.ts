@@ -18,6 +18,11 @@ export function useRoute(): Route {
   return useMemo(() => parseRoute(hash), [hash]);
 }
 
+/** Name of the page the window shows; what the page was asked to show does not draw anything again. */
+export function useRouteName(): string {
+  return useSyncExternalStore(subscribe, () => parseRoute(window.location.hash).name);
+}
+
 /**
  * Goes to a page. `replace` changes the place without a step for the back button: for a search box that writes
  * what is typed into the place.

@@ -42,7 +42,11 @@ export function makeViewTest(index: CustomerIndex, request: Omit<ViewRequest, 's
   const tests: Test[] = bit === 0 ? [] : [(position) => ((flags[position] ?? 0) & bit) !== 0];
   for (const { needle, part } of parseSearchQuery(request.query).terms) {
     const entries = index[part];
-    tests.push((position) => entries[position]?.includes(needle) ?? false);
+    tests.push(
+      part === 'latin'
+        ? index.marks.makeTest(needle, entries)
+        : (position) => entries[position]?.includes(needle) ?? false,
+    );
   }
   const passes = makeFilterTest(index, request.filters);
   if (passes !== null) tests.push(passes);

@@ -2,6 +2,7 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import type { SearchEntry } from '@shared/domain/search/search-entry';
 import { CodeColumn } from './code-column';
 import { rankTexts } from './rank-texts';
+import { SearchMarks } from './search-marks';
 import { type KeyColumn, type KeyedSort, replacePosition, sortPositions } from './sort-positions';
 import type { ColumnSort, ViewColumn } from './view-column';
 
@@ -28,6 +29,7 @@ export class CustomerIndex {
   text: string[] = [];
   latin: string[] = [];
   flags: Uint8Array = new Uint8Array(0);
+  readonly marks = new SearchMarks();
   private unread: number[] = [];
   private readonly columns: ReadonlyMap<string, ViewColumn>;
   private readonly keyColumns = new Map<string, KeyColumn>();
@@ -63,6 +65,7 @@ export class CustomerIndex {
     const entry = this.rules.makeEntry(record);
     this.text[position] = entry.text;
     this.latin[position] = entry.latin;
+    this.marks.read(position, entry.latin);
     this.flags[position] = this.rules.readFlags(record);
   }
 
@@ -120,6 +123,7 @@ export class CustomerIndex {
     this.text = new Array<string>(records.length).fill('');
     this.latin = new Array<string>(records.length).fill('');
     this.flags = new Uint8Array(records.length);
+    const keepMarks = this.marks.renew(records.length);
     const stillUnread = new Set(this.unread);
     this.unread = [];
     records.forEach((record, position) => {
@@ -131,6 +135,7 @@ export class CustomerIndex {
       this.text[position] = text[old] ?? notIndexed.text;
       this.latin[position] = latin[old] ?? notIndexed.latin;
       this.flags[position] = flags[old] ?? 0;
+      keepMarks(position, old);
     });
     this.keyColumns.clear();
     this.codeColumns.clear();

@@ -16,6 +16,7 @@ import { NobodyYet } from './NobodyYet';
 import { PageActions } from './PageActions';
 import { SidePanelView } from './SidePanelView';
 import { StatusLine } from './StatusLine';
+import { Still, useSteadyModel } from './Still';
 import { TableArea } from './TableArea';
 import { usePageModel } from './use-page-model';
 import { MissingFields } from './views/MissingFields';
@@ -25,7 +26,8 @@ import './customers.css';
 /** All customers of the book: find, sort, filter, edit, look at one, take out. */
 export function CustomersPage() {
   const model = usePageModel();
-  const { session, live, view, total, filterAt } = model;
+  const steady = useSteadyModel(model);
+  const { session, live, view, total, filterAt, views, lang } = model;
   const words = useWords(customersWords);
   const formats = useFormats();
   const editing = useEditing(session);
@@ -47,9 +49,26 @@ export function CustomersPage() {
       name="customers"
       title={words.title}
       sub={words.facts(formats.count(total), formats.moneyInWords(model.assets))}
-      actions={<PageActions model={model} />}
+      actions={
+        <Still of={[model.selected, model.grouping, model.fields, model.columnKeys, model.widths, lang]}>
+          {() => <PageActions model={steady} />}
+        </Still>
+      }
     >
-      <PageTabs model={model} />
+      <Still
+        of={[
+          views.current,
+          views.changed,
+          views.saved,
+          model.tab,
+          model.version,
+          live.index,
+          live.schemes,
+          lang,
+        ]}
+      >
+        {() => <PageTabs model={steady} />}
+      </Still>
       <MissingFields model={model} />
       <FilterBar model={model} />
       <div className="bb-customers-body">

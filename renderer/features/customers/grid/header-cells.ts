@@ -33,6 +33,7 @@ export class HeaderCell implements IHeaderComp {
   private readonly arrow = document.createElement('span');
   private readonly funnel = document.createElement('button');
   private params: Params | null = null;
+  private shown = '';
   private unwatch: (() => void) | null = null;
 
   init(params: Params): void {
@@ -100,6 +101,10 @@ export class HeaderCell implements IHeaderComp {
     const key = params.column.getColId();
     const sort = host.sortOf(key);
     const filtered = host.isFiltered(key);
+    // Told to paint with every letter of a search: a header that says the same is left alone.
+    const says = `${host.lang()} ${params.displayName} ${sort} ${filtered}`;
+    if (says === this.shown) return;
+    this.shown = says;
     this.label.textContent = params.displayName;
     this.label.title = params.fullCaption ?? params.displayName;
     this.arrow.textContent = sort === undefined ? '' : arrows[sort];

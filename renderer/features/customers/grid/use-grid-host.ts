@@ -47,19 +47,25 @@ export function useGridHost(state: HostState): GridHost {
       Array.from(positions, (position) => now().live.index.records[position]?.id).filter(
         (id) => id !== undefined,
       );
-    const idsShown = () => idsOf(now().shown.order);
-    const stateOf = (ids: readonly string[]) => {
+    const stateOf = (positions: Int32Array) => {
       const chosen = selection().get();
       if (chosen.size === 0) return false;
-      const ticked = ids.filter((id) => chosen.has(id)).length;
-      return ticked === 0 ? false : ticked === ids.length ? true : 'some';
+      const { records } = now().live.index;
+      let ticked = false;
+      let unticked = false;
+      for (const position of positions) {
+        if (chosen.has(records[position]?.id ?? '')) ticked = true;
+        else unticked = true;
+        if (ticked && unticked) return 'some';
+      }
+      return ticked;
     };
-    const toggleIds = (ids: readonly string[]) => {
-      if (stateOf(ids) === true) selection().remove(ids);
-      else selection().add(ids);
+    const toggleAt = (positions: Int32Array) => {
+      if (stateOf(positions) === true) selection().remove(idsOf(positions));
+      else selection().add(idsOf(positions));
     };
     const selection = () => selectionOf(now().session);
-    const selectedState = () => (selection().get().size === 0 ? false : stateOf(idsShown()));
+    const selectedState = () => stateOf(now().shown.order);
     return {
       lang: () => now().lang,
       schemes: () => now().live.schemes,
@@ -68,9 +74,7 @@ export function useGridHost(state: HostState): GridHost {
         const { shown, describeBand } = now();
         const band = shown.bandAt(rowIndex);
         if (band === undefined) return undefined;
-        // Looked at only where somebody is ticked: a band may hold 100,000 customers.
-        const ticked = selection().get().size === 0 ? false : stateOf(idsOf(band.members));
-        return { ...describeBand(band), ticked };
+        return { ...describeBand(band), ticked: stateOf(band.members) };
       },
       numberAt: (rowIndex) => now().shown.numberAt(rowIndex),
       isSelected: (id) => selection().get().has(id),
@@ -78,7 +82,7 @@ export function useGridHost(state: HostState): GridHost {
       toggleRow: (rowIndex, range) => {
         const band = now().shown.bandAt(rowIndex);
         if (band !== undefined) {
-          toggleIds(idsOf(band.members));
+          toggleAt(band.members);
           return;
         }
         const id = recordAt(rowIndex)?.id;
@@ -89,7 +93,7 @@ export function useGridHost(state: HostState): GridHost {
         else selection().toggle(id);
         anchorRow.current = rowIndex;
       },
-      toggleAll: () => toggleIds(idsShown()),
+      toggleAll: () => toggleAt(now().shown.order),
       sortOf: (key) => {
         const sort = now().sorts.find((candidate) => candidate.key === key);
         return sort === undefined ? undefined : sort.descending ? 'descending' : 'ascending';
