@@ -6,6 +6,7 @@ import type {
   FullWidthCellKeyDownEvent,
   GridOptions,
   SuppressKeyboardEventParams,
+  SuppressMouseEventHandlingParams,
 } from 'ag-grid-community';
 import { rowNumberId } from './column-defs';
 import { gridColumn } from './grid-columns';
@@ -48,7 +49,15 @@ export function makeGridOptions(host: GridHost, events: GridEvents): GridOptions
         );
       },
     },
-    defaultColDef: { suppressKeyboardEvent: isOwnKey, suppressHeaderMenuButton: true },
+    defaultColDef: {
+      suppressKeyboardEvent: isOwnKey,
+      suppressHeaderMenuButton: true,
+      // Pressing the mouse selects cells, see range/range-mouse.ts; clicks and double clicks are the grid's.
+      cellRendererParams: {
+        suppressMouseEventHandling: ({ event }: SuppressMouseEventHandlingParams) =>
+          event.type === 'pointerdown' || event.type === 'mousedown',
+      },
+    },
     readOnlyEdit: true,
     invalidEditValueMode: 'block',
     stopEditingWhenCellsLoseFocus: true,

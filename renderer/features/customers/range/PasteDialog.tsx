@@ -80,6 +80,7 @@ export function PasteDialog({ plan, numberAt, onWrite, onClose }: AskProps) {
       open
       centered
       width={640}
+      focusTriggerAfterClose={false}
       title={words.askTitle}
       onCancel={onClose}
       getContainer={findDialogPlace}
@@ -118,6 +119,7 @@ export function TroubleDialog({ cells, numberAt, onGo, onClose }: ReportProps) {
       open
       centered
       width={640}
+      focusTriggerAfterClose={false}
       title={words.reportTitle}
       onCancel={onClose}
       getContainer={findDialogPlace}

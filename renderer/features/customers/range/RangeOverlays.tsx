@@ -1,4 +1,5 @@
 import { useFormats } from '@renderer/components/language/use-formats';
+import { flushSync } from 'react-dom';
 import type { PageModel } from '../use-page-model';
 import { CellMenu } from './CellMenu';
 import { listCellMenu } from './cell-menu-items';
@@ -17,10 +18,12 @@ export function RangeOverlays({ model, orders }: Props) {
   const { dialog } = orders;
   const desk = orders.desk();
   if (dialog === null || desk === null) return null;
-  const close = () => {
-    orders.openDialog(null);
-    desk.focusActive();
+  // The dialog is gone before the focus goes back: while it stands it keeps the focus to itself.
+  const leave = (then: () => void) => {
+    flushSync(() => orders.openDialog(null));
+    then();
   };
+  const close = () => leave(() => desk.focusActive());
   const numberAt = (row: number) => desk.host.numberAt(row);
   if (dialog.show === 'menu')
     return (
@@ -48,10 +51,7 @@ export function RangeOverlays({ model, orders }: Props) {
       cells={dialog.cells}
       numberAt={numberAt}
       onClose={close}
-      onGo={(cell) => {
-        orders.openDialog(null);
-        desk.reveal({ row: cell.row, column: cell.column });
-      }}
+      onGo={({ row, column }) => leave(() => desk.reveal({ row, column }))}
     />
   );
 }

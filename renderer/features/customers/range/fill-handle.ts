@@ -16,7 +16,6 @@ export function listenToHandle(desk: RangeDesk, signal: AbortSignal): void {
       const rect = event.button === 0 && isOnHandle(event) && !desk.isEditing() ? desk.rect() : undefined;
       if (rect === undefined) return;
       event.preventDefault();
-      event.stopPropagation();
       dragHandle(desk, event, rect);
     },
     options,

@@ -32,8 +32,16 @@ export function listenToKeys(desk: RangeDesk): () => void {
     event.preventDefault();
     event.stopPropagation();
   };
+  // Below the capture: the grid has ended the edit and gone a row down by then.
+  const after = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') goBackUnder(desk, tab);
+  };
   desk.root.addEventListener('keydown', press, { capture: true });
-  return () => desk.root.removeEventListener('keydown', press, { capture: true });
+  desk.root.addEventListener('keydown', after);
+  return () => {
+    desk.root.removeEventListener('keydown', press, { capture: true });
+    desk.root.removeEventListener('keydown', after);
+  };
 }
 
 /** Where a row of Tabs began: Enter after them goes back under it, as in Excel. */
@@ -57,6 +65,11 @@ function carryOut(desk: RangeDesk, event: KeyboardEvent, tab: TabStart): boolean
   }
   if (key === 'Delete' && !control) return call(desk.events.onClear);
   if (key === 'Escape' && desk.hasCopied()) return call(() => desk.markCopied(undefined));
+  if (key === 'Enter' && !control && active.column.getColId() !== 'name') {
+    const moved = move(desk, event.shiftKey ? -1 : 1, 0);
+    goBackUnder(desk, tab);
+    return moved;
+  }
   if (key === 'Tab' && !control) {
     noteTab(desk, tab);
     return move(desk, 0, event.shiftKey ? -1 : 1);
@@ -71,20 +84,19 @@ function call(action: () => void): true {
   return true;
 }
 
-/** A Tab or Enter that ends an edit: the grid ends it, the cell after it is ours. */
+/** A Tab that ends an edit begins a row of Tabs as well. */
 function followTabs(desk: RangeDesk, { key }: KeyboardEvent, tab: TabStart): void {
   if (key === 'Tab') noteTab(desk, tab);
-  else if (key === 'Enter') {
-    const { row, column } = tab;
-    tab.row = -1;
-    const active = desk.api.getFocusedCell();
-    if (row < 0 || active?.rowIndex !== row) return;
-    // After the grid has ended the edit and gone a row down.
-    queueMicrotask(() => {
-      const now = desk.api.getFocusedCell();
-      if (!desk.isEditing() && now !== null && now.rowIndex !== row) desk.go(now.rowIndex, column, false);
-    });
-  } else if (key === 'Escape') tab.row = -1;
+  else if (key === 'Escape') tab.row = -1;
+}
+
+/** After a row of Tabs, Enter goes on under its first cell. */
+function goBackUnder(desk: RangeDesk, tab: TabStart): void {
+  const { row, column } = tab;
+  if (row < 0 || desk.isEditing()) return;
+  tab.row = -1;
+  const active = desk.api.getFocusedCell();
+  if (active !== null && active.rowIndex === row + 1) desk.go(active.rowIndex, column, false);
 }
 
 function noteTab(desk: RangeDesk, tab: TabStart): void {

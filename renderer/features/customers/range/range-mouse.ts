@@ -49,15 +49,13 @@ function press(desk: RangeDesk, event: MouseEvent): void {
   if (onRowNumber && event.target instanceof HTMLInputElement) return;
   if (event.button === 2) {
     event.preventDefault();
-    event.stopPropagation();
     if (onRowNumber) {
       if (!coversRow(desk, place.row)) selectRows(desk, place.row, place.row);
-    } else if (!desk.covers(place)) desk.api.setFocusedCell(place.row, place.column);
+    } else if (!desk.covers(place)) desk.select({ anchor: place, focus: place });
     return;
   }
   // A cell that cannot be left keeps its editor: the grid looks after that.
   event.preventDefault();
-  event.stopPropagation();
   const anchor = desk.store.range?.anchor;
   if (onRowNumber) {
     const from = event.shiftKey ? (anchor?.row ?? place.row) : place.row;

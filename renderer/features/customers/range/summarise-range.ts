@@ -37,7 +37,11 @@ function chooseKind(kinds: readonly Kind[]): Kind {
 }
 
 export interface SummaryRequest {
-  readonly fields: readonly (Field | undefined)[];
+  /** The fields of the columns; one without a field is asked what it shows. */
+  readonly columns: readonly {
+    readonly field?: Field;
+    readonly isFilled: (record: CustomerRecord) => boolean;
+  }[];
   readonly top: number;
   readonly bottom: number;
   readonly recordAt: (row: number) => CustomerRecord | undefined;
@@ -46,8 +50,8 @@ export interface SummaryRequest {
 
 /** Adds up the cells in slices that the window does not notice; null when another range was selected meanwhile. */
 export async function summariseRange(request: SummaryRequest): Promise<Omit<RangeSummary, 'note'> | null> {
-  const { fields, top, bottom, recordAt, isStale } = request;
-  const kinds = fields.map(kindOf);
+  const { columns, top, bottom, recordAt, isStale } = request;
+  const kinds = columns.map(({ field }) => kindOf(field));
   const chosen = chooseKind(kinds);
   let filled = 0;
   let count = 0;
@@ -57,8 +61,10 @@ export async function summariseRange(request: SummaryRequest): Promise<Omit<Rang
   const work = (offset: number): void => {
     const record = recordAt(top + offset);
     if (record === undefined) return;
-    for (let at = 0; at < fields.length; at += 1) {
-      const field = fields[at];
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at];
+      const field = column?.field;
+      if (column !== undefined && field === undefined && column.isFilled(record)) filled += 1;
       const value = field === undefined ? undefined : shownValueOf(record, field);
       if (value === undefined) continue;
       filled += 1;
@@ -82,5 +88,5 @@ export async function summariseRange(request: SummaryRequest): Promise<Omit<Rang
           most,
           money: chosen === 'money',
         };
-  return { rows, columns: fields.length, filled, numbers };
+  return { rows, columns: columns.length, filled, numbers };
 }
