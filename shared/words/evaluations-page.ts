@@ -176,6 +176,8 @@ export const evaluationsPageWords = defineWords({
   measureProductCoverage: { zh: '持有产品数', en: 'Products held' },
   measureTenure: { zh: '开户时间', en: 'Months as customer' },
   measureCompleteness: { zh: '资料完整度', en: 'Completeness' },
+  measureFields: { zh: '按字段的数值', en: 'By the value of a field' },
+  measureGone: { zh: '（字段已不在簿中）', en: '(a field no longer in the book)' },
   unitWan: { zh: '万元', en: '10k yuan' },
   unitPercent: { zh: '%', en: '%' },
   unitProducts: { zh: '类', en: 'products' },

@@ -85,6 +85,11 @@ export const basisWords = defineWords({
     zh: (percent: number) => `资料完整 ${percent}%`,
     en: (percent: number) => `Record ${percent}% complete`,
   },
+  field: {
+    zh: (name: string, value: string) => `${name} ${value}`,
+    en: (name: string, value: string) => `${name} ${value}`,
+  },
+  missingField: { zh: (name: string) => `缺${name}`, en: (name: string) => `No ${name} on record` },
   missingAssets: { zh: '缺资产数据', en: 'No assets on record' },
   missingPreviousAssets: { zh: '缺上月余额', en: 'No balance of last month' },
   missingContribution: { zh: '缺贡献度', en: 'No contribution on record' },

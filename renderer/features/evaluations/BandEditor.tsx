@@ -1,5 +1,5 @@
 import { Icon } from '@renderer/components/icons/Icon';
-import { useWords } from '@renderer/components/language/language-context';
+import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { Measure, ScoreBand } from '@shared/domain/evaluations/template';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { Button, InputNumber } from 'antd';
@@ -16,7 +16,8 @@ interface Props {
 /** From which value on a computed indicator earns which part of its weight. */
 export function BandEditor({ name, measure, bands, onChange }: Props) {
   const words = useWords(evaluationsPageWords);
-  const unit = nameUnit(measure, words);
+  const { lang } = useLang();
+  const unit = nameUnit(measure, words, lang);
   // A band has no identity but its place: bands are a falling row of amounts.
   const places = bands.map((band, place) => ({ key: `band-${place}`, band, place }));
   const replace = (place: number, edit: Partial<ScoreBand>) =>
@@ -31,7 +32,7 @@ export function BandEditor({ name, measure, bands, onChange }: Props) {
     <fieldset className="bb-band-editor">
       <legend className="bb-hidden-visually">{words.bandsOf(name)}</legend>
       <div className="bb-band-line bb-band-line-head">
-        <span>{`${words.atLeast}（${unit}）`}</span>
+        <span>{unit === '' ? words.atLeast : `${words.atLeast}（${unit}）`}</span>
         <span>{words.percentOfWeight}</span>
         <span />
       </div>

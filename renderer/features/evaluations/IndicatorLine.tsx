@@ -1,5 +1,6 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useFields } from '@renderer/data/fields/use-fields';
 import {
   type EvaluationTemplate,
   type Indicator,
@@ -9,7 +10,7 @@ import {
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { Input, InputNumber, Select } from 'antd';
 import { BandEditor } from './BandEditor';
-import { nameMeasure } from './measure-words';
+import { listMeasurable, nameMeasure } from './measure-words';
 import { renameIndicator, rescoreIndicator } from './template-draft';
 
 interface Props {
@@ -31,6 +32,7 @@ export function IndicatorLine(props: Props) {
   const { template, indicator, place, isLast, isOpen, onOpen, onChange, onMove, onRemove } = props;
   const words = useWords(evaluationsPageWords);
   const { lang } = useLang();
+  const fields = useFields();
   const name = lang === 'en' ? indicator.en : indicator.zh;
   const { scoring } = indicator;
   const by = scoring.kind === 'manual' ? 'manual' : scoring.measure;
@@ -80,7 +82,14 @@ export function IndicatorLine(props: Props) {
           onChange={(next) => onChange(rescoreIndicator(template, indicator, next))}
           options={[
             { value: 'manual', label: words.byHand },
-            ...measures.map((measure) => ({ value: measure, label: nameMeasure(measure, words) })),
+            ...measures.map((measure) => ({ value: measure, label: nameMeasure(measure, words, lang) })),
+            {
+              label: words.measureFields,
+              options: listMeasurable(fields).map(({ key }) => {
+                const measure: Measure = `field:${key}`;
+                return { value: measure, label: nameMeasure(measure, words, lang) };
+              }),
+            },
           ]}
         />
         <span className="bb-indicator-buttons">

@@ -1,12 +1,28 @@
-import type { Measure } from '@shared/domain/evaluations/template';
+import { fieldOfMeasure, type Measure } from '@shared/domain/evaluations/template';
+import { findAnyField } from '@shared/domain/fields/catalogue';
+import type { Field } from '@shared/domain/fields/field';
+import { nameOfField } from '@shared/domain/fields/format-field';
 import { fromFen, toFen } from '@shared/domain/kernel/money';
-import type { WordsOf } from '@shared/words/define-words';
+import type { Lang, WordsOf } from '@shared/words/define-words';
 import type { evaluationsPageWords } from '@shared/words/evaluations-page';
 
 type Words = WordsOf<typeof evaluationsPageWords>;
 
+/** The field that a measure reads; undefined for those of the house and for fields no longer in the book. */
+function fieldMeasured(measure: Measure): Field | undefined {
+  return findAnyField(fieldOfMeasure(measure) ?? '');
+}
+
+/** Fields that an indicator can go by: numbers and amounts, those of the branch first. */
+export function listMeasurable(fields: readonly Field[]): readonly Field[] {
+  const countable = fields.filter(({ type }) => type === 'number' || type === 'money' || type === 'rate');
+  return countable.toSorted(
+    (left, right) => Number(right.section === 'own') - Number(left.section === 'own'),
+  );
+}
+
 /** What a computed indicator goes by, in words. */
-export function nameMeasure(measure: Measure, words: Words): string {
+export function nameMeasure(measure: Measure, words: Words, lang: Lang): string {
   switch (measure) {
     case 'assets':
       return words.measureAssets;
@@ -20,11 +36,15 @@ export function nameMeasure(measure: Measure, words: Words): string {
       return words.measureTenure;
     case 'completeness':
       return words.measureCompleteness;
+    default: {
+      const field = fieldMeasured(measure);
+      return field === undefined ? words.measureGone : nameOfField(field, lang);
+    }
   }
 }
 
 /** The unit in which people write the bands of a measure. */
-export function nameUnit(measure: Measure, words: Words): string {
+export function nameUnit(measure: Measure, words: Words, lang: Lang): string {
   switch (measure) {
     case 'assets':
     case 'contribution':
@@ -36,11 +56,15 @@ export function nameUnit(measure: Measure, words: Words): string {
       return words.unitProducts;
     case 'tenure':
       return words.unitMonths;
+    default: {
+      const unit = fieldMeasured(measure)?.unit;
+      return unit === undefined ? '' : lang === 'en' ? unit.en : unit.zh;
+    }
   }
 }
 
 function isMoney(measure: Measure): boolean {
-  return measure === 'assets' || measure === 'contribution';
+  return measure === 'assets' || measure === 'contribution' || fieldMeasured(measure)?.type === 'money';
 }
 
 /** A band's limit as people write it: money in 万元, everything else as it is. */

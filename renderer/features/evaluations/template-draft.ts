@@ -1,6 +1,7 @@
 import { defaultTemplates } from '@shared/domain/evaluations/default-templates';
 import type { EvaluationTemplate, Indicator, Measure, ScoreBand } from '@shared/domain/evaluations/template';
 import type { Lang } from '@shared/words/define-words';
+import { readLimit } from './measure-words';
 
 /** The template with one indicator replaced. */
 export function replaceIndicator(
@@ -28,8 +29,8 @@ function usualBands(template: EvaluationTemplate, measure: Measure): readonly Sc
     if (scoring.kind === 'computed' && scoring.measure === measure) return scoring.bands;
   }
   return [
-    { atLeast: 80, percent: 100 },
-    { atLeast: 50, percent: 60 },
+    { atLeast: readLimit(measure, 80), percent: 100 },
+    { atLeast: readLimit(measure, 50), percent: 60 },
     { atLeast: null, percent: 20 },
   ];
 }

@@ -1,5 +1,7 @@
 import { type Lang, wordsIn } from '../../words/define-words';
 import { basisWords } from '../../words/evaluations';
+import { findAnyField } from '../fields/catalogue';
+import { captionOfField, formatField, nameOfField } from '../fields/format-field';
 import { type Fen, formatMoney } from '../kernel/money';
 import type { MissingValue, ScoreBasis } from './form';
 import { productGroups } from './product-groups';
@@ -58,8 +60,19 @@ export function describeBasis(basis: ScoreBasis, lang: Lang): string {
       return words.tenure(Math.floor(basis.months / 12), basis.months % 12);
     case 'completeness':
       return words.completeness(basis.percent);
+    case 'field': {
+      const field = findAnyField(basis.field);
+      if (field === undefined) return '';
+      const isMoney = field.type === 'money';
+      const value = isMoney ? formatAmount(basis.value, lang) : formatField(field, basis.value, lang);
+      return words.field(isMoney ? nameOfField(field, lang) : captionOfField(field, lang), value);
+    }
     case 'missing':
       return describeMissing(basis.what, words);
+    case 'missingField': {
+      const field = findAnyField(basis.field);
+      return words.missingField(field === undefined ? '' : nameOfField(field, lang));
+    }
     case 'typed':
       return basis.text;
     case 'none':

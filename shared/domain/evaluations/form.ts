@@ -18,7 +18,10 @@ export type ScoreBasis =
   | { readonly kind: 'productCoverage'; readonly products: readonly string[] }
   | { readonly kind: 'tenure'; readonly months: number }
   | { readonly kind: 'completeness'; readonly percent: number }
+  /** The number or amount (in fen) of a field, by its key. */
+  | { readonly kind: 'field'; readonly field: string; readonly value: number }
   | { readonly kind: 'missing'; readonly what: MissingValue }
+  | { readonly kind: 'missingField'; readonly field: string }
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'none' };
 

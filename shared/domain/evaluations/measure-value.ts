@@ -1,13 +1,13 @@
 import type { AssetsPair } from '../balances/moves';
 import { assetsOf } from '../fields/assets';
 import { completenessOf } from '../fields/completeness';
-import { moneyOf, textOf } from '../fields/values';
+import { moneyOf, numberOf, textOf } from '../fields/values';
 import { type CalendarDate, countMonthsBetween } from '../kernel/calendar';
 import type { Fen } from '../kernel/money';
 import type { CustomerRecord } from '../records/records';
 import type { MissingValue, ScoreBasis } from './form';
 import { listProducts } from './product-groups';
-import type { Measure } from './template';
+import { fieldOfMeasure, type Measure } from './template';
 
 /** A measured value in the unit of its measure (see `measures`), and the facts behind it. */
 export interface MeasuredValue {
@@ -61,6 +61,13 @@ function measureTenure(record: CustomerRecord, asOf: CalendarDate): MeasuredValu
   return { value: months, basis: { kind: 'tenure', months } };
 }
 
+function measureField(field: string, record: CustomerRecord): MeasuredValue {
+  const value = numberOf(record, field);
+  return value === undefined
+    ? { value: null, basis: { kind: 'missingField', field } }
+    : { value, basis: { kind: 'field', field, value } };
+}
+
 /** Measures what a computed indicator needs from the customer's record. */
 export function measureValue(
   measure: Measure,
@@ -88,5 +95,7 @@ export function measureValue(
       const percent = Math.round(completenessOf(record).ratio * 100);
       return { value: percent, basis: { kind: 'completeness', percent } };
     }
+    default:
+      return measureField(fieldOfMeasure(measure) ?? '', record);
   }
 }

@@ -4,7 +4,8 @@ import { z } from 'zod';
  * What a computed indicator measures, with the unit of its bands:
  * `assets` fen (the tier basis); `assetsChange` percent against last month; `contribution` fen a year;
  * `productCoverage` number of product groups held; `tenure` whole months since 开户; `completeness` percent of the
- * expected fields that are filled.
+ * expected fields that are filled. Besides these, `field:<key>` is the value of any number or amount, those that a
+ * formula of the branch works out among them: amounts in fen, numbers as they are.
  */
 export const measures = [
   'assets',
@@ -14,7 +15,12 @@ export const measures = [
   'tenure',
   'completeness',
 ] as const;
-export type Measure = (typeof measures)[number];
+export type Measure = (typeof measures)[number] | `field:${string}`;
+
+/** Key of the field that a measure reads, or undefined for the measures of the house. */
+export function fieldOfMeasure(measure: Measure): string | undefined {
+  return measure.startsWith('field:') ? measure.slice('field:'.length) : undefined;
+}
 
 const bandSchema = z.object({
   /** Lowest value that belongs here, in the unit of the measure; null for the last band, open below. */
@@ -26,7 +32,7 @@ const bandSchema = z.object({
 const scoringSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('computed'),
-    measure: z.enum(measures),
+    measure: z.union([z.enum(measures), z.templateLiteral(['field:', z.string().min(1).max(60)])]),
     bands: z.array(bandSchema).min(1).max(20),
   }),
   z.object({ kind: z.literal('manual') }),
