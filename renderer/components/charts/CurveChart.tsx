@@ -44,12 +44,25 @@ export function CurveChart({ picture, at, onMove, label, valueText }: Props) {
   const { palette } = useTheme();
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart<'line'> | null>(null);
+  const { points, reading, usual, xTitle, yTitle, equalText } = picture;
+  const shown = useRef(reading);
   useEffect(() => {
     if (canvas.current === null) return;
-    const made = new Chart<'line'>(canvas.current, describeCurve(picture, palette));
+    const made = new Chart<'line'>(
+      canvas.current,
+      describeCurve(
+        { points, reading: null, usual, xTitle, yTitle, equalText },
+        palette,
+        () => shown.current,
+      ),
+    );
     chart.current = made;
     return () => made.destroy();
-  }, [picture, palette]);
+  }, [points, usual, xTitle, yTitle, equalText, palette]);
+  useEffect(() => {
+    shown.current = reading;
+    chart.current?.draw();
+  }, [reading]);
 
   const moveTo = (value: number) => onMove(Math.min(1, Math.max(step, Math.round(value * 100) / 100)));
   const follow = (event: PointerEvent<HTMLDivElement>) => {

@@ -28,8 +28,15 @@ export interface CurvePicture {
 
 const percent = (value: number | string) => `${Math.round(Number(value) * 100)}%`;
 
-/** The curve as Chart.js draws it; the reading is drawn over it by a plugin, so that it moves without a new chart. */
-export function describeCurve(picture: CurvePicture, palette: Palette): ChartConfiguration<'line'> {
+/**
+ * The curve as Chart.js draws it. The reading is drawn over it by a plugin that asks for it anew each time, so that it
+ * moves without a new chart.
+ */
+export function describeCurve(
+  picture: CurvePicture,
+  palette: Palette,
+  findReading: () => CurvePicture['reading'] = () => picture.reading,
+): ChartConfiguration<'line'> {
   const highest = picture.points.reduce((most, { y }) => Math.max(most, y), 1);
   const axis = (title: string) => ({
     title: { display: true, text: title, color: palette.ink2, font: { family: pictureFont, size: 12 } },
@@ -73,11 +80,15 @@ export function describeCurve(picture: CurvePicture, palette: Palette): ChartCon
         },
       },
     },
-    plugins: [makeReadingPlugin(picture, palette)],
+    plugins: [makeReadingPlugin(picture, palette, findReading)],
   };
 }
 
-function makeReadingPlugin(picture: CurvePicture, palette: Palette): Plugin<'line'> {
+function makeReadingPlugin(
+  picture: CurvePicture,
+  palette: Palette,
+  findReading: () => CurvePicture['reading'],
+): Plugin<'line'> {
   return {
     id: 'reading',
     afterDatasetsDraw: (chart) => {
@@ -87,7 +98,7 @@ function makeReadingPlugin(picture: CurvePicture, palette: Palette): Plugin<'lin
       ctx.save();
       drawEqual(ctx, x, y, picture.equalText, palette);
       const usualX = x.getPixelForValue(picture.usual);
-      const { reading } = picture;
+      const reading = findReading();
       if (reading === null || Math.abs(reading.x - picture.usual) > 0.004)
         drawDashes(ctx, [usualX, chartArea.bottom], [usualX, chartArea.top], palette.control);
       if (reading !== null) {

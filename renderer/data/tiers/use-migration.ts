@@ -12,7 +12,11 @@ export interface MigrationState {
   readonly failure: Failure | null;
 }
 
-const nothing: MigrationState = { loaded: null, failure: null };
+interface Asked extends MigrationState {
+  readonly scheme: TierScheme | null;
+}
+
+const nothing: Asked = { scheme: null, loaded: null, failure: null };
 
 /** The migration between two settled months of a scheme; the last one stays in view until the next is at hand. */
 export function useMigration(
@@ -22,7 +26,7 @@ export function useMigration(
   to: Month | undefined,
 ): MigrationState {
   const session = useSession();
-  const [state, setState] = useState<MigrationState>(nothing);
+  const [state, setState] = useState<Asked>(nothing);
   useEffect(() => {
     let isGone = false;
     if (settled === null || from === undefined || to === undefined) {
@@ -31,11 +35,16 @@ export function useMigration(
     }
     void loadMigration(session, scheme, settled, from, to).then((answer) => {
       if (isGone) return;
-      setState(answer.ok ? { loaded: answer.value, failure: null } : { loaded: null, failure: answer });
+      setState(
+        answer.ok
+          ? { scheme, loaded: answer.value, failure: null }
+          : { scheme, loaded: null, failure: answer },
+      );
     });
     return () => {
       isGone = true;
     };
   }, [session, scheme, settled, from, to]);
-  return state;
+  // Another scheme has other tiers.
+  return state.scheme === scheme ? state : nothing;
 }

@@ -71,7 +71,7 @@ function TiersOfScheme({ scheme, schemes }: Props) {
   const chosen = settled.find(({ period }) => period === place.month);
   const now = useTieringNow(scheme);
   const then = useTieringOfMonth(scheme, chosen, settled[0]);
-  const view = chosen === undefined ? now : then.view;
+  const view = chosen === undefined ? now : then.view?.month?.id === chosen.id ? then.view : null;
   const month = chosen?.period ?? currentPeriod(imports.all());
   const before = settled.find(({ period }) => period === addMonths(month, -1));
   const isBands = place.view === 'bands';
