@@ -33,6 +33,7 @@ export const settleWords = defineWords({
       `${month} is settled: ${up} up, ${down} down, ${watch} on watch.`,
   },
   seeMoves: { zh: '查看变动', en: 'See the moves' },
+  goSettle: { zh: '去结转', en: 'Settle it' },
   preview: { zh: '预览', en: 'Preview' },
   settle: { zh: '结转', en: 'Settle' },
   settleAgain: { zh: '重新结转', en: 'Settle again' },

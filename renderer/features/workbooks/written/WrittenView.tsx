@@ -4,6 +4,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { NotesOffer } from '@renderer/components/NotesOffer';
 import { Page } from '@renderer/components/Page';
 import { navigate } from '@renderer/components/route/use-route';
+import { SettleOffer } from '@renderer/components/tiers/SettleOffer';
 import { notedField } from '@renderer/data/contacts/collect-notes';
 import type { ImportDone } from '@renderer/data/imports/import-order';
 import { readImportRecord } from '@renderer/data/imports/import-record';
@@ -117,6 +118,7 @@ export function WrittenView({ door, state, done }: Props) {
             {words.monthsTaken(formats.month(month), formats.count(rows))}
           </p>
         ))}
+        {outcome.months.length === 0 ? null : <SettleOffer className="bb-door-note" />}
       </section>
       {outcome.missing === undefined || record === undefined ? null : (
         <MissingPanel missing={outcome.missing} />
