@@ -43,9 +43,16 @@ export const ownFieldsWords = defineWords({
   // Form
   englishName: { zh: '英文名称', en: 'English name' },
   englishNote: { zh: '英文界面使用，可以不填。', en: 'For the English screens; may be empty.' },
-  typeFixed: {
-    zh: '已有的内容按这个类型保存，不能再改。',
-    en: 'What is kept already is of this type, so it cannot be changed.',
+  typeConverts: {
+    zh: (count: string) => `${count} 位客户的内容会转为这个类型，可以撤销。`,
+    en: (count: string) =>
+      `The values of ${count} customers will be turned into this type; this can be undone.`,
+  },
+  typeLoses: {
+    zh: (count: string, examples: string) =>
+      `${count} 位客户的内容不能转为这个类型，如：${examples}。请先整理这些内容`,
+    en: (count: string, examples: string) =>
+      `The values of ${count} customers cannot be turned into this type, such as: ${examples}. Tidy them first`,
   },
   individual: { zh: '个人客户', en: 'Individuals' },
   company: { zh: '公司客户', en: 'Companies' },

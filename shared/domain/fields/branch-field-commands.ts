@@ -2,7 +2,7 @@ import type { ChangeDraft } from '../changes/draft';
 import { checkTree } from '../formulas/check-formula';
 import type { Formula } from '../formulas/expression';
 import { fail, type Result, succeed } from '../kernel/result';
-import { type BookRecord, type CustomerKind, solePartition } from '../records/records';
+import { type BookRecord, type CustomerKind, type CustomerRecord, solePartition } from '../records/records';
 import type { BranchField, BranchFieldType } from './branch-field';
 import {
   branchFieldId,
@@ -13,6 +13,7 @@ import {
 } from './branch-fields';
 import { houseFields } from './catalogue';
 import type { Choice, Field } from './field';
+import { retypeValues } from './retype-field';
 
 /** The part of the book that commands on own fields look at. */
 export interface FieldsView {
@@ -33,6 +34,7 @@ export type FieldFailure =
   | 'branchField.noChoices'
   | 'branchField.tooManyChoices'
   | 'branchField.choiceTwice'
+  | 'branchField.typeLoses'
   | 'branchField.noFormula'
   | 'branchField.formulaWrong'
   | 'branchField.formulaCycle'
@@ -76,22 +78,33 @@ export function planNewField(
 }
 
 /**
- * Command: renames a field, or changes whom it is for or its choices. The type stays: values already in the book are
- * of it. Values of a choice that is taken away stay as they are. Fails with `branchField.gone` and as `planNewField`.
+ * Command: renames a field, or changes whom it is for, its choices, its formula or its type. Another type takes the
+ * values of all `customers` over, in the same change; when it would lose one, nothing changes (`branchField.typeLoses`
+ * with `details.count`). Values of a choice that is taken away stay as they are. Fails with `branchField.gone` and as
+ * `planNewField`.
  */
 export function editBranchField(
   view: FieldsView,
-  input: FieldDescription & { readonly key: string },
+  input: FieldDescription & { readonly key: string; readonly type?: BranchFieldType },
+  customers: readonly CustomerRecord[] = [],
 ): Result<ChangeDraft, FieldFailure> {
   const own = readBranchFields(view.all());
   const field = own.find(({ key }) => key === input.key);
   if (field === undefined) return fail('branchField.gone');
-  const described = checkDescription(own, input, field.key, field.type);
+  const type = input.type ?? field.type;
+  const described = checkDescription(own, input, field.key, type);
   if (!described.ok) return described;
   // Sheets that were made for the old name are still understood.
   const renamed = field.zh !== described.value.zh && !field.synonyms.includes(field.zh);
   const synonyms = renamed ? [...field.synonyms, field.zh] : field.synonyms;
-  return succeed(draftEdit(field, { ...field, ...described.value, synonyms }, 'changed'));
+  if (type === field.type)
+    return succeed(draftEdit(field, { ...field, ...described.value, synonyms }, 'changed'));
+  const { choices: _, formula: __, ...bare } = field;
+  const edited: BranchField = { ...bare, ...described.value, type, synonyms };
+  const { touched, lost } = retypeValues(field, edited, customers);
+  if (lost.length > 0) return fail('branchField.typeLoses', { details: { count: lost.length } });
+  const draft = draftEdit(field, edited, 'changed');
+  return succeed({ ...draft, touched: [...draft.touched, ...touched] });
 }
 
 /**

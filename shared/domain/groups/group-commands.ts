@@ -127,22 +127,6 @@ export function recordMessageList(
   return { ...recorded, touched: touch({ ...group, listed }, group) };
 }
 
-/**
- * What merging two customers does to groups by hand: who was in one as `gone` is in it as `kept`. For the command that
- * merges; its undo takes these back with the rest.
- */
-export function moveMemberships(
-  settings: Iterable<BookRecord>,
-  gone: string,
-  kept: string,
-): readonly TouchedRecord[] {
-  return readGroups(settings).flatMap((group) => {
-    if (group.how !== 'hand' || !group.members.includes(gone)) return [];
-    const members = [...new Set(group.members.map((member) => (member === gone ? kept : member)))];
-    return touch({ ...group, members }, group);
-  });
-}
-
 function findGroup(view: GroupsView, id: string): CustomerGroup | undefined {
   return readGroup(view.get(groupRecordId(id)));
 }

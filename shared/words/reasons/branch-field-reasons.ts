@@ -15,6 +15,10 @@ export const branchFieldReasons = defineWords({
   'branchField.noChoices': { zh: '请至少填写一个选项', en: 'a choice field needs at least one choice' },
   'branchField.tooManyChoices': { zh: '选项最多 60 个', en: 'a field has at most 60 choices' },
   'branchField.choiceTwice': { zh: '有两个相同的选项', en: 'two choices are the same' },
+  'branchField.typeLoses': {
+    zh: '有客户的内容不能转为这个类型，没有更改',
+    en: 'some values cannot be turned into this type; nothing was changed',
+  },
   'branchField.noFormula': { zh: '请填写公式', en: 'a computed field needs a formula' },
   'branchField.formulaWrong': { zh: '公式有误，请先改正', en: 'the formula has a fault; correct it first' },
   'branchField.formulaCycle': {

@@ -5,7 +5,6 @@ import {
   addMembers,
   editGroup,
   makeGroup,
-  moveMemberships,
   recordMessageList,
   removeGroup,
   removeMembers,
@@ -65,19 +64,6 @@ describe('groups by hand', () => {
       ),
     ).toBe('group.tooManyMembers');
     expect(carryOut(addMembers(view, { id: 'none', members: [] }))).toBe('group.gone');
-  });
-
-  it('follow a merge: the one who stays is in every group of the one who goes, once', () => {
-    hand('g1', '甲', ['a', 'b']);
-    hand('g2', '乙', ['b', 'a', 'c']);
-    hand('g3', '丙', ['c']);
-    const touched = moveMemberships(view.all(), 'b', 'a');
-    expect(
-      touched.map(({ id, after }) => [id, (after?.group as { members: string[] } | undefined)?.members]),
-    ).toEqual([
-      ['group:g1', ['a']],
-      ['group:g2', ['a', 'c']],
-    ]);
   });
 });
 

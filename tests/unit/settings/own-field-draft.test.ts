@@ -5,6 +5,8 @@ import {
   typeChoice,
 } from '@renderer/features/settings/own-fields/own-field-draft';
 import type { BranchField } from '@shared/domain/fields/branch-field';
+import { houseFields } from '@shared/domain/fields/catalogue';
+import { nameFields } from '@shared/domain/formulas/text/field-names';
 import { describe, expect, it } from 'vitest';
 
 const level: BranchField = {
@@ -20,30 +22,39 @@ const level: BranchField = {
   synonyms: [],
 };
 
+const names = nameFields(houseFields, [], 'zh-CN');
+
 describe('the form of an own field', () => {
   it('gives back what it was filled with', () => {
     const { zh, kinds, choices } = level;
-    expect(describeDraft(draftOf(level))).toEqual({ zh, en: '', kinds, choices });
+    expect(describeDraft(draftOf(level, names), undefined)).toEqual({ zh, en: '', kinds, choices });
   });
 
   it('begins empty, with one line for a choice, which counts only when it is filled', () => {
-    const draft = draftOf(null);
+    const draft = draftOf(null, names);
     expect(draft.choices).toHaveLength(1);
-    expect(describeDraft({ ...draft, zh: '车牌' })).toEqual({
+    expect(describeDraft({ ...draft, zh: '车牌' }, undefined)).toEqual({
       zh: '车牌',
       en: '',
       kinds: ['individual', 'company'],
     });
-    expect(describeDraft({ ...draft, type: 'choice' }).choices).toEqual([]);
+    expect(describeDraft({ ...draft, type: 'choice' }, undefined).choices).toEqual([]);
   });
 
   it('keeps what is stored of a renamed choice, and its English name where it had one', () => {
-    const { choices } = draftOf(level);
+    const { choices } = draftOf(level, names);
     const renamed = typeChoice(typeChoice(choices, 0, '很好'), 1, '还行');
     expect(renamed.map(({ value, zh, en }) => [value, zh, en])).toEqual([
       ['好', '很好', 'Good'],
       ['一般', '还行', '还行'],
     ]);
+  });
+
+  it('writes a formula with the names that fields have now', () => {
+    const { choices: _, ...bare } = level;
+    const tree = { kind: 'field', key: 'deposits' } as const;
+    const draft = draftOf({ ...bare, type: 'computed', formula: { result: 'money', tree } }, names);
+    expect(draft).toMatchObject({ formulaText: '[存款]', result: 'money' });
   });
 
   it('takes a pasted column as one choice a line, up to the limit', () => {

@@ -1,18 +1,21 @@
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useFormats } from '@renderer/components/language/use-formats';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
+import { useCustomers } from '@renderer/data/session-context';
 import { type BranchField, branchFieldTypes } from '@shared/domain/fields/branch-field';
 import { fieldLimits } from '@shared/domain/fields/branch-field-commands';
+import { type Retyping, retypeValues } from '@shared/domain/fields/retype-field';
 import type { Formula } from '@shared/domain/formulas/expression';
 import type { Failure } from '@shared/domain/kernel/result';
-import type { CustomerKind } from '@shared/domain/records/records';
+import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
 import { describeFieldType, ownFieldsWords } from '@shared/words/own-fields';
 import { describeReason } from '@shared/words/reasons';
 import { Button, Checkbox, Input, Modal, Select } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import { ChoiceEditor } from './ChoiceEditor';
 import { FormulaPart, ResultLines } from './FormulaPart';
-import { draftOf, type OwnFieldDraft } from './own-field-draft';
+import { describeDraft, draftOf, type OwnFieldDraft } from './own-field-draft';
 import { useFieldNames, useFormulaCheck } from './use-formula-check';
 
 interface Props {
@@ -42,6 +45,8 @@ const aboutFormula: ReadonlySet<string> = new Set([
 export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
   const words = useWords(ownFieldsWords);
   const { lang } = useLang();
+  const formats = useFormats();
+  const customers = useCustomers().all();
   const id = useId();
   const names = useFieldNames(hidden);
   const [draft, setDraft] = useState(() => draftOf(field, names));
@@ -60,6 +65,7 @@ export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
     if (failure === null) onClose();
     else setProblem(failure);
   };
+  const retyping = useMemo(() => tryType(field, draft, customers), [field, draft, customers]);
   const told = problem === null ? undefined : tellProblem(problem);
   const inChoices = problem !== null && aboutChoices.has(problem.reason);
   const inFormula = problem !== null && aboutFormula.has(problem.reason);
@@ -115,12 +121,23 @@ export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
         <FormLine
           for={`${id}-type`}
           label={words.type}
-          note={field === null ? null : <p className="bb-form-note">{words.typeFixed}</p>}
+          problem={
+            retyping === null || retyping.lost.length === 0
+              ? undefined
+              : words.typeLoses(
+                  formats.count(retyping.lost.length),
+                  retyping.lost.slice(0, 3).join(lang === 'en' ? ', ' : '、'),
+                )
+          }
+          note={
+            retyping === null || retyping.touched.length === 0 ? null : (
+              <p className="bb-form-note">{words.typeConverts(formats.count(retyping.touched.length))}</p>
+            )
+          }
         >
           <Select
             id={`${id}-type`}
             value={draft.type}
-            disabled={field !== null}
             options={[...branchFieldTypes, 'computed' as const].map((type) => ({
               value: type,
               label: describeFieldType(type, lang),
@@ -166,4 +183,29 @@ export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
     const clause = describeReason(reason, lang);
     return clause.charAt(0).toUpperCase() + clause.slice(1);
   }
+}
+
+/** What the type chosen in the form does to the values there are; null while it is the type they have. */
+function tryType(
+  field: BranchField | null,
+  draft: OwnFieldDraft,
+  customers: readonly CustomerRecord[],
+): Retyping | null {
+  if (field === null || draft.type === field.type) return null;
+  const { choices } = describeDraft(draft, undefined);
+  const { choices: _, formula: __, ...bare } = field;
+  // A rule of no account: nothing goes over into what is computed.
+  const formula = { result: 'text', tree: { kind: 'text', value: '' } } as const;
+  return retypeValues(
+    field,
+    {
+      ...bare,
+      type: draft.type,
+      ...(draft.type === 'computed' ? { formula } : {}),
+      ...(choices === undefined
+        ? {}
+        : { choices: choices.map((one) => ({ ...one, value: one.value || one.zh, en: one.en || one.zh })) }),
+    },
+    customers,
+  );
 }

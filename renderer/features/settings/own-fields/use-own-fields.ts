@@ -61,7 +61,14 @@ export function useOwnFields(): OwnFields {
       const described = describeDraft(draft, formula);
       const name = draft.zh.trim();
       if (field !== null)
-        return carryOut(editBranchField(settings, { ...described, key: field.key }), words.changed(name));
+        return carryOut(
+          editBranchField(
+            settings,
+            { ...described, key: field.key, type: draft.type },
+            session.customers.all(),
+          ),
+          words.changed(name),
+        );
       const key = newFieldKey();
       return carryOut(planNewField(settings, { ...described, key, type: draft.type }), words.added(name));
     },
