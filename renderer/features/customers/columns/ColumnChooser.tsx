@@ -3,8 +3,8 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { useFormats } from '@renderer/components/language/use-formats';
 import { viewWords } from '@shared/words/customer-views';
 import { customersWords } from '@shared/words/customers';
-import { Button, Input, Popover } from 'antd';
-import { useState } from 'react';
+import { Button, Input, type InputRef, Popover } from 'antd';
+import { type RefObject, useRef, useState } from 'react';
 import { listChoosable } from '../grid/grid-columns';
 import type { PageModel } from '../use-page-model';
 import { ColumnBox } from './ColumnBox';
@@ -29,14 +29,29 @@ const headings = {
 /** 列: which columns the grid shows and in which order. */
 export function ColumnChooser({ model }: { readonly model: PageModel }) {
   const words = useWords(customersWords);
+  const search = useRef<InputRef>(null);
   return (
-    <Popover trigger="click" placement="bottomRight" destroyOnHidden content={<ChooserPanel model={model} />}>
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      destroyOnHidden
+      content={<ChooserPanel model={model} search={search} />}
+      // The list is put in place before it is shown, and what is not shown takes no focus.
+      afterOpenChange={(open) => {
+        if (open) search.current?.focus();
+      }}
+    >
       <Button icon={<Icon name="columns" size={14} />}>{words.columns}</Button>
     </Popover>
   );
 }
 
-function ChooserPanel({ model }: { readonly model: PageModel }) {
+interface PanelProps {
+  readonly model: PageModel;
+  readonly search: RefObject<InputRef | null>;
+}
+
+function ChooserPanel({ model, search }: PanelProps) {
   const words = useWords(customersWords);
   const own = useWords(viewWords);
   const { lang } = useLang();
@@ -47,7 +62,7 @@ function ChooserPanel({ model }: { readonly model: PageModel }) {
   return (
     <div className="bb-columns" data-testid="column-chooser">
       <Input
-        autoFocus
+        ref={search}
         allowClear
         aria-label={own.findColumn}
         placeholder={own.findColumn}

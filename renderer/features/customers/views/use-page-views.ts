@@ -32,6 +32,8 @@ export interface PageViews {
   choose(place: { readonly tab: ViewTab } | { readonly id: string }): void;
   /** Shows a tab with these conditions, whatever view was shown before. */
   showPlain(part: { readonly tab: ViewTab; readonly filters: readonly ColumnFilter[] }): void;
+  /** Goes over to a view just made of what is shown: the place it was made in is left as it was before. */
+  adopt(id: string): void;
   /** Forgets what was changed since the view was saved. */
   forgetChanges(id: string): void;
   /** Keys of closed bands, by grouping. */
@@ -64,6 +66,12 @@ export function usePageViews(session: BookSession, fields: readonly Field[], lan
       }),
     choose: (place) => remember('id' in place ? { viewId: place.id } : { viewId: null, tab: place.tab }),
     showPlain: (part) => remember({ ...part, viewId: null }),
+    adopt: (id) =>
+      remember((before) => {
+        if (current === null) return { viewId: id, filters: [], grouping: null };
+        const { [current.id]: _, ...drafts } = before.drafts;
+        return { viewId: id, drafts };
+      }),
     forgetChanges: (id) =>
       remember((before) => {
         const { [id]: _, ...drafts } = before.drafts;

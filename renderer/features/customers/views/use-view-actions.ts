@@ -59,9 +59,7 @@ export function useViewActions(model: PageModel): ViewActions {
         state: { ...views.state, query: '' },
       });
       return carryOut(draft, () => {
-        // What was changed went into the new view; the one it came from is as it was saved.
-        if (views.current !== null) views.forgetChanges(views.current.id);
-        views.choose({ id });
+        views.adopt(id);
         tell(words.viewSaved(name.trim()));
       });
     },
