@@ -102,9 +102,9 @@ export const contactsWords = defineWords({
 });
 
 const wayWords = defineWords({
-  call: { zh: '通话', en: 'Call' },
-  visit: { zh: '见面', en: 'Visit' },
-  message: { zh: '信息', en: 'Message' },
+  call: { zh: '电联', en: 'Call' },
+  visit: { zh: '面谈', en: 'Meeting' },
+  message: { zh: '短信微信', en: 'Message' },
   other: { zh: '其他', en: 'Other' },
 } satisfies Record<ContactWay, { readonly zh: string; readonly en: string }>);
 

@@ -49,6 +49,14 @@ export interface ReverseAnswer {
   readonly bytes: Bytes | null;
 }
 
+/** A record of a partition: by its id, or the only one whose `customerId` it is. */
+export interface WantedRecord {
+  readonly collection: CollectionName;
+  readonly partition: Partition;
+  readonly id: string;
+  readonly by: 'id' | 'customerId';
+}
+
 /** Each call with its argument and its answer (inside a `Result`). Ports travel as transferred objects. */
 export interface WorkerCalls {
   /** Makes keys for a new book and keeps the data key. */
@@ -95,14 +103,7 @@ export interface WorkerCalls {
     readonly answer: null;
   };
   /** One record of a partition, which is not kept. */
-  readRecord: {
-    readonly argument: {
-      readonly collection: CollectionName;
-      readonly partition: Partition;
-      readonly id: string;
-    };
-    readonly answer: BookRecord | null;
-  };
+  readRecord: { readonly argument: WantedRecord; readonly answer: BookRecord | null };
   /** The partitions of a collection that hold anything. */
   listPartitions: {
     readonly argument: { readonly collection: CollectionName };

@@ -8,9 +8,15 @@ import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { customerPageWords } from '@shared/words/customer-page';
 import { useRef, useState } from 'react';
+import { ContactsPart } from './contacts/ContactsPart';
+import { EvaluationsPart } from './EvaluationsPart';
 import { FactsPart } from './facts/FactsPart';
 import { MissingLine } from './facts/MissingLine';
 import { CustomerHead } from './head/CustomerHead';
+import { HistoryPart } from './history/HistoryPart';
+import { BalancesPart } from './holdings/BalancesPart';
+import { HoldingsPart } from './holdings/HoldingsPart';
+import { RelationsPart } from './relations/RelationsPart';
 import { TiersPart } from './TiersPart';
 import { useCustomerActions } from './use-customer-actions';
 import { useCustomerKeys } from './use-customer-keys';
@@ -39,7 +45,7 @@ export function CustomerSheet({ record, part }: Props) {
   const root = useRef<HTMLElement>(null);
   const parts = useParts(part, root);
   const [edit, setEdit] = useState<FactEdit | null>(null);
-  const [, setRecording] = useState(false);
+  const [isRecording, setRecording] = useState(false);
   useCustomerKeys(actions, () => setRecording(true));
   usePageAction('print', actions.print);
   const name = nameOf(record);
@@ -73,9 +79,15 @@ export function CustomerSheet({ record, part }: Props) {
               onEdit={setEdit}
               onCommit={(values) => void editing.edit(record, values)}
             />
+            <HoldingsPart record={record} />
+            <BalancesPart record={record} />
+            <EvaluationsPart record={record} />
+            <HistoryPart record={record} />
           </div>
           <div className="bb-customer-side">
             <TiersPart record={record} schemes={schemes} />
+            <ContactsPart record={record} isRecording={isRecording} onRecord={setRecording} />
+            <RelationsPart record={record} />
           </div>
         </div>
       </div>

@@ -1,8 +1,9 @@
+import type { TouchedRecord } from '../changes/change';
 import type { ChangeDraft } from '../changes/draft';
 import { nameOf } from '../fields/values';
 import { type CalendarDate, isCalendarDate } from '../kernel/calendar';
 import { fail, type Result, succeed } from '../kernel/result';
-import type { CustomerRecord } from '../records/records';
+import { type CustomerRecord, solePartition } from '../records/records';
 import {
   type ContactRecord,
   type ContactWay,
@@ -49,6 +50,8 @@ export function recordContact(
     readonly contact: ContactDraft;
     readonly by: string;
     readonly today: CalendarDate;
+    /** The day of the next step becomes the customer's 下次联系时间, in the same change. */
+    readonly setsNextContact?: boolean;
   },
 ): Result<ChangeDraft, ContactEditFailure> {
   const customer = customers.get(input.customerId);
@@ -61,6 +64,7 @@ export function recordContact(
     label: { kind: 'contactRecorded', name: nameOf(customer) },
     touched: [
       { collection: 'contacts', partition: monthOfContact(read.value.on), id: input.id, before: null, after },
+      ...(input.setsNextContact === true ? planNextContact(customer, read.value) : []),
     ],
   });
 }
@@ -76,6 +80,7 @@ export function editContact(
     readonly contact: ContactDraft;
     readonly newId: string;
     readonly today: CalendarDate;
+    readonly setsNextContact?: boolean;
   },
 ): Result<ChangeDraft, ContactEditFailure> {
   const { present } = input;
@@ -90,6 +95,8 @@ export function editContact(
       removed: false,
     } as const,
   };
+  const planned =
+    input.setsNextContact === true && customer !== undefined ? planNextContact(customer, read.value) : [];
   const month = monthOfContact(present.on);
   const moved = monthOfContact(read.value.on);
   if (month !== moved) {
@@ -106,6 +113,7 @@ export function editContact(
           before: null,
           after: { ...kept, ...read.value },
         },
+        ...planned,
       ],
     });
   }
@@ -119,10 +127,12 @@ export function editContact(
   }
   return succeed({
     ...draft,
-    touched:
-      Object.keys(after).length === 0
+    touched: [
+      ...(Object.keys(after).length === 0
         ? []
-        : [{ collection: 'contacts', partition: month, id: present.id, before, after }],
+        : [{ collection: 'contacts' as const, partition: month, id: present.id, before, after }]),
+      ...planned,
+    ],
   });
 }
 
@@ -143,6 +153,15 @@ interface CleanContact {
   readonly text: string;
   readonly purpose?: string;
   readonly next?: NextStep;
+}
+
+/** The day of the next step as the customer's next contact; nothing where it is that day already or none is named. */
+function planNextContact(customer: CustomerRecord, { next }: CleanContact): TouchedRecord[] {
+  const day = next?.on;
+  if (day === undefined || customer.nextContactOn === day) return [];
+  const before = { nextContactOn: customer.nextContactOn ?? null };
+  const after = { nextContactOn: day };
+  return [{ collection: 'customers', partition: solePartition, id: customer.id, before, after }];
 }
 
 function readDraft(draft: ContactDraft, today: CalendarDate): Result<CleanContact, ContactEditFailure> {

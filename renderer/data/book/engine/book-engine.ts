@@ -11,7 +11,7 @@ import type { Sealer } from '../crypto/sealer';
 import { partitionKey, splitPartitionKey } from '../store/manifest';
 import { PageStore, PagesDamagedError } from '../store/page-store';
 import { RecordFinder } from '../store/record-finder';
-import type { ReverseAnswer, Stamp, StartAnswer } from '../worker-protocol';
+import type { ReverseAnswer, Stamp, StartAnswer, WantedRecord } from '../worker-protocol';
 import { readRecentHeaders } from './change-log';
 import { type CommittedChange, commitSingles } from './commit-single';
 import {
@@ -203,15 +203,16 @@ export class BookEngine {
     });
   }
 
-  /** Finds one record without keeping its partition; null when there is none. Fails as `openPartition`. */
-  readRecord(
-    collection: CollectionName,
-    partition: Partition,
-    id: string,
-  ): Promise<Result<BookRecord | null>> {
+  /**
+   * Finds one record without keeping its partition: by its id, or the one that belongs to a customer. Null when there
+   * is none. Fails as `openPartition`.
+   */
+  readRecord({ collection, partition, id, by }: WantedRecord): Promise<Result<BookRecord | null>> {
     return this.runAlone(async () => {
       try {
-        return succeed((await this.#finder.find(partitionKey(collection, partition), id)) ?? null);
+        const key = partitionKey(collection, partition);
+        const found = by === 'id' ? this.#finder.find(key, id) : this.#finder.findOwned(key, id);
+        return succeed((await found) ?? null);
       } catch (error) {
         if (!(error instanceof PagesDamagedError)) throw error;
         await this.bench.store.markForRebuild();

@@ -118,7 +118,7 @@ export class WorkerHost {
       this.#opened.openPartition(collection, partition, (pages) =>
         this.#sendPages(collection, partition, pages),
       ),
-    readRecord: ({ collection, partition, id }) => this.#opened.readRecord(collection, partition, id),
+    readRecord: (wanted) => this.#opened.readRecord(wanted),
     listPartitions: async ({ collection }) => succeed(this.#opened.listPartitions(collection)),
     readHistory: (query, { id, signal }) =>
       this.#opened.readHistory(query, {

@@ -23,7 +23,19 @@ export class BookReads {
   ): Promise<Result<BookRecord | null>> {
     const known = this.tables.find(collection, partition);
     if (known !== undefined) return succeed(known.get(id) ?? null);
-    return this.client.call('readRecord', { collection, partition, id });
+    return this.client.call('readRecord', { collection, partition, id, by: 'id' });
+  }
+
+  /** The only record of a partition with this `customerId`; otherwise as `readRecord`. */
+  async readOwned(
+    collection: CollectionName,
+    partition: Partition,
+    customerId: string,
+  ): Promise<Result<BookRecord | null>> {
+    const known = this.tables.find(collection, partition);
+    if (known !== undefined)
+      return succeed(known.all().find((record) => record.customerId === customerId) ?? null);
+    return this.client.call('readRecord', { collection, partition, id: customerId, by: 'customerId' });
   }
 
   /** The partitions of a collection that hold anything, in order. */

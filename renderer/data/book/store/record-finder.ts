@@ -9,6 +9,8 @@ interface PageMarks {
   readonly marks: Uint32Array;
 }
 
+const decoder = new TextDecoder('latin1');
+
 /** Pages opened at a time while a record is looked for. */
 const pagesAtOnce = 16;
 
@@ -48,6 +50,32 @@ export class RecordFinder {
     for (let start = 0; start < unknown.length; ) {
       const found = await this.#readFrom(key, unknown.slice(start, start + size), id);
       if (found !== undefined) return found;
+      start += size;
+      size = pagesAtOnce;
+    }
+    return undefined;
+  }
+
+  /**
+   * The record of a partition that belongs to a customer (`customerId`), where there is at most one, such as the
+   * evaluation of a month. Throws `PagesDamagedError`.
+   */
+  async findOwned(key: PartitionKey, customerId: string): Promise<BookRecord | undefined> {
+    const [collection] = splitPartitionKey(key);
+    const hint = this.#last.get(collection);
+    const around = hint?.id === customerId ? hint.page : undefined;
+    const pages = [...this.store.manifest.pagesOf(key).keys()].sort(nearest(around));
+    let size = around === undefined ? pagesAtOnce : 1;
+    for (let start = 0; start < pages.length; ) {
+      const slice = pages.slice(start, start + size);
+      for (const [at, bytes] of (await this.store.openPagesOf(key, slice)).entries()) {
+        // Looked through as text first: forms are long, and most pages hold nothing of this customer.
+        if (!decoder.decode(bytes).includes(customerId)) continue;
+        const found = decodePage(bytes, collection).find((record) => record.customerId === customerId);
+        if (found === undefined) continue;
+        this.#last.set(collection, { id: customerId, page: slice[at] ?? 0 });
+        return found;
+      }
       start += size;
       size = pagesAtOnce;
     }
