@@ -9,7 +9,7 @@ export interface FactBlock {
   readonly keys: readonly string[];
 }
 
-/** Order of the sections down the page, the left column first. */
+/** Order of the sections down the page. */
 const order: readonly FieldSection[] = [
   'identity',
   'contact',
@@ -27,7 +27,8 @@ const linesOfHeading = 2;
 
 /**
  * The facts of a customer in two columns of about the same height: fields with a value, those a card should have, the
- * one being edited, or all of them. Sections stay whole and in order. Remarks stand below, over the whole width.
+ * one being edited, or all of them. Sections stay whole and in order; each goes to the side with more room. Remarks
+ * stand below, over the whole width.
  */
 export function layFacts(
   record: CustomerRecord,
@@ -46,15 +47,12 @@ export function layFacts(
     const keys = shown.filter((field) => field.section === section).map(({ key }) => key);
     return keys.length === 0 ? [] : [{ section, keys }];
   });
-  const heights = blocks.map(({ keys }) => keys.length + linesOfHeading);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  let best = { at: blocks.length, tallest: total };
-  let left = 0;
-  for (const [at, height] of heights.entries()) {
-    const tallest = Math.max(left, total - left);
-    if (tallest < best.tallest) best = { at, tallest };
-    left += height;
+  const columns: readonly [FactBlock[], FactBlock[]] = [[], []];
+  const heights = [0, 0];
+  for (const block of blocks) {
+    const side = (heights[0] ?? 0) <= (heights[1] ?? 0) ? 0 : 1;
+    columns[side].push(block);
+    heights[side] = (heights[side] ?? 0) + block.keys.length + linesOfHeading;
   }
-  const columns = [blocks.slice(0, best.at), blocks.slice(best.at)];
   return columns.filter((column) => column.length > 0);
 }
