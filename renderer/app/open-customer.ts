@@ -1,21 +1,19 @@
-import { navigate } from '@renderer/components/route/use-route';
+import { openCustomer as goToCustomer } from '@renderer/components/route/open-customer';
 import type { BookSession } from '@renderer/data/book-session';
 import { noteRecent } from '@renderer/data/find/recent-customers';
-import { goAnew } from './go-anew';
-import { choosePage } from './pages';
-
-const customerPage = 'customer';
+import { flushSync } from 'react-dom';
+import { runWhenReady } from './run-on-page';
 
 /** Shows one customer on its own page. */
 export function openCustomer(session: BookSession, id: string): void {
   noteRecent(session, id);
-  if (choosePage(customerPage) === customerPage) navigate(customerPage, { id });
-  else goAnew('customers', { id });
+  goToCustomer(id);
 }
 
-/** Shows one customer where contacts with it are recorded. */
-export function openContacts(session: BookSession, id: string): void {
+/** Shows one customer with the form open in which a contact is recorded. */
+export function recordContactWith(session: BookSession, id: string): void {
   noteRecent(session, id);
-  if (choosePage(customerPage) === customerPage) goAnew(customerPage, { id, part: 'contacts' });
-  else goAnew('customers', { id });
+  // The page of another customer goes at once, so that the form opens on the right one.
+  flushSync(() => goToCustomer(id));
+  runWhenReady('contact');
 }

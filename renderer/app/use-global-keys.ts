@@ -6,7 +6,7 @@ import { askForNewcomer } from '@renderer/data/find/newcomer';
 import type { ShellEvents } from '@shared/ipc/contract';
 import { useEffect, useRef } from 'react';
 import { isTyping } from './editable';
-import { runOnCustomers } from './run-on-customers';
+import { runOnCustomers } from './run-on-page';
 import { searchBoxId } from './SearchBox';
 
 /** What the frame does for the keyboard and the menu. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 /** What the menu and the keyboard can ask of the page that is shown. */
-export type PageAction = 'print' | 'export' | 'find' | 'replace' | 'bulkEdit' | 'handOver';
+export type PageAction = 'print' | 'export' | 'find' | 'replace' | 'bulkEdit' | 'handOver' | 'contact';
 
 const carriers = new Map<PageAction, Set<() => void>>();
 

@@ -1,12 +1,11 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { Marked } from '@renderer/components/palette/Marked';
-import { TierChip } from '@renderer/components/TierChip';
+import { TierChips } from '@renderer/components/tiers/TierChips';
 import type { ContactState } from '@renderer/data/find/walk-in';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { formatField, nameOfField } from '@shared/domain/fields/format-field';
 import { fieldValueOf, nameOf, textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { findTier } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { paletteWords } from '@shared/words/palette';
 import type { FoundCustomer } from './use-found-customers';
@@ -22,7 +21,6 @@ export function CustomerItem({ found, schemes, contact }: Props) {
   const { record, nameMarks, facts } = found;
   const words = useWords(paletteWords);
   const { lang } = useLang();
-  const tier = findTier(schemes, record)?.tier;
   const stage = fieldByKey('stage');
   const stageWord = stage === undefined ? '' : formatField(stage, fieldValueOf(record, 'stage'), lang);
   return (
@@ -31,7 +29,7 @@ export function CustomerItem({ found, schemes, contact }: Props) {
         <strong>
           <Marked text={nameOf(record) || words.unnamed} marks={nameOf(record) === '' ? [] : nameMarks} />
         </strong>
-        {tier === undefined ? null : <TierChip tone={tier.tone} label={lang === 'en' ? tier.en : tier.zh} />}
+        <TierChips schemes={schemes} record={record} />
         {contact.kind === 'redList' ? (
           <span className="bb-red-list" title={words.redListMeaning}>
             {words.redList}

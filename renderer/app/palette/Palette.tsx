@@ -12,7 +12,7 @@ import { paletteWords } from '@shared/words/palette';
 import { Command } from 'cmdk';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { openContacts, openCustomer } from '../open-customer';
+import { openCustomer, recordContactWith } from '../open-customer';
 import { CustomerItem } from './CustomerItem';
 import { EntryItem } from './EntryItem';
 import { PaletteFoot } from './PaletteFoot';
@@ -71,7 +71,7 @@ export function Palette({ steps, onLock, onClose }: Props) {
     const chosen = shown.find(({ record }) => customerValue(record.id) === selected);
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || chosen === undefined) return;
     event.preventDefault();
-    leave(() => openContacts(session, chosen.record.id));
+    leave(() => recordContactWith(session, chosen.record.id));
   };
   const addProspect = () => {
     navigate('customers');
@@ -193,7 +193,7 @@ export function Palette({ steps, onLock, onClose }: Props) {
           withContact={shown.some(({ record }) => customerValue(record.id) === selected)}
           onContact={() => {
             const chosen = shown.find(({ record }) => customerValue(record.id) === selected);
-            if (chosen !== undefined) leave(() => openContacts(session, chosen.record.id));
+            if (chosen !== undefined) leave(() => recordContactWith(session, chosen.record.id));
           }}
         />
       </Command>

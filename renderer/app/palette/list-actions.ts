@@ -11,7 +11,7 @@ import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paletteWords } from '@shared/words/palette';
 import { settingsWords } from '@shared/words/settings';
 import type { HistorySteps } from '../history-steps';
-import { runOnCustomers } from '../run-on-customers';
+import { runOnCustomers } from '../run-on-page';
 import { bothWays } from './both-ways';
 
 interface ActionNeeds {

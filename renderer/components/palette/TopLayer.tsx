@@ -24,12 +24,18 @@ export function TopLayer({ label, className, testId, onClose, children }: Props)
     const closeBeside = (event: MouseEvent) => {
       if (event.target === shown) close.current();
     };
+    // Esc is the dialog's alone; the page below has a meaning of its own for it.
+    const keepEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
     shown.addEventListener('click', closeBeside);
+    shown.addEventListener('keydown', keepEscape);
     shown.showModal();
     // The browser would take the first element that can have the focus at all, such as a list's root.
     (shown.querySelector('input') ?? shown).focus();
     return () => {
       shown.removeEventListener('click', closeBeside);
+      shown.removeEventListener('keydown', keepEscape);
       shown.close();
     };
   }, []);

@@ -48,6 +48,7 @@ export function CustomerSheet({ record, part }: Props) {
   const [isRecording, setRecording] = useState(false);
   useCustomerKeys(actions, () => setRecording(true));
   usePageAction('print', actions.print);
+  usePageAction('contact', () => setRecording(true));
   const name = nameOf(record);
   return (
     <section
