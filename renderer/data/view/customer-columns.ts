@@ -105,7 +105,9 @@ export function makeFlagReader(schemes: readonly TierScheme[]): (record: Custome
   return (record) => {
     let flags: number = record.kind === 'company' ? factBits.company : factBits.individual;
     const found = findTier(schemes, record);
-    if (found !== undefined && found.scheme.tiers.indexOf(found.tier) < topTiers) flags |= factBits.topTier;
+    // The best grade of a prospect is no tier of a customer yet.
+    const isTop = found !== undefined && found.scheme.tiers.indexOf(found.tier) < topTiers;
+    if (isTop && record.stage !== 'prospect') flags |= factBits.topTier;
     if (record.unverified !== undefined && record.unverified.length > 0) flags |= factBits.unverified;
     if (completenessOf(record).ratio < incompleteBelow) flags |= factBits.incomplete;
     return flags;

@@ -53,9 +53,14 @@ export function SchemeEditor({ schemeId, onClose }: Props) {
   const tierMonths = useTierMonths();
   const tellWithUndo = useTellWithUndo();
   const schemes = readAllSchemes(settings);
-  const [draft, setDraft] = useState<TierScheme | null>(
-    () => schemes.find(({ id }) => id === schemeId) ?? schemes[0] ?? null,
-  );
+  /** What is being edited, by scheme: looking at another scheme loses nothing. */
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, TierScheme>>(new Map());
+  const [chosen, setChosen] = useState(schemeId);
+  const draft = drafts.get(chosen) ?? schemes.find(({ id }) => id === chosen) ?? schemes[0] ?? null;
+  const setDraft = (next: TierScheme) => {
+    setDrafts(new Map(drafts).set(next.id, next));
+    setChosen(next.id);
+  };
   const [levels, setLevels] = useState<string | null>(null);
   const [start, setStart] = useState<SchemeStart>('now');
   const [busy, setBusy] = useState(false);
@@ -85,8 +90,15 @@ export function SchemeEditor({ schemeId, onClose }: Props) {
     onClose();
     tellWithUndo(words.saved(tierName(scheme, lang), (current?.version ?? 0) + 1), saved.value.id);
   };
+  const unsaved = [...drafts.values()].filter((each) => {
+    const kept = schemes.find(({ id }) => id === each.id);
+    return kept === undefined || !isSameScheme(kept, applyOfficeFactor(each));
+  });
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // Esc closes an open list first, and never throws away what was typed.
+    const isInList = event.target instanceof Element && event.target.closest('.ant-select-open') !== null;
+    if (isInList || unsaved.length > 0) return;
     event.stopPropagation();
     onClose();
   };
@@ -103,8 +115,8 @@ export function SchemeEditor({ schemeId, onClose }: Props) {
         <SchemeList
           schemes={schemes}
           draft={draft}
-          isDirty={!isSame}
-          onChoose={setDraft}
+          unsaved={unsaved}
+          onChoose={setChosen}
           onAdd={() => setDraft(makeScheme(schemes))}
           onCopy={() => setDraft(makeCopy(draft, schemes))}
         />

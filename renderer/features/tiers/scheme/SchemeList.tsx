@@ -7,34 +7,35 @@ import { Button } from 'antd';
 interface Props {
   readonly schemes: readonly TierScheme[];
   readonly draft: TierScheme;
-  /** True while the draft differs from what is kept: choosing another scheme would lose it. */
-  readonly isDirty: boolean;
-  readonly onChoose: (scheme: TierScheme) => void;
+  /** Schemes as they are being edited, new ones among them. */
+  readonly unsaved: readonly TierScheme[];
+  readonly onChoose: (id: string) => void;
   readonly onAdd: () => void;
   readonly onCopy: () => void;
 }
 
 /** All schemes of the branch, those not in force marked; a new one, or a copy of one, begins here. */
-export function SchemeList({ schemes, draft, isDirty, onChoose, onAdd, onCopy }: Props) {
+export function SchemeList({ schemes, draft, unsaved, onChoose, onAdd, onCopy }: Props) {
   const words = useWords(schemeWords);
   const { lang } = useLang();
   const isNew = !schemes.some(({ id }) => id === draft.id);
+  const added = unsaved.filter(({ id }) => !schemes.some((scheme) => scheme.id === id));
   return (
     <nav className="bb-scheme-list" aria-label={words.title}>
       <h2>{words.title}</h2>
       <ul>
-        {(isNew ? [...schemes, draft] : schemes).map((scheme) => (
+        {[...schemes, ...added].map((scheme) => (
           <li key={scheme.id}>
             <button
               type="button"
               className="bb-scheme-choice"
               aria-current={scheme.id === draft.id}
               data-testid={`scheme-${scheme.id}`}
-              onClick={() => onChoose(scheme)}
+              onClick={() => onChoose(scheme.id)}
             >
               <span>
-                {tierName(scheme.id === draft.id ? draft : scheme, lang)}
-                {scheme.id === draft.id && isDirty ? (
+                {tierName(unsaved.find(({ id }) => id === scheme.id) ?? scheme, lang)}
+                {unsaved.some(({ id }) => id === scheme.id) ? (
                   <span className="bb-scheme-mark"> {words.isNew}</span>
                 ) : null}
               </span>
