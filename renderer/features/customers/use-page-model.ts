@@ -111,6 +111,7 @@ export function usePageModel(): PageModel {
   const closeFilter = useCallback(() => setFilterAt(null), []);
   usePlaceOrders(session, {
     look: (next, wanted) => views.showPlain({ tab: next, filters: wanted }),
+    showView: (id) => views.choose({ id }),
     open: (id) => openPanel({ show: 'profile', id }),
     showView: (id) => views.choose({ id }),
   });

@@ -14,6 +14,8 @@ import { findGroup } from './actions/find-group';
 interface Orders {
   /** Shows the customers of a tier or a manager. */
   readonly look: (tab: ViewTab, filters: readonly ColumnFilter[]) => void;
+  /** Shows a saved view. */
+  readonly showView: (id: string) => void;
   /** Opens one customer. */
   readonly open: (id: string) => void;
   /** Shows a saved view. */
@@ -35,7 +37,7 @@ function readFilters(tier: string | undefined, manager: string | undefined): rea
 
 /**
  * Follows links from other pages: `#/customers?tier=gold&kind=individual&manager=李敏` shows those customers
- * (`none`: 未分层, 未分配), `#/customers?group=…` a group, `#/customers?view=…` a saved view, `#/customers?narrow=1` what the page was narrowed to by
+ * (`none`: 未分层, 未分配), `#/customers?view=…` a saved view, `#/customers?group=…` a group, `#/customers?view=…` a saved view, `#/customers?narrow=1` what the page was narrowed to by
  * `narrowTo`, without the conditions left on the page; `#/customers?id=…` opens one customer.
  */
 export function usePlaceOrders(session: BookSession, orders: Orders): void {
@@ -58,6 +60,11 @@ export function usePlaceOrders(session: BookSession, orders: Orders): void {
     latest.current.orders.look('all', []);
     if (found === undefined) tell(latest.current.words.groupGone);
   }, [session, group]);
+  useEffect(() => {
+    if (view === undefined) return;
+    narrowTo(session, null);
+    latest.current.orders.showView(view);
+  }, [session, view]);
   useEffect(() => {
     if (view === undefined) return;
     narrowTo(session, null);

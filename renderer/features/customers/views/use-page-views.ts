@@ -1,10 +1,5 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { useSettings } from '@renderer/data/session-context';
-import {
-  completenessColumnKey,
-  tierColumnKey,
-  unverifiedColumnKey,
-} from '@renderer/data/view/customer-columns';
 import type { ColumnFilter } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
 import type { Field } from '@shared/domain/fields/field';
@@ -13,8 +8,8 @@ import { isSameViewState, type ViewState } from '@shared/domain/views/view-state
 import type { Lang } from '@shared/words/define-words';
 import { useMemo } from 'react';
 import { usualSorts } from '../grid/grid-columns';
-import { nameOfGrouping } from '../grouping/group-dimensions';
 import { type PageMemory, usePageMemory } from '../page-memory';
+import { leaveOutGone } from './leave-out-gone';
 
 /** The views of the page: the tabs every book has, and those that were saved. */
 export interface PageViews {
@@ -103,39 +98,5 @@ function changePlain(before: PageMemory, part: Partial<ViewState>): Partial<Page
     ...(columns === undefined
       ? {}
       : { columns: columns === null ? otherColumns : { ...before.columns, [tab]: columns } }),
-  };
-}
-
-/** A condition on a field that is no longer shown could be neither seen nor taken away; so are sorts and bands. */
-function leaveOutGone(
-  state: ViewState,
-  fields: readonly Field[],
-  lang: Lang,
-): { readonly state: ViewState; readonly missing: readonly string[] } {
-  const keys = new Set([
-    ...fields.map(({ key }) => key),
-    tierColumnKey,
-    completenessColumnKey,
-    unverifiedColumnKey,
-  ]);
-  const isKnown = ({ key }: { readonly key: string }) => keys.has(key);
-  const groupingKnown =
-    state.grouping === null || nameOfGrouping(state.grouping.key, fields, lang) !== undefined;
-  const asked = [
-    ...state.filters.map(({ key }) => key),
-    ...state.sorts.map(({ key }) => key),
-    ...(state.columns ?? []),
-  ];
-  const missing = [...new Set(asked.filter((key) => !keys.has(key)))];
-  if (missing.length === 0 && groupingKnown) return { state, missing };
-  return {
-    state: {
-      ...state,
-      filters: state.filters.every(isKnown) ? state.filters : state.filters.filter(isKnown),
-      sorts: state.sorts.every(isKnown) ? state.sorts : state.sorts.filter(isKnown),
-      columns: state.columns?.filter((key) => keys.has(key)) ?? null,
-      grouping: groupingKnown ? state.grouping : null,
-    },
-    missing: groupingKnown || state.grouping === null ? missing : [...missing, state.grouping.key],
   };
 }
