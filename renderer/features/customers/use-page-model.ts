@@ -113,7 +113,6 @@ export function usePageModel(): PageModel {
     look: (next, wanted) => views.showPlain({ tab: next, filters: wanted }),
     showView: (id) => views.choose({ id }),
     open: (id) => openPanel({ show: 'profile', id }),
-    showView: (id) => views.choose({ id }),
   });
   const { records } = customers.live.index;
   const listShown = () =>

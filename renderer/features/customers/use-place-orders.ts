@@ -18,8 +18,6 @@ interface Orders {
   readonly showView: (id: string) => void;
   /** Opens one customer. */
   readonly open: (id: string) => void;
-  /** Shows a saved view. */
-  readonly showView: (id: string) => void;
 }
 
 function readTab(kind: string | undefined): ViewTab {
@@ -37,8 +35,9 @@ function readFilters(tier: string | undefined, manager: string | undefined): rea
 
 /**
  * Follows links from other pages: `#/customers?tier=gold&kind=individual&manager=李敏` shows those customers
- * (`none`: 未分层, 未分配), `#/customers?view=…` a saved view, `#/customers?group=…` a group, `#/customers?view=…` a saved view, `#/customers?narrow=1` what the page was narrowed to by
- * `narrowTo`, without the conditions left on the page; `#/customers?id=…` opens one customer.
+ * (`none`: 未分层, 未分配), `#/customers?view=…` a saved view, `#/customers?group=…` a group, `#/customers?narrow=1`
+ * what the page was narrowed to by `narrowTo`, without the conditions left on the page; `#/customers?id=…` opens one
+ * customer.
  */
 export function usePlaceOrders(session: BookSession, orders: Orders): void {
   const { tier, manager, kind, id, group, narrow, view } = useRoute().params;
@@ -60,11 +59,6 @@ export function usePlaceOrders(session: BookSession, orders: Orders): void {
     latest.current.orders.look('all', []);
     if (found === undefined) tell(latest.current.words.groupGone);
   }, [session, group]);
-  useEffect(() => {
-    if (view === undefined) return;
-    narrowTo(session, null);
-    latest.current.orders.showView(view);
-  }, [session, view]);
   useEffect(() => {
     if (view === undefined) return;
     narrowTo(session, null);
