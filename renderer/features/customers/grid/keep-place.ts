@@ -36,7 +36,8 @@ export function keepPlace(api: GridApi, root: HTMLElement, key: object): () => v
     else left = scrolled.left;
   });
   return () => {
-    const cell = api.getFocusedCell();
+    // Where the whole window leaves the book the grid may be gone before this is asked.
+    const cell = api.isDestroyed() ? null : api.getFocusedCell();
     places.set(key, {
       top,
       left,
