@@ -76,7 +76,7 @@ export const groupsWords = defineWords({
   takeOutMany: { zh: (count: string) => `移出 ${count} 位`, en: (count: string) => `Take ${count} out` },
   tick: { zh: '选择', en: 'Tick' },
   tickAll: { zh: '选择全部', en: 'Tick all' },
-  openCustomer: { zh: (name: string) => `打开${name}`, en: (name: string) => `Open ${name}` },
+  openMember: { zh: '打开客户', en: 'Open customer' },
 
   // Dialogs
   groupName: { zh: '名称', en: 'Name' },

@@ -42,6 +42,7 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
   const live = liveIndexOf(session);
   const version = useMembersVersion();
   const [shown, setShown] = useState<Shown>('all');
+  const [at, setAt] = useState(-1);
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const { members, list, left } = useMemo(() => {
     // The index changes in place and says so by its version.
@@ -60,6 +61,7 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
       : shown === 'left'
         ? list.left.map(({ record }) => record)
         : list.addressees.map(({ record }) => record);
+  const looked = visible[at];
   const counts = countLeft(list);
   const leftWords = reasons
     .filter((why) => counts[why] > 0)
@@ -118,7 +120,10 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
             <Segmented<Shown>
               aria-label={words.members}
               value={shown}
-              onChange={setShown}
+              onChange={(next) => {
+                setShown(next);
+                setAt(-1);
+              }}
               options={[
                 { value: 'all', label: `${words.showAll} ${formats.count(members.length)}` },
                 {
@@ -128,6 +133,15 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
                 { value: 'left', label: `${words.showLeft} ${formats.count(list.left.length)}` },
               ]}
             />
+            <Button
+              className="bb-group-open"
+              disabled={looked === undefined}
+              onClick={() => {
+                if (looked !== undefined) navigate('customers', { group: group.id, id: looked.id });
+              }}
+            >
+              {words.openMember}
+            </Button>
             {group.how === 'hand' && ticked.length > 0 ? (
               <Button
                 data-testid="take-out"
@@ -145,7 +159,8 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
             left={left}
             ticks={group.how === 'hand' ? ticks : undefined}
             onTick={setTicks}
-            onOpen={(id) => navigate('customers', { group: group.id, id })}
+            current={at < visible.length ? at : -1}
+            onCurrent={setAt}
           />
         </>
       )}

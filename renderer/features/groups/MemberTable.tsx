@@ -6,7 +6,6 @@ import { nameOf, textOf } from '@shared/domain/fields/values';
 import type { LeftOut } from '@shared/domain/groups/message-list';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { describeLeftOut, groupsWords } from '@shared/words/groups';
-import { useState } from 'react';
 
 interface Props {
   readonly members: readonly CustomerRecord[];
@@ -15,16 +14,17 @@ interface Props {
   /** Ticked members; absent where nobody can be taken out. */
   readonly ticks?: ReadonlySet<string> | undefined;
   readonly onTick: (ids: ReadonlySet<string>) => void;
-  readonly onOpen: (id: string) => void;
+  /** Place of the row that is looked at; -1 for none. */
+  readonly current: number;
+  readonly onCurrent: (place: number) => void;
 }
 
 const rowHeight = 34;
 
 /** The members of a group with what messages do with them. */
-export function MemberTable({ members, left, ticks, onTick, onOpen }: Props) {
+export function MemberTable({ members, left, ticks, current, onTick, onCurrent }: Props) {
   const words = useWords(groupsWords);
   const { lang } = useLang();
-  const [current, setCurrent] = useState(-1);
   const toggle = (place: number) => {
     const id = members[place]?.id;
     if (ticks === undefined || id === undefined) return;
@@ -54,7 +54,7 @@ export function MemberTable({ members, left, ticks, onTick, onOpen }: Props) {
         rowHeight={rowHeight}
         label={words.members}
         current={current}
-        onCurrent={setCurrent}
+        onCurrent={onCurrent}
         testId="group-members"
         {...(ticks === undefined
           ? {}
@@ -67,11 +67,7 @@ export function MemberTable({ members, left, ticks, onTick, onOpen }: Props) {
           return (
             <div className="bb-member-row">
               {ticks === undefined ? null : <Tick isTicked={ticks.has(record.id)} />}
-              <span>
-                <button type="button" className="bb-link" tabIndex={-1} onClick={() => onOpen(record.id)}>
-                  {nameOf(record)}
-                </button>
-              </span>
+              <span>{nameOf(record)}</span>
               <span>{textOf(record, 'manager') ?? ''}</span>
               <span className="bb-member-phone">{phone === undefined ? '' : maskValue('phone', phone)}</span>
               <span className={why === undefined ? '' : 'bb-member-left'}>

@@ -9,7 +9,7 @@ export class FormulaForm {
     this.settings = new SettingsPage(page);
   }
 
-  readonly text = () => this.settings.form().getByRole('combobox', { name: '公式', exact: true });
+  readonly text = () => this.settings.form().getByRole('textbox', { name: '公式', exact: true });
   readonly issue = () => this.page.getByTestId('formula-issue');
   readonly preview = () => this.page.getByTestId('formula-preview');
 

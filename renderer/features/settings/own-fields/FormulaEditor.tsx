@@ -76,8 +76,6 @@ export function FormulaEditor({ id, text, check, insists, onChange }: Props) {
           autoComplete="off"
           placeholder={words.placeholder}
           value={text}
-          role="combobox"
-          aria-expanded
           aria-autocomplete="list"
           aria-controls={`${id}-helps`}
           aria-activedescendant={active < 0 ? undefined : `${id}-helps-${active}`}

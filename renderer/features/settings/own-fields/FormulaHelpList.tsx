@@ -26,6 +26,7 @@ export function FormulaHelpList({ id, helps, active, onTake }: Props) {
     const known = branchFieldTypes.find((one) => one === type);
     return describeFieldType(known ?? (type === 'rate' ? 'number' : 'text'), lang);
   };
+  if (helps.length === 0) return <div className="bb-formula-helps bb-formula-none">{words.noneAlike}</div>;
   return (
     <div
       className="bb-formula-helps"
@@ -61,7 +62,6 @@ export function FormulaHelpList({ id, helps, active, onTake }: Props) {
           )}
         </div>
       ))}
-      {helps.length === 0 ? <div className="bb-formula-none">{words.noneAlike}</div> : null}
     </div>
   );
 }
