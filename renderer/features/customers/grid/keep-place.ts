@@ -36,8 +36,8 @@ export function keepPlace(api: GridApi, root: HTMLElement, key: object): () => v
     else left = scrolled.left;
   });
   return () => {
-    // Where the whole window leaves the book the grid may be gone before this is asked.
-    const cell = api.isDestroyed() ? null : api.getFocusedCell();
+    // A grid that nobody has clicked answers undefined, whatever its types say.
+    const cell = api.getFocusedCell() ?? null;
     places.set(key, {
       top,
       left,
