@@ -68,7 +68,9 @@ export function BandTable({ view, month, before, open, onOpen, onEdit }: Props) 
             <th scope="col" className="bb-bands-lead">
               {titles.tier}
             </th>
-            <th scope="col">{words.standardBy(nameBasis())}</th>
+            <th scope="col" title={words.standardBy(nameBasis())}>
+              {lang === 'en' ? titles.standard : words.standardBy(nameBasis())}
+            </th>
             <th scope="col">{titles.customers}</th>
             <th scope="col">{unit === 'money' ? titles.assets : titles.total}</th>
             <th scope="col">{titles.share}</th>

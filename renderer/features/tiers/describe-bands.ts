@@ -11,7 +11,8 @@ export function describeBands(tiering: Tiering, formats: Formats, lang: Lang): r
     name: tierName(band.tier, lang),
     count: band.count,
     countText: formats.count(band.count),
-    note: formats.percent(band.share, 0),
+    // Something is never said to be nothing.
+    note: band.share > 0 && band.share < 0.005 ? '<1%' : formats.percent(band.share, 0),
     tone: band.tier.tone,
   }));
 }

@@ -20,6 +20,7 @@ import { tiersPageWords } from '@shared/words/tiers-page';
 import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { MemberPanel } from '../members/MemberPanel';
+import { startWithCapital } from '../pareto/curve-measure';
 import { usePictureSheet } from '../pictures/picture-sheet';
 import { describeFlow } from './describe-flow';
 import { MigrationMatrix } from './MigrationMatrix';
@@ -124,7 +125,7 @@ function MigrationPanels({
             title={title}
             records={members}
             amountOf={amountOf}
-            amountTitle={`${basisName(scheme.basis, lang)}${unit === 'money' ? words.wanUnit : ''}`}
+            amountTitle={`${startWithCapital(basisName(scheme.basis, lang))}${unit === 'money' ? words.wanUnit : ''}`}
             unit={unit}
             {...(gone > 0 ? { note: words.gone(formats.count(gone)) } : {})}
             circle={`${tierName(scheme, lang)} ${title}`}

@@ -19,6 +19,11 @@ export interface CurveMeasure {
   readonly order: CurveOrder;
 }
 
+/** Names stand inside sentences elsewhere; here they are titles. */
+export function startWithCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What the customers of a scheme can be read by: its own basis first, then every field that can be added up. */
 export function listMeasures(
   scheme: TierScheme,
@@ -29,7 +34,7 @@ export function listMeasures(
   const keyOf = (measure: string) => `${scheme.id}@${scheme.version} ${measure}`;
   const own: CurveMeasure = {
     key: basisMeasure,
-    name: basisName(scheme.basis, lang),
+    name: startWithCapital(basisName(scheme.basis, lang)),
     unit: unitOfBasis(scheme.basis),
     order: {
       key: keyOf(basisMeasure),
