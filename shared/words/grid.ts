@@ -52,10 +52,6 @@ export const gridWords = defineWords({
   },
   lookAtThem: { zh: '查看', en: 'Show' },
   undo: { zh: '撤销', en: 'Undo' },
-  copied: {
-    zh: (cells: string) => `已复制 ${cells} 格，号码按屏幕显示隐去中间几位`,
-    en: (cells: string) => `Copied ${cells} cells; numbers are hidden as on screen`,
-  },
   clipboardEmpty: {
     zh: '剪贴板里没有文字，没有写入。',
     en: 'There is no text on the clipboard, so nothing was written.',

@@ -26,7 +26,18 @@ export function attachRange(
   api.addEventListener('cellFocused', follow);
   // Rows that come into view while scrolling, and columns, are marked as they are drawn.
   const watcher = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some(isDrawn))) desk.paint();
+    const rows = new Set<HTMLElement>();
+    let heads = false;
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        heads ||= node.classList.contains('ag-header-cell');
+        const drawn = node.classList.contains('ag-cell') || node.classList.contains('ag-row');
+        const row = drawn ? node.closest<HTMLElement>('.ag-row[row-index]') : null;
+        if (row !== null) rows.add(row);
+      }
+    if (heads) desk.paint();
+    else if (rows.size > 0) desk.paintDrawn(rows);
   });
   watcher.observe(root, { childList: true, subtree: true });
   return {
@@ -36,15 +47,6 @@ export function attachRange(
       for (const stop of stops) stop();
     },
   };
-}
-
-function isDrawn(node: Node): boolean {
-  return (
-    node instanceof HTMLElement &&
-    (node.classList.contains('ag-row') ||
-      node.classList.contains('ag-cell') ||
-      node.classList.contains('ag-header-cell'))
-  );
 }
 
 /** Copy, cut and paste reach the cells while one of them has the focus and none is being edited. */

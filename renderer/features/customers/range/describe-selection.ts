@@ -10,12 +10,17 @@ import type { RangeDesk } from './range-desk';
 import { rangeOf } from './range-store';
 import { summariseRange } from './summarise-range';
 
+/** A drag changes the range every frame: it is added up once it has stayed the same for so many milliseconds. */
+const patience = 60;
+
 let round = 0;
+let waiting: number | undefined;
 
 /** Tells the status line what is selected; the newest question alone is answered. */
 export function describeSelection(desk: RangeDesk | null, { session }: PageModel, lang: Lang): void {
   round += 1;
   const mine = round;
+  window.clearTimeout(waiting);
   const store = rangeOf(session);
   const rect = desk?.rect();
   if (desk === null || rect === undefined) {
@@ -32,19 +37,23 @@ export function describeSelection(desk: RangeDesk | null, { session }: PageModel
     return;
   }
   const recordAt = (row: number): CustomerRecord | undefined => host.recordAt(row);
-  void summariseRange({
-    columns: columns.map((key) => {
-      const column = gridColumn(key);
-      const isFilled = (shown: CustomerRecord): boolean => column?.text(shown, lang, host.schemes()) !== '';
-      return column?.field === undefined ? { isFilled } : { field: column.field, isFilled };
-    }),
-    top: rect.top,
-    bottom: rect.bottom,
-    recordAt,
-    isStale: () => round !== mine,
-  }).then((summary) => {
-    if (summary !== null && round === mine) store.tell({ ...summary, note });
-  });
+  const add = () =>
+    summariseRange({
+      columns: columns.map((key) => {
+        const column = gridColumn(key);
+        const isFilled = (shown: CustomerRecord): boolean => column?.text(shown, lang, host.schemes()) !== '';
+        return column?.field === undefined ? { isFilled } : { field: column.field, isFilled };
+      }),
+      top: rect.top,
+      bottom: rect.bottom,
+      recordAt,
+      isStale: () => round !== mine,
+    });
+  waiting = window.setTimeout(() => {
+    void add().then((summary) => {
+      if (summary !== null && round === mine) store.tell({ ...summary, note });
+    });
+  }, patience);
 }
 
 function noteOf(record: CustomerRecord, column: string, lang: Lang): string | null {

@@ -13,14 +13,24 @@ export interface Marks {
  * and columns in the range are marked too. `root` holds the grid, `columns` are the keys shown.
  */
 export function paintRange(root: HTMLElement, columns: readonly string[], marks: Marks): void {
-  const places = new Map(columns.map((key, place) => [key, place]));
-  for (const row of root.querySelectorAll<HTMLElement>('.ag-row[row-index]')) paintRow(row, places, marks);
+  const places = placesOf(columns);
+  paintRows(root.querySelectorAll<HTMLElement>('.ag-row[row-index]'), columns, marks);
   for (const head of root.querySelectorAll<HTMLElement>('.ag-header-cell[col-id]')) {
     const place = places.get(head.getAttribute('col-id') ?? '');
     const { range } = marks;
     const covered = range !== undefined && place !== undefined && place >= range.left && place <= range.right;
     setMark(head, 'range', covered ? 'head' : '');
   }
+}
+
+/** Marks the cells of some rows, as they come into view. */
+export function paintRows(rows: Iterable<HTMLElement>, columns: readonly string[], marks: Marks): void {
+  const places = placesOf(columns);
+  for (const row of rows) paintRow(row, places, marks);
+}
+
+function placesOf(columns: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(columns.map((key, place) => [key, place]));
 }
 
 function paintRow(row: HTMLElement, places: ReadonlyMap<string, number>, marks: Marks): void {

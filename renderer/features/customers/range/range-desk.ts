@@ -2,7 +2,7 @@ import type { GridApi } from 'ag-grid-community';
 import { rowNumberId } from '../grid/column-defs';
 import { gridColumn } from '../grid/grid-columns';
 import type { GridHost } from '../grid/grid-host';
-import { paintRange } from './paint-range';
+import { type Marks, paintRange, paintRows } from './paint-range';
 import { type CellPlace, type CellRange, countCells, isInside, type RangeRect, rectOf } from './range-model';
 import type { RangeStore } from './range-store';
 import { renewTyping } from './typing-spot';
@@ -171,13 +171,22 @@ export class RangeDesk {
 
   /** Puts the marks on the cells that are drawn. Only what differs is touched: about a millisecond. */
   paint(): void {
-    paintRange(this.root, this.columns(), { range: this.rect(), copied: this.copied, filling: this.filling });
+    paintRange(this.root, this.columns(), this.marks());
+  }
+
+  /** Puts the marks on rows that have just been drawn. */
+  paintDrawn(rows: Iterable<HTMLElement>): void {
+    paintRows(rows, this.columns(), this.marks());
   }
 
   /** How many cells are selected. */
   count(): number {
     const rect = this.rect();
     return rect === undefined ? 0 : countCells(rect);
+  }
+
+  private marks(): Marks {
+    return { range: this.rect(), copied: this.copied, filling: this.filling };
   }
 
   private set(range: CellRange | null): void {

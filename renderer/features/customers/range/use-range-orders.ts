@@ -103,18 +103,9 @@ export function useRangeOrders(model: PageModel): RangeOrders {
       ];
       const cells = [...bad, ...out];
       const text = parts.join(now().lang === 'en' ? '; ' : '，');
-      if (cells.length > 0)
-        tell(text, { label: now().words.lookAtThem, run: () => openDialog({ show: 'report', cells }) });
-      else if (written.changeId === null) tell(text);
-      else tell(text, { label: now().words.undo, run: () => undo(written.changeId) });
-    };
-
-    const undo = (changeId: string | null): void => {
-      const { session } = now().model;
-      if (session.history.get().undoable?.id !== changeId) return;
-      void session.undo().then((undone) => {
-        if (!undone.ok) tellFailure(undone);
-      });
+      // The status line says what Ctrl+Z takes back; a word that can be acted on would stay and pile up.
+      if (cells.length === 0) tell(text);
+      else tell(text, { label: now().words.lookAtThem, run: () => openDialog({ show: 'report', cells }) });
     };
 
     const writePlan = async (plan: PastePlan): Promise<void> => {
