@@ -24,7 +24,6 @@ export const customerContactsWords = defineWords({
     en: (day: string) => `Remove the contact of ${day}`,
   },
   removed: { zh: '已删除一条联系记录', en: 'Removed a contact record' },
-  recorded: { zh: '已记录联系', en: 'Contact recorded' },
   none: {
     zh: (months: number) => `最近 ${months} 个月没有联系`,
     en: (months: number) => `No contact in the last ${months} months`,

@@ -36,10 +36,6 @@ export const relationsWords = defineWords({
     en: (name: string) => `Remove the relation to ${name}`,
   },
   open: { zh: (name: string) => `打开 ${name} 的客户页`, en: (name: string) => `Open the page of ${name}` },
-  added: {
-    zh: (name: string) => `已添加与 ${name} 的关系`,
-    en: (name: string) => `Added the relation to ${name}`,
-  },
   removed: {
     zh: (name: string) => `已删除与 ${name} 的关系`,
     en: (name: string) => `Removed the relation to ${name}`,

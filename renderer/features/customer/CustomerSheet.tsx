@@ -2,12 +2,13 @@ import { useEditing } from '@renderer/components/facts/use-editing';
 import { VerifyList } from '@renderer/components/facts/VerifyList';
 import { useWords } from '@renderer/components/language/language-context';
 import { usePageAction } from '@renderer/components/page-actions';
+import { noteRecent } from '@renderer/data/find/recent-customers';
 import { useSession, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { customerPageWords } from '@shared/words/customer-page';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ContactsPart } from './contacts/ContactsPart';
 import { EvaluationsPart } from './EvaluationsPart';
 import { FactsPart } from './facts/FactsPart';
@@ -48,6 +49,8 @@ export function CustomerSheet({ record, part }: Props) {
   const [isRecording, setRecording] = useState(false);
   useCustomerKeys(actions, () => setRecording(true));
   usePageAction('print', actions.print);
+  usePageAction('contact', () => setRecording(true));
+  useEffect(() => noteRecent(session, record.id), [session, record.id]);
   usePageAction('contact', () => setRecording(true));
   const name = nameOf(record);
   return (

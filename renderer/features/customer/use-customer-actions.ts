@@ -1,7 +1,7 @@
 import { tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useWords } from '@renderer/components/language/language-context';
-import { openCustomer } from '@renderer/components/route/open-customer';
+import { leaveCustomer, openCustomer } from '@renderer/components/route/open-customer';
 import { navigate } from '@renderer/components/route/use-route';
 import { type PlaceInRound, placeInRound } from '@renderer/data/customer-round';
 import { selectionOf } from '@renderer/data/selection';
@@ -28,7 +28,7 @@ export function useCustomerActions(record: CustomerRecord): CustomerActions {
   const words = useWords(customerPageWords);
   const tellWithUndo = useTellWithUndo();
   const place = placeInRound(session, record.id);
-  const back = () => navigate('customers');
+  const back = leaveCustomer;
   return {
     place,
     back,

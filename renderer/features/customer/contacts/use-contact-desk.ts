@@ -47,7 +47,7 @@ export function useContactDesk(customerId: string): ContactDesk {
       return present === undefined
         ? carryOut(
             recordContact(session.customers, { ...common, id: makeId(), customerId, by: session.actor }),
-            words.recorded,
+            null,
           )
         : carryOut(editContact(session.customers, { ...common, present, newId: makeId() }), null);
     },

@@ -56,7 +56,7 @@ export function useRelationDesk(customerId: string, relations: readonly BookReco
       const [from, to] = other === 'from' ? [otherId, customerId] : [customerId, otherId];
       const wanted = { from, to, relation, note, at: customerId };
       return present === undefined
-        ? carryOut(addRelation(view, { ...wanted, id: makeId() }), words.added(nameOfId(otherId)))
+        ? carryOut(addRelation(view, { ...wanted, id: makeId() }), null)
         : carryOut(editRelation(view, { ...wanted, id: present.id }), null);
     },
     remove: (relation) => {

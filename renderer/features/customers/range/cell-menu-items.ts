@@ -5,6 +5,7 @@ import { removeCustomers } from '@shared/domain/bin/remove-customers';
 import { shownValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { ColumnFilter } from '@shared/domain/views/column-filter';
+import { customerPageWords } from '@shared/words/customer-page';
 import { wordsIn } from '@shared/words/define-words';
 import { gridWords } from '@shared/words/grid';
 import { gridColumn } from '../grid/grid-columns';
@@ -182,6 +183,13 @@ function listRowItems(
       label: words.openCustomer,
       disabled: many !== undefined,
       run: () => desk.host.openProfile(row),
+    },
+    {
+      key: 'openPage',
+      label: wordsIn(customerPageWords, model.lang).open,
+      keys: 'Ctrl+Enter',
+      disabled: many !== undefined,
+      run: () => desk.host.openPage(row),
     },
     {
       key: 'tick',
