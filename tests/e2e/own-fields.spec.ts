@@ -33,7 +33,7 @@ test('a field of the branch is made in the settings, shown, filled, found, and t
   await frame.go('customers');
   await page.getByRole('button', { name: '列', exact: true }).click();
   // Few columns, so that the new ones are drawn without scrolling.
-  for (const name of ['手机', '存款', '理财', '基金', '贷款', '贡献度', '客户号'])
+  for (const name of ['手机', '存款', '理财', '基金', '贷款', '贡献度', '客户号', '住址', '备注'])
     await page.getByRole('checkbox', { name, exact: true }).uncheck();
   for (const name of ['介绍人', '厅堂印象', '他行存款'])
     await page.getByRole('checkbox', { name, exact: true }).check();
