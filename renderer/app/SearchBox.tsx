@@ -73,7 +73,7 @@ export function SearchBox() {
           data-testid="open-palette"
           onClick={() => showOverPage('palette')}
         >
-          <span aria-hidden="true">Ctrl K</span>
+          Ctrl K
         </button>
       ) : (
         <button
