@@ -184,7 +184,7 @@ export const moveReasonWords = defineWords({
 /** Who opens and looks after the customers of a tier. */
 export const chargeWords = defineWords({
   province: { zh: '省公司', en: 'Province' },
-  provinceCity: { zh: '省市共管', en: 'Province with city' },
+  provinceCity: { zh: '省市共管', en: 'Prov. & city' },
   city: { zh: '市公司', en: 'City' },
   county: { zh: '县公司', en: 'County' },
 } satisfies Record<ChargeLevel, { readonly zh: string; readonly en: string }>);

@@ -146,8 +146,8 @@ test('a scheme of the branch’s own: measured by any number, with tiers of its 
   await scheme.open();
   await page.getByTestId('add-scheme').click();
   await page.getByLabel('方案名称（中文）').fill('贷款客户');
-  await page.getByTestId('scheme-basis').click();
-  await page.getByTitle('贷款', { exact: true }).click();
+  await page.getByLabel('分层依据').fill('贷款');
+  await page.locator('.ant-select-item-option').filter({ hasText: /^贷款/ }).first().click();
   await page.getByTestId('add-tier').click();
   await expect(scheme.problem()).toContainText('“新等级”缺少下限');
   await page

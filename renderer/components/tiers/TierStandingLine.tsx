@@ -23,10 +23,10 @@ interface Props {
 }
 
 /** How far the amount is on its way from the foot of its tier to the next one, 0 to 1. */
-function wayUp({ tier, basis, distance }: StandingReading): number | null {
+function wayUp({ basis, distance }: StandingReading): number | null {
   const goal = distance?.up?.tier.minimum ?? null;
   if (goal === null || basis === undefined) return null;
-  const floor = tier.minimum ?? 0;
+  const floor = distance?.tier.minimum ?? 0;
   return Math.max(0, Math.min(1, goal === floor ? 1 : (basis - floor) / (goal - floor)));
 }
 

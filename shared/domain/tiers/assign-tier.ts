@@ -3,7 +3,7 @@ import type { Fen } from '../kernel/money';
 import type { CustomerRecord } from '../records/records';
 import { measureBasis } from './measure-basis';
 import { schemeApplies } from './scheme-applies';
-import type { TierException } from './standing';
+import type { TierException, TierStanding } from './standing';
 import { measureDistanceFrom, type TierDistance } from './tier-distance';
 import { monthsBelow, type Tier, type TierScheme } from './tier-scheme';
 
@@ -71,7 +71,10 @@ export interface StandingReading {
   readonly tier: Tier;
   /** What the scheme measures; absent where the book knows no amount. */
   readonly basis?: Fen;
-  /** From the tier held to the next one up, and to losing it; negative margin: below its amount already. */
+  /**
+   * From the tier held to the next one up, and to losing it; negative margin: below its amount already. While an
+   * exception holds it is measured from the tier beneath, for that is what the amounts decide.
+   */
   readonly distance?: TierDistance;
   /** 关注客户: in which month below the tier's amount, of how many. */
   readonly watch?: { readonly month: number; readonly of: number };
@@ -88,7 +91,8 @@ export function describeStanding(scheme: TierScheme, record: CustomerRecord): St
   const excepted = tierOfKey(scheme, standing?.exception?.tier);
   const held = excepted === undefined && standing?.tier === tier.key ? standing : undefined;
   const basis = measureBasis(scheme.basis, record);
-  const distance = basis === undefined ? undefined : measureDistanceFrom(scheme, tier, basis);
+  const beneath = excepted === undefined || basis === undefined ? tier : tierBeneath(scheme, standing, basis);
+  const distance = basis === undefined ? undefined : measureDistanceFrom(scheme, beneath ?? tier, basis);
   const of = monthsBelow(scheme, tier.key);
   const month = held?.below?.length ?? 0;
   return {
@@ -99,6 +103,12 @@ export function describeStanding(scheme: TierScheme, record: CustomerRecord): St
     ...(excepted === undefined || standing?.exception === undefined ? {} : { exception: standing.exception }),
     ...(held === undefined ? {} : { since: held.since }),
   };
+}
+
+/** The tier held beneath an exception: since the last settled month, else by amount. */
+function tierBeneath(scheme: TierScheme, standing: TierStanding | undefined, basis: Fen): Tier | undefined {
+  const held = scheme.clock === null ? undefined : tierOfKey(scheme, standing?.tier);
+  return held ?? tierForAmount(scheme, basis);
 }
 
 /** True for 关注客户: below the amount of the tier held, and nobody made an exception. */

@@ -2,7 +2,7 @@ import type { ChangeDraft } from '@shared/domain/changes/draft';
 import { applyPatch } from '@shared/domain/changes/patch';
 import type { Result } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { assignTier } from '@shared/domain/tiers/assign-tier';
+import { assignTier, describeStanding } from '@shared/domain/tiers/assign-tier';
 import { retailScheme } from '@shared/domain/tiers/default-schemes';
 import { endException, giveException, listExceptions } from '@shared/domain/tiers/exception-commands';
 import { settleMonth } from '@shared/domain/tiers/settle-month';
@@ -51,6 +51,12 @@ describe('an exception', () => {
     expect(excepted.standings?.retail).toMatchObject({
       tier: 'gold',
       exception: { reason: '资金在途', until: '2027-01' },
+    });
+    // The distance is that of the tier beneath: 50 万 is still 50 万 short of 白金.
+    expect(describeStanding(retailScheme, excepted)).toMatchObject({
+      tier: { key: 'platinum' },
+      exception: { until: '2027-01' },
+      distance: { tier: { key: 'gold' }, up: { tier: { key: 'platinum' }, missing: 50_000_000 } },
     });
     expect(listExceptions([retailScheme], [excepted, makePerson('b', 1)])).toMatchObject([
       { record: { id: 'a' } },

@@ -160,7 +160,7 @@ function TierRow({ draft, tier, place, isBad, hasLevels, onChange }: RowProps) {
               onChange={setMinimum}
               max={9_999_999}
               precision={2}
-              formatter={(typed) => (typed === undefined ? '' : String(Number(typed)))}
+              formatter={(typed) => (`${typed ?? ''}` === '' ? '' : String(Number(typed)))}
               controls={false}
               className="bb-scheme-amount"
             />
