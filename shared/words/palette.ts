@@ -3,7 +3,7 @@ import { defineWords } from './define-words';
 /** The command palette: finding a customer, a page or an action by a few letters; and the sheet of shortcuts. */
 export const paletteWords = defineWords({
   title: { zh: '查找与操作', en: 'Find and do' },
-  open: { zh: '打开查找与操作（Ctrl K）', en: 'Find and do (Ctrl K)' },
+  open: { zh: 'Ctrl K · 打开查找与操作', en: 'Ctrl K · Find and do' },
   hint: {
     zh: '姓名、拼音、手机或证件尾号、客户号、单位，或要做的事',
     en: 'Name, pinyin, last digits of phone or ID, number, employer, or what to do',

@@ -15,8 +15,13 @@ export interface IndexRules {
 }
 
 const notIndexed: SearchEntry = { text: '', latin: '' };
-/** Up to this many changed customers are looked at on the spot, more in slices. */
+/** Up to this many changed customers are put in their new places one by one; more make the orders anew. */
 const fewChanges = 64;
+/**
+ * Up to this many are an edit (a paste, a change of the ticked rows), after which every row stays where it is, as in a
+ * sheet. More are an import, looked at in slices and shown in its order.
+ */
+const mostEdited = 10_000;
 
 /**
  * Everything that search, filters, sorting and tab counts need to know of all customers, by position in the book:
@@ -54,7 +59,12 @@ export class CustomerIndex {
       return 'renewed';
     }
     this.records = records;
-    for (const position of changed) this.retake(position);
+    if (changed.length <= fewChanges) {
+      for (const position of changed) this.retake(position);
+    } else {
+      for (const position of changed) this.readPosition(position);
+      this.forgetKeys();
+    }
     return 'edited';
   }
 
@@ -137,9 +147,7 @@ export class CustomerIndex {
       this.flags[position] = flags[old] ?? 0;
       keepMarks(position, old);
     });
-    this.keyColumns.clear();
-    this.codeColumns.clear();
-    this.orders.clear();
+    this.forgetKeys();
     if (this.unread.length <= fewChanges) {
       for (const position of this.unread) this.readPosition(position);
       this.unread = [];
@@ -159,6 +167,12 @@ export class CustomerIndex {
     }
   }
 
+  private forgetKeys(): void {
+    this.keyColumns.clear();
+    this.codeColumns.clear();
+    this.orders.clear();
+  }
+
   private forget(key: string): void {
     this.keyColumns.delete(key);
     for (const [name, { sorts }] of this.orders)
@@ -174,7 +188,7 @@ export class CustomerIndex {
   }
 }
 
-/** Positions whose record changed in place; null when customers came, went or changed in numbers. */
+/** Positions whose record changed in place; null when customers came or went, or more changed than an edit does. */
 function listChanged(
   before: readonly CustomerRecord[],
   after: readonly CustomerRecord[],
@@ -184,7 +198,7 @@ function listChanged(
   const changed: number[] = [];
   for (let position = 0; position < after.length; position += 1) {
     if (before[position] === after[position]) continue;
-    if (before[position]?.id !== after[position]?.id || changed.length === fewChanges) return null;
+    if (before[position]?.id !== after[position]?.id || changed.length === mostEdited) return null;
     changed.push(position);
   }
   return changed;
