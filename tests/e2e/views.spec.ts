@@ -207,15 +207,15 @@ test('columns are found, hidden, moved and brought back with the keyboard alone'
   await page.getByRole('button', { name: '列', exact: true }).press('Enter');
   await expect(views.chooser().getByRole('textbox', { name: '查找列' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(views.chooser().getByRole('checkbox', { name: '等级' })).toBeFocused();
+  await expect(views.chooser().getByRole('checkbox', { name: '等级', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(views.chooser().getByRole('checkbox', { name: '客户号' })).toBeFocused();
+  await expect(views.chooser().getByRole('checkbox', { name: '客户号', exact: true })).toBeFocused();
   await expect
     .poll(() => views.columns().then((keys) => keys.slice(1, 5)))
     .toEqual(['name', 'customerNo', 'tier', 'mobile']);
   await page.keyboard.press('Space');
-  await expect(views.chooser().getByRole('checkbox', { name: '等级' })).toBeFocused();
+  await expect(views.chooser().getByRole('checkbox', { name: '等级', exact: true })).toBeFocused();
   await expect
     .poll(() => views.columns().then((keys) => keys.slice(1, 4)))
     .toEqual(['name', 'tier', 'mobile']);

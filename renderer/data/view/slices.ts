@@ -16,8 +16,26 @@ export function yieldToWindow(): Promise<void> {
   });
 }
 
+interface InputScheduling {
+  readonly isInputPending: () => boolean;
+}
+
+/** True while a key or a click waits to be answered; false where the platform does not tell. */
+function isInputPending(): boolean {
+  if (typeof navigator === 'undefined') return false;
+  const { scheduling } = navigator as { readonly scheduling?: InputScheduling };
+  return scheduling?.isInputPending() ?? false;
+}
+
+/** Lets a key or click that waits be answered and drawn first. */
+function yieldToInput(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => void yieldToWindow().then(resolve));
+  });
+}
+
 /**
- * Calls `work` for 0 to `count` - 1 in slices, yielding between them. `isStale` ends it early. Resolves to true when
+ * Calls `work` for 0 to `count` - 1 in slices, yielding between them and to every key and click. `isStale` ends it early. Resolves to true when
  * all was done.
  */
 export async function workInSlices(
@@ -30,12 +48,14 @@ export async function workInSlices(
   while (index < count) {
     if (isStale()) return false;
     const end = performance.now() + sliceMilliseconds;
+    let pressed = false;
     do {
       const stop = Math.min(count, index + 64);
       for (; index < stop; index += 1) work(index);
-    } while (index < count && performance.now() < end);
+      pressed = isInputPending();
+    } while (index < count && !pressed && performance.now() < end);
     onSlice?.(index);
-    if (index < count) await yieldToWindow();
+    if (index < count) await (pressed ? yieldToInput() : yieldToWindow());
   }
   return !isStale();
 }

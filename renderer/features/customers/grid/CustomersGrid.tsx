@@ -107,11 +107,12 @@ export function CustomersGrid(props: Props) {
     const before = painted.current;
     painted.current = { revision, edits, rows, changed };
     if (grid.current === null || (before.revision === revision && before.edits === edits)) return;
-    if (grid.current.getDisplayedRowCount() !== count) grid.current.setRowCount(count, true);
     // After an edit only cells whose text changed are drawn; ticks and marks need every cell looked at.
     const light = before.changed === changed ? undefined : flashChanges(desk.current, changed);
     grid.current.refreshCells({ force: before.revision !== revision });
     light?.();
+    // After the cells: the grid measures itself here, which lays the window out, and it need be laid out only once.
+    if (grid.current.getDisplayedRowCount() !== count) grid.current.setRowCount(count, true);
     host.paintHeader();
     if (before.rows !== rows) desk.current?.settle();
     else desk.current?.renew();

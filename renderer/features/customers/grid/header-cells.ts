@@ -26,6 +26,10 @@ function drawFunnel(): SVGSVGElement {
   return svg;
 }
 
+function setIfOther(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** Name of a column: click sorts (Shift adds), the funnel or Alt+Down filters. */
 export class HeaderCell implements IHeaderComp {
   private readonly root = document.createElement('div');
@@ -101,6 +105,8 @@ export class HeaderCell implements IHeaderComp {
     const key = params.column.getColId();
     const sort = host.sortOf(key);
     const filtered = host.isFiltered(key);
+    // The grid writes this attribute, too, when it defines columns anew.
+    setIfOther(params.eGridHeader, 'aria-sort', sort ?? 'none');
     // Told to paint with every letter of a search: a header that says the same is left alone.
     const says = `${host.lang()} ${params.displayName} ${sort} ${filtered}`;
     if (says === this.shown) return;
@@ -111,7 +117,6 @@ export class HeaderCell implements IHeaderComp {
     this.funnel.classList.toggle('bb-head-funnel-on', filtered);
     this.funnel.setAttribute('aria-label', words.filterBy(params.displayName));
     this.funnel.setAttribute('aria-pressed', String(filtered));
-    params.eGridHeader.setAttribute('aria-sort', sort ?? 'none');
   }
 }
 
