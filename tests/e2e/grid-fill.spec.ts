@@ -159,7 +159,7 @@ test('the menu of a cell by keyboard: clear, filter by value, freeze columns, ti
   await grid.menuItem('remove').click();
   await expect(frame.notices()).toContainText('回收站');
   await expect(grid.status()).toContainText('共 606');
-  await frame.notices().getByRole('button', { name: '撤销' }).click();
+  await frame.notices().getByRole('button', { name: '撤销' }).last().click();
   await expect(grid.status()).toContainText('共 609');
   expect(problems).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../helpers/launch-app';
+import { FramePage } from './pages/frame.page';
 import { GridPage } from './pages/grid.page';
 import { StartPage } from './pages/start.page';
 
@@ -50,5 +51,41 @@ test('cells are selected with mouse and keyboard, and the status line adds them 
   await page.screenshot({ path: '/tmp/lab/grid/column.png' });
   await grid.drag(grid.cell(1, 'tier'), grid.cell(6, 'aum'));
   await page.screenshot({ path: '/tmp/lab/grid/range.png' });
+  expect(problems).toEqual([]);
+});
+
+test('a drag below the edge scrolls along; an undo far away comes into view', async ({ launch }) => {
+  const { page, problems } = await launch({ lang: 'en' });
+  await new StartPage(page).openSample();
+  const grid = new GridPage(page);
+  const frame = new FramePage(page);
+  const start = await grid.cell(3, 'aum').boundingBox();
+  const frameBox = await page.getByTestId('customers-grid').boundingBox();
+  if (start === null || frameBox === null) throw new Error('The grid is not drawn');
+  await page.mouse.move(start.x + 20, start.y + 16);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 20, frameBox.y + frameBox.height + 20, { steps: 4 });
+  await expect(grid.cell(80, 'aum')).toBeVisible();
+  await page.mouse.up();
+  const rows = Number(/^([\d,]+) × 1/.exec(await grid.facts().innerText())?.[1]);
+  expect(rows).toBeGreaterThan(70);
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('last one');
+  await page.keyboard.press('Enter');
+  await expect(grid.cell(608, 'remark')).toHaveText('last one');
+  await frame.settle();
+  await page.keyboard.press('Control+Home');
+  await expect(grid.cell(0, 'name')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(grid.cell(608, 'name')).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await grid.drag(grid.cell(1, 'customerNo'), grid.cell(6, 'wealth'));
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.screenshot({ path: '/tmp/lab/grid/en.png' });
+  await grid.cell(3, 'mobile').click({ button: 'right' });
+  await page.screenshot({ path: '/tmp/lab/grid/en-menu.png' });
+  await page.keyboard.press('Escape');
+  await page.getByTestId('customers-status').screenshot({ path: '/tmp/lab/grid/en-status.png' });
   expect(problems).toEqual([]);
 });

@@ -175,6 +175,8 @@ function jump(desk: RangeDesk, key: string, control: boolean, extend: boolean): 
   switch (key) {
     case 'Home':
       desk.go(control ? 0 : from.row, keys[0] ?? column, extend);
+      // The first column is always in view: what comes after it is to be seen, too.
+      viewportOf(desk).scrollLeft = 0;
       return true;
     case 'End':
       desk.go(control ? last : from.row, keys.at(-1) ?? column, extend);

@@ -3,7 +3,6 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { useFormats } from '@renderer/components/language/use-formats';
 import { readToday } from '@renderer/data/current-period';
 import type { CellEdit } from '@shared/domain/commands/edit-cells';
-import { fail } from '@shared/domain/kernel/result';
 import { gridWords } from '@shared/words/grid';
 import { useMemo, useRef, useState } from 'react';
 import { offerCells } from '../find/cell-focus';
@@ -13,10 +12,10 @@ import type { TroubledCell } from './clipboard/read-cell';
 import { readClipboard } from './clipboard/read-clipboard';
 import { writeHtml, writeTsv } from './clipboard/write-clipboard';
 import { describeSelection } from './describe-selection';
-import { type FillGround, type FillPlan, fillDown, fillFrom, fillRight } from './fill/fill-cells';
+import { clearCells, type FillGround, type FillPlan, fillDown, fillFrom, fillRight } from './fill/fill-cells';
 import type { RangeDesk, RangeEvents } from './range-desk';
 import { countCells, type RangeRect } from './range-model';
-import { columnsOf, copyRange, isWritable, recordsIn } from './read-range';
+import { columnsOf, copyRange } from './read-range';
 import { type Written, writeCells } from './write-cells';
 
 /** What is shown over the grid while cells are worked on. */
@@ -144,11 +143,7 @@ export function useRangeOrders(model: PageModel): RangeOrders {
         event.clipboardData?.setData('text/plain', text);
         event.clipboardData?.setData('text/html', writeHtml(shown));
         event.preventDefault();
-        const columns = columnsOf(keys.slice(rect.left, rect.right + 1)).filter(isWritable);
-        const cells = recordsIn(at.host, rect).flatMap(({ record }) =>
-          columns.map(({ key }) => ({ id: record.id, field: key, value: null })),
-        );
-        copy.current = { text, own, cut: cut ? cells : [] };
+        copy.current = { text, own, cut: cut ? clearCells(groundOf(at), rect).cells : [] };
         at.markCopied(rect);
       },
       onPaste: (event) => {
@@ -183,19 +178,9 @@ export function useRangeOrders(model: PageModel): RangeOrders {
         const at = desk();
         const rect = at?.rect();
         if (at === null || rect === undefined || isTooMany(countCells(rect))) return;
-        const columns = columnsOf(at.columns()).slice(rect.left, rect.right + 1);
-        const rows = recordsIn(at.host, rect);
-        const cells = rows.flatMap(({ record }) =>
-          columns.filter(isWritable).map(({ key }) => ({ id: record.id, field: key, value: null })),
-        );
-        const left = rows.flatMap(({ row }) =>
-          columns
-            .filter((column) => !isWritable(column))
-            .map(({ key }) => ({ row, column: key, text: '', failure: fail('cell.readOnly') })),
-        );
-        const rowOf = new Map(rows.map(({ row, record }) => [record.id, row]));
-        void writeCells(now().model.session, { how: 'cleared', cells, rowOf }).then((written) =>
-          tellWritten(now().words.cleared, written, { left }),
+        const plan = clearCells(groundOf(at), rect);
+        void writeCells(now().model.session, { how: 'cleared', ...plan }).then((written) =>
+          tellWritten(now().words.cleared, written, { left: plan.refused }),
         );
       },
       onFill: (way) => {

@@ -38,6 +38,18 @@ export function fillDown(ground: FillGround, rect: RangeRect): FillPlan {
   );
 }
 
+/** Delete: every cell of the range that can be written is emptied. */
+export function clearCells(ground: FillGround, rect: RangeRect): FillPlan {
+  const rows = recordsIn(ground, rect);
+  const columns = ground.columns.slice(rect.left, rect.right + 1);
+  const cells = rows.flatMap(({ record }) =>
+    columns.filter(isWritable).map(({ key }) => ({ id: record.id, field: key, value: null })),
+  );
+  const readOnly = columns.filter((column) => !isWritable(column));
+  const refused = rows.flatMap(({ row }) => readOnly.map((column) => refuse(row, column)));
+  return { cells, refused, rowOf: rowsById(rows) };
+}
+
 /** The handle: rows of `target` above or below `source` go on with its values, column by column. */
 export function fillFrom(ground: FillGround, source: RangeRect, target: RangeRect): FillPlan {
   const given = recordsIn(ground, source);
