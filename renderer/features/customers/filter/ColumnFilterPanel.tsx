@@ -1,5 +1,5 @@
 import { useLang } from '@renderer/components/language/language-context';
-import { countValues, measureRange } from '@renderer/data/view/count-values';
+import { countValues, measureRange, type ValueCount } from '@renderer/data/view/count-values';
 import { describeValue } from '@renderer/data/view/describe-filters';
 import { useCallback, useMemo } from 'react';
 import { gridColumn } from '../grid/grid-columns';
@@ -25,12 +25,20 @@ export function ColumnFilterPanel({ model, columnKey, anchor, onClose }: Props) 
     () => listShapes(columnKey, field, () => index.codesOf(columnKey).values.length),
     [index, columnKey, field],
   );
-  // Counted once, when the panel opens: the list must not move under the pointer.
-  const values = useMemo(
-    () => (shapes.includes('list') ? countValues(index, view.request, columnKey) : []),
-    [index, view.request, columnKey, shapes],
+  // Counted once, when the list is first shown: it must not move under the pointer. 100,000 names are only counted
+  // for somebody who wants to see them.
+  const listValues = useMemo(() => {
+    let counted: readonly ValueCount[] | null = null;
+    return () => {
+      counted ??= countValues(index, view.request, columnKey);
+      return counted;
+    };
+  }, [index, view.request, columnKey]);
+  const hasRange = shapes[0] === 'amount' || shapes[0] === 'number' || shapes[0] === 'date';
+  const range = useMemo(
+    () => (hasRange ? measureRange(index, view.request, columnKey) : null),
+    [index, view.request, columnKey, hasRange],
   );
-  const range = useMemo(() => measureRange(index, view.request, columnKey), [index, view.request, columnKey]);
   const describe = useCallback(
     (value: string) => describeValue(columnKey, value, { lang, schemes }),
     [columnKey, lang, schemes],
@@ -44,7 +52,7 @@ export function ColumnFilterPanel({ model, columnKey, anchor, onClose }: Props) 
       shapes={shapes}
       first={shapeOf(current, shapes)}
       current={current}
-      values={values}
+      listValues={listValues}
       range={range}
       describeValue={describe}
       anchor={anchor}

@@ -26,10 +26,10 @@ interface Props {
   /** Those shown first. */
   readonly first: FilterShape;
   readonly current: ColumnFilter | undefined;
-  /** Values to tick, for the shape `list`. */
-  readonly values: readonly ValueCount[];
-  /** How far the numbers reach, for amounts, numbers and dates. */
-  readonly range: ValueRange;
+  /** Values to tick, for the shape `list`; counted at the first call. */
+  readonly listValues: () => readonly ValueCount[];
+  /** How far the numbers reach, for amounts, numbers and dates; null for other columns. */
+  readonly range: ValueRange | null;
   readonly describeValue: (value: string) => string;
   readonly anchor: DOMRect;
   readonly onApply: (filter: ColumnFilter | null) => void;
@@ -43,7 +43,7 @@ const textTests: readonly TextTest[] = ['contains', 'excludes', 'equals', 'start
 
 /** The filter of one column, under its funnel or its chip. Enter applies, Esc closes. */
 export function FilterPanel(props: Props) {
-  const { column, shapes, first, current, values, range, anchor, onApply, onClose } = props;
+  const { column, shapes, first, current, range, anchor, onApply, onClose } = props;
   const words = useWords(customersWords);
   const own = useWords(filterWords);
   const { lang } = useLang();
@@ -138,7 +138,7 @@ export function FilterPanel(props: Props) {
       {shape === 'list' ? (
         <ValueList
           column={column.caption(lang)}
-          values={values}
+          values={props.listValues()}
           describeValue={props.describeValue}
           draft={draft}
           onChange={change}
@@ -150,7 +150,7 @@ export function FilterPanel(props: Props) {
           }
         />
       ) : null}
-      {shape === 'amount' || shape === 'number' || shape === 'date' ? (
+      {range !== null && (shape === 'amount' || shape === 'number' || shape === 'date') ? (
         <RangeControls
           column={column}
           shape={shape}
