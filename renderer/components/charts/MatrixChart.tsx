@@ -35,13 +35,16 @@ export function MatrixChart({ picture, area, onArea, onPoint, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [chart, setChart] = useState<Chart<'scatter'> | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
-  const [, setSize] = useState(0);
+  const [, setSize] = useState('');
   useEffect(() => {
     if (canvas.current === null) return;
     const configuration = describeMatrix(picture, palette);
     const made = new Chart<'scatter'>(canvas.current, {
       ...configuration,
-      options: { ...configuration.options, onResize: (_, { width }) => setSize(width) },
+      options: {
+        ...configuration.options,
+        onResize: (_, { width, height }) => setSize(`${width} ${height}`),
+      },
     });
     setChart(made);
     return () => made.destroy();

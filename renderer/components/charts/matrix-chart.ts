@@ -134,8 +134,9 @@ function drawBins(
   const strongest = Math.log1p(most);
   for (const [at, count] of counts.entries()) {
     if (count === 0) continue;
-    const px = left + (at % columns) * cell;
-    const py = top + Math.floor(at / columns) * cell;
+    // Whole pixels: between half ones the ground would shine through as a net.
+    const px = Math.round(left) + (at % columns) * cell;
+    const py = Math.round(top) + Math.floor(at / columns) * cell;
     ctx.globalAlpha = 0.22 + (0.78 * Math.log1p(count)) / strongest;
     ctx.fillStyle = tones[placeOf(px + cell / 2 >= cutX, py + cell / 2 <= cutY)] ?? '';
     ctx.fillRect(px, py, cell, cell);

@@ -1,5 +1,5 @@
 import type { ResidentTable } from '@renderer/data/book-session';
-import { yieldToWindow } from '@renderer/data/view/slices';
+import { workInSlices, yieldToWindow } from '@renderer/data/view/slices';
 import { textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
@@ -18,36 +18,40 @@ type Counts = Map<string, number[]>;
 /** Counts each manager's customers by tier; the manager with most customers first, those without a manager last. */
 export function countByManager(tiering: Tiering, customers: Customers): readonly ManagerRow[] {
   const counts: Counts = new Map();
-  for (let place = 0; place < tiering.bands.length; place += 1) countBand(counts, tiering, place, customers);
+  for (const [place, band] of tiering.bands.entries())
+    for (const id of band.memberIds) countCustomer(counts, tiering, place, customers.get(id));
   return toRows(counts);
 }
 
-/** As `countByManager`, a band at a time, so that 100,000 customers never hold up the window; null when it went stale. */
+/** As `countByManager`, in slices, so that 100,000 customers never hold up the window; null when it went stale. */
 export async function loadManagers(
   tiering: Tiering,
   customers: Customers,
   isStale: () => boolean,
 ): Promise<readonly ManagerRow[] | null> {
   const counts: Counts = new Map();
-  for (let place = 0; place < tiering.bands.length; place += 1) {
+  for (const [place, band] of tiering.bands.entries()) {
     await yieldToWindow();
-    if (isStale()) return null;
-    countBand(counts, tiering, place, customers);
+    const ids = band.memberIds;
+    const count = (at: number) => countCustomer(counts, tiering, place, customers.get(ids[at] ?? ''));
+    if (!(await workInSlices(ids.length, count, isStale))) return null;
   }
   return toRows(counts);
 }
 
-function countBand(rows: Counts, tiering: Tiering, place: number, customers: Customers): void {
-  for (const id of tiering.bands[place]?.customerIds ?? []) {
-    const record = customers.get(id);
-    const manager = record === undefined ? '' : (textOf(record, 'manager') ?? '');
-    let counts = rows.get(manager);
-    if (counts === undefined) {
-      counts = tiering.bands.map(() => 0);
-      rows.set(manager, counts);
-    }
-    counts[place] = (counts[place] ?? 0) + 1;
+function countCustomer(
+  rows: Counts,
+  tiering: Tiering,
+  place: number,
+  record: CustomerRecord | undefined,
+): void {
+  const manager = record === undefined ? '' : (textOf(record, 'manager') ?? '');
+  let counts = rows.get(manager);
+  if (counts === undefined) {
+    counts = tiering.bands.map(() => 0);
+    rows.set(manager, counts);
   }
+  counts[place] = (counts[place] ?? 0) + 1;
 }
 
 function toRows(rows: Counts): readonly ManagerRow[] {

@@ -86,6 +86,9 @@ export async function loadTieringOfMonth(
         ordered ??= orderByAmount(members.get(tier.key) ?? [], basisOf);
         return ordered;
       },
+      get memberIds() {
+        return (members.get(tier.key) ?? []).map(({ id }) => id);
+      },
     };
   });
   const descending = Float64Array.from(known).sort().reverse();

@@ -19,6 +19,8 @@ export interface TierBand {
   readonly watch: number;
   /** Largest first; those whose amount nobody knows last. */
   readonly customerIds: readonly string[];
+  /** The same customers in the order of the book, without the work of sorting them. */
+  readonly memberIds: readonly string[];
 }
 
 /** The customers of a scheme, split into bands: every customer it applies to is in one band or untiered. */
@@ -103,6 +105,7 @@ export class TieringBuilder {
     };
     const { amounts, records } = this;
     let ordered: readonly string[] | undefined;
+    const idAt = (place: number) => records[place]?.id ?? '';
     return {
       tier,
       count: places.length,
@@ -111,8 +114,11 @@ export class TieringBuilder {
       average: known === 0 ? null : Math.round(sum / known),
       watch,
       get customerIds() {
-        ordered ??= orderPlaces(places, amounts).map((place) => records[place]?.id ?? '');
+        ordered ??= orderPlaces(places, amounts).map(idAt);
         return ordered;
+      },
+      get memberIds() {
+        return places.map(idAt);
       },
     };
   }

@@ -42,9 +42,9 @@ export function MemberPanel(props: Props) {
     <Panel
       title={title}
       testId="members"
-      className="bb-circle"
+      className="bb-tiermembers"
       aside={
-        <span className="bb-circle-actions">
+        <span className="bb-tiermembers-actions">
           {records.length === 0 ? null : (
             <Button
               size="small"
@@ -71,7 +71,7 @@ export function MemberPanel(props: Props) {
       {records.length === 0 ? (
         <p className="bb-muted">{words.nobodyThere}</p>
       ) : (
-        <table className="bb-circle-table">
+        <table className="bb-tiermembers-table">
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
@@ -100,7 +100,9 @@ export function MemberPanel(props: Props) {
           </tbody>
         </table>
       )}
-      {others > 0 ? <p className="bb-muted bb-circle-others">{page.others(formats.count(others))}</p> : null}
+      {others > 0 ? (
+        <p className="bb-muted bb-tiermembers-others">{page.others(formats.count(others))}</p>
+      ) : null}
     </Panel>
   );
 }
