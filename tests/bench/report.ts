@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BookMeasure } from './book-bench';
 import type { OtherMeasure } from './others';
 import type { ScreenMeasure } from './screen-bench';
 
@@ -18,6 +19,8 @@ export interface BenchResults {
   /** Peak of each process in the imports. */
   readonly importPeaks: Readonly<Record<string, number>>;
   readonly screen: ScreenMeasure;
+  /** Working in a book of all rows with balances of 24 months. */
+  readonly book: BookMeasure;
   /** A bare ExcelJS stream writing what the app exported. */
   readonly bareWrite: OtherMeasure;
   /** Process start to the first rows, and to a search that answers, median. */
@@ -46,7 +49,7 @@ const milliseconds = (ms: number) => `${ms.toFixed(1)} ms`;
 
 /** The aims of the main job, each with its ratio or value. */
 function listAims(results: BenchResults): readonly AimLine[] {
-  const { excelJs, libreOffice, screen } = results;
+  const { excelJs, libreOffice, screen, book } = results;
   const upTo = (
     what: string,
     value: number,
@@ -103,6 +106,34 @@ function listAims(results: BenchResults): readonly AimLine[] {
       milliseconds(results.keystroke),
       '',
       '<= 50 ms',
+    ),
+    {
+      what: 'frames a second while scrolling',
+      measured: book.framesPerSecond.toFixed(0),
+      beside: `slowest twentieth ${milliseconds(book.slowFrame)}`,
+      aim: '>= 50',
+      value: book.framesPerSecond,
+      met: book.framesPerSecond >= 50,
+    },
+    upTo('paste of 10,000 cells until on disk', book.paste, 2000, seconds(book.paste), '', '<= 2 s'),
+    upTo('that paste taken back', book.undoPaste, 2000, seconds(book.undoPaste), '', '<= 2 s'),
+    upTo('regroup, median', book.regroup, 300, milliseconds(book.regroup), '', '<= 300 ms'),
+    upTo(
+      'retier of a month with the clock',
+      book.retier,
+      2000,
+      seconds(book.retier),
+      `written in ${seconds(book.settle)}`,
+      '<= 2 s',
+    ),
+    upTo('duplicate scan', book.duplicates, 10_000, seconds(book.duplicates), '', '<= 10 s'),
+    upTo(
+      'peak memory of the window, all of this',
+      book.windowPeak,
+      900,
+      `${book.windowPeak.toFixed(0)} MB`,
+      '',
+      '<= 900 MB',
     ),
     upTo('committed cell edit, p95', results.edit, 30, milliseconds(results.edit), '', '<= 30 ms'),
     upTo(

@@ -4,19 +4,25 @@
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { addMonths } from '@shared/domain/kernel/calendar';
 import { buildHarness } from '../data/harness/build-harness';
 import { generateLedger, ledgerHeaders } from '../helpers/ledger-generator';
 import { withFolder } from './bench-app';
+import { type BookMeasure, measureBook } from './book-bench';
+import { fillBalances } from './fill-balances';
 import { measureEdits, measureImport } from './import-bench';
 import { measureBareWrite, measureExcelJs, measureLibreOffice } from './others';
 import { type BenchResults, printReport, writeReport } from './report';
-import { measureKeystrokes, measureScreen, openBook } from './screen-bench';
+import { branch, measureKeystrokes, measureScreen, openBook } from './screen-bench';
 import { median } from './statistics';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const smallRows = rows / 10;
 /** Initials, pinyin, Chinese, digits: what people type. */
 const queries = ['zsy', 'wang', 'lijing', 'cgy', '138', '0002', 'chen', 'zhoujie', '1391', 'xu'];
+
+/** The months before that of the ledger, oldest first: with it two years. */
+const monthsBefore = Array.from({ length: 23 }, (_, place) => addMonths('2024-11', place));
 
 await withFolder(async (folder) => {
   // What others did to the machine in the minute before; the bench itself is not in it.
@@ -45,15 +51,23 @@ await withFolder(async (folder) => {
   const screen = await measureScreen(bookDir, ledger, exported);
   console.log('A bare ExcelJS stream writes the exported rows again');
   const bareWrite = await measureBareWrite(exported);
-  console.log('Opening the big book, three times, and searching it');
+  console.log('Balances of 23 more months go into the big book');
+  await fillBalances(harness, bookDir, branch.password, monthsBefore);
+  console.log('Opening the big book, three times, searching it and working in it');
   const openings = [];
   let keystroke = Number.NaN;
+  let book: BookMeasure | undefined;
   for (let run = 0; run < 3; run += 1) {
     const { running, opening } = await openBook(bookDir);
     openings.push(opening);
-    if (run === 2) keystroke = await measureKeystrokes(running.page, queries);
+    if (run === 2) {
+      keystroke = await measureKeystrokes(running.page, queries);
+      await running.page.getByTestId('search').fill('');
+      book = await measureBook(running);
+    }
     await running.close();
   }
+  if (book === undefined) throw new Error('Nobody worked in the big book');
 
   const results: BenchResults = {
     load,
@@ -64,6 +78,7 @@ await withFolder(async (folder) => {
     importSmall: median(smallImports.map(({ ms }) => ms)),
     importPeaks: highest(imports.map(({ peaks }) => peaks)),
     screen,
+    book,
     bareWrite,
     rowsShown: median(openings.map((opening) => opening.rows)),
     searchable: median(openings.map((opening) => opening.searchable)),
