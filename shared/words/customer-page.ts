@@ -79,7 +79,6 @@ export const customerPageWords = defineWords({
     zh: (held: number, all: number) => `${held}/${all} 类`,
     en: (held: number, all: number) => `${held} of ${all} kinds`,
   },
-  coverageLacks: { zh: (kinds: string) => `未持有：${kinds}`, en: (kinds: string) => `Not held: ${kinds}` },
   noHoldings: { zh: '还没有资产和产品的资料', en: 'Nothing is known of assets and products yet' },
   cardWealth: { zh: '理财卡', en: 'Wealth card' },
   cardSocial: { zh: '社保卡', en: 'Social security card' },
@@ -110,14 +109,11 @@ export const customerPageWords = defineWords({
   score: { zh: '得分', en: 'Score' },
   grade: { zh: '客户等级', en: 'Grade' },
   advice: { zh: '建议', en: 'Advice' },
-  state: { zh: '状态', en: 'State' },
   openForm: { zh: '打开评估表', en: 'Open form' },
   openFormOf: {
     zh: (month: string) => `打开 ${month} 的评估表`,
     en: (month: string) => `Open the form of ${month}`,
   },
-  improve: { zh: '改进关系', en: 'Improve' },
-  maintain: { zh: '维持关系', en: 'Maintain' },
   end: { zh: '终止关系', en: 'End' },
 
   // History

@@ -21,7 +21,6 @@ export const relationsWords = defineWords({
   who: { zh: '客户', en: 'Customer' },
   find: { zh: '姓名、拼音或号码', en: 'Name, pinyin or a number' },
   findNobody: { zh: '没有找到客户', en: 'Nobody found' },
-  isA: { zh: (name: string) => `${name} 是其`, en: (name: string) => `To ${name}, the other is` },
   role: { zh: '是什么关系', en: 'Relation' },
   chooseRole: { zh: '选择关系', en: 'Choose' },
   note: { zh: '说明', en: 'Note' },

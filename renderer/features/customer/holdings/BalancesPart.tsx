@@ -53,10 +53,12 @@ export function BalancesPart({ record }: Props) {
         <p className="bb-muted bb-part-none">{total === null || isReading ? '' : words.noBalances}</p>
       ) : (
         <div className="bb-balances">
-          <BalanceChart
-            picture={picture}
-            label={words.chartLabel(name, formats.month(first), formats.month(last))}
-          />
+          {rows.length < 2 ? null : (
+            <BalanceChart
+              picture={picture}
+              label={words.chartLabel(name, formats.month(first), formats.month(last))}
+            />
+          )}
           <section className="bb-balance-table" aria-label={words.balances}>
             <table>
               <thead>
