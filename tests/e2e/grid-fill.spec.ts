@@ -102,7 +102,6 @@ test('cells are edited by the keys of a sheet, and an input method loses no lett
   const old = await grid.cell(5, 'manager').innerText();
   await grid.cell(5, 'manager').click();
   await input.send('Input.imeSetComposition', { text: 'z', selectionStart: 1, selectionEnd: 1 });
-  await page.screenshot({ path: '/tmp/lab/grid/composing.png' });
   await input.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
   await expect(grid.cell(5, 'manager')).toHaveText(old);
   await expect(grid.cell(5, 'manager')).toBeFocused();
@@ -119,7 +118,6 @@ test('the menu of a cell by keyboard: clear, filter by value, freeze columns, ti
   await grid.cell(1, 'manager').click();
   await page.keyboard.press('Shift+F10');
   await expect(grid.menu()).toBeVisible();
-  await page.screenshot({ path: '/tmp/lab/grid/menu.png' });
   await expect(grid.menuItem('cut')).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(grid.menuItem('remove')).toBeFocused();
@@ -142,7 +140,6 @@ test('the menu of a cell by keyboard: clear, filter by value, freeze columns, ti
   await page.keyboard.press('Control+End');
   await expect(grid.cell(608, 'mobile')).toBeInViewport();
   await grid.cell(608, 'mobile').click({ button: 'right' });
-  await page.screenshot({ path: '/tmp/lab/grid/frozen.png' });
   await grid.menuItem('unfreeze').click();
   await page.keyboard.press('Control+Home');
 

@@ -48,9 +48,7 @@ test('cells are selected with mouse and keyboard, and the status line adds them 
     .click({ modifiers: ['Control'] });
   await expect(grid.facts()).toContainText('609 行 × 1 列');
   await expect(grid.header('loans')).toHaveAttribute('aria-sort', 'none');
-  await page.screenshot({ path: '/tmp/lab/grid/column.png' });
   await grid.drag(grid.cell(1, 'tier'), grid.cell(6, 'aum'));
-  await page.screenshot({ path: '/tmp/lab/grid/range.png' });
   expect(problems).toEqual([]);
 });
 
@@ -81,11 +79,8 @@ test('a drag below the edge scrolls along; an undo far away comes into view', as
   await expect(grid.cell(608, 'name')).toBeVisible();
   await page.keyboard.press('Control+Home');
   await grid.drag(grid.cell(1, 'customerNo'), grid.cell(6, 'wealth'));
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await page.screenshot({ path: '/tmp/lab/grid/en.png' });
+  await expect(grid.facts()).toContainText('6 × 6');
   await grid.cell(3, 'mobile').click({ button: 'right' });
-  await page.screenshot({ path: '/tmp/lab/grid/en-menu.png' });
   await page.keyboard.press('Escape');
-  await page.getByTestId('customers-status').screenshot({ path: '/tmp/lab/grid/en-status.png' });
   expect(problems).toEqual([]);
 });
