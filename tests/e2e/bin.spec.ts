@@ -78,7 +78,8 @@ test('a customer whose number somebody else has by now stays in the bin, and it 
   await page.keyboard.press('Escape');
 
   await bin.open();
-  await bin.row(name).getByRole('button', { name: '恢复' }).click();
+  await bin.row(name).click();
+  await bin.details().getByRole('button', { name: '恢复' }).click();
   await expect(bin.refused()).toContainText(`客户号 ${number} 现在属于 柳如`);
   await expect(bin.row(name)).toBeVisible();
   expect(await checkAccessibility(page)).toEqual([]);

@@ -55,19 +55,36 @@ function rateWords(entry: string, needle: string, at: number): number {
   return needle.length === nameLength ? fits.whole : fits.likely;
 }
 
-/** Letters begin at a mark already; digits may lie anywhere in a number. */
+/** Digits may lie anywhere in a number: the whole number before its end, the end before the rest. */
 function rateLatin(entry: string, needle: string, first: number): number {
-  const byLetters = needle.startsWith(wordMark);
+  if (needle.startsWith(wordMark)) return rateLetters(entry, needle, first);
   let rate: number = fits.elsewhere;
   for (let at = first; at >= 0 && rate > fits.whole; at = entry.indexOf(needle, at + 1)) {
-    const after = at + needle.length;
-    const ends = after === entry.length || entry[after] === wordMark;
-    const begins = byLetters || entry[at - 1] === wordMark;
+    const ends = endsWord(entry, at + needle.length);
+    const begins = entry[at - 1] === wordMark;
     const here = ends ? (begins ? fits.whole : fits.likely) : begins ? fits.begins : fits.inside;
-    // The keys of the name come first: the name itself before a syllable within it.
-    rate = Math.min(rate, byLetters && at > 0 && here === fits.begins ? fits.inside : here);
+    rate = Math.min(rate, here);
   }
   return rate;
+}
+
+/**
+ * Letters count from the beginning of a key. The first two keys are those of the whole name, spelled and by its
+ * initials; the others begin within it, or belong to other words.
+ */
+function rateLetters(entry: string, needle: string, first: number): number {
+  const initials = entry.indexOf(wordMark, 1);
+  let rate: number = fits.elsewhere;
+  for (let at = first; at >= 0 && rate > fits.whole; at = entry.indexOf(needle, at + 1)) {
+    const ofName = at === 0 || at === initials;
+    const here = !ofName ? fits.inside : endsWord(entry, at + needle.length) ? fits.whole : fits.likely;
+    rate = Math.min(rate, here);
+  }
+  return rate;
+}
+
+function endsWord(entry: string, after: number): boolean {
+  return after === entry.length || entry[after] === wordMark;
 }
 
 interface Ranked {

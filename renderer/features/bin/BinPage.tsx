@@ -116,7 +116,6 @@ export function BinPage() {
                 <span>{words.when}</span>
                 <span>{words.by}</span>
                 <span>{words.why}</span>
-                <span />
               </div>
               {shown.length === 0 ? (
                 <EmptyState icon="search" title={words.noMatch} text={words.noMatchText} />
@@ -140,7 +139,6 @@ export function BinPage() {
                         line={line}
                         isTicked={ticks.has(line.record.id)}
                         into={nameInBook(line.record.into)}
-                        onRestore={() => restore([line.record.id])}
                       />
                     );
                   }}

@@ -10,15 +10,13 @@ interface Props {
   readonly isTicked: boolean;
   /** Name of the customer a merge put it into. */
   readonly into: string | undefined;
-  readonly onRestore: () => void;
 }
 
 /** One customer in the bin: who, since when, by whom and why. */
-export function BinRow({ line, isTicked, into, onRestore }: Props) {
+export function BinRow({ line, isTicked, into }: Props) {
   const words = useWords(binPageWords);
   const formats = useFormats();
   const { record, customer } = line;
-  const isMerged = record.why === 'merged';
   return (
     <div className="bb-bin-row">
       <Tick isTicked={isTicked} />
@@ -27,20 +25,7 @@ export function BinRow({ line, isTicked, into, onRestore }: Props) {
       <span>{textOf(customer, 'manager') ?? '—'}</span>
       <span className="bb-bin-quiet">{formats.moment(record.at)}</span>
       <span>{record.by}</span>
-      <span>{isMerged ? words.mergedInto(into ?? words.somebody) : words.removed}</span>
-      <span className="bb-bin-action">
-        <button
-          type="button"
-          tabIndex={-1}
-          className="bb-link"
-          onClick={(event) => {
-            event.stopPropagation();
-            onRestore();
-          }}
-        >
-          {isMerged ? words.takeMergeBack : words.restore}
-        </button>
-      </span>
+      <span>{record.why === 'merged' ? words.mergedInto(into ?? words.somebody) : words.removed}</span>
     </div>
   );
 }

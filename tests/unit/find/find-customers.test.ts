@@ -68,6 +68,9 @@ describe('finding a customer at the counter', () => {
     ['赵', ['zhao2', 'zhao', 'li', 'gs']],
     ['zsy', ['zhao2', 'zhao']],
     ['zhaosiyuan', ['zhao2', 'zhao']],
+    // The name that begins with it before one that holds it.
+    ['zh', ['zhao2', 'zhao', 'li', 'gs']],
+    ['y', ['zhao2', 'zhao', 'gs']],
     ['王娟', ['wang']],
     ['江东机械', ['zhao']],
     ['周琳', ['gs']],
