@@ -143,7 +143,8 @@ export const groupsWords = defineWords({
   textFor: { zh: (name: string) => `${name} 收到：`, en: (name: string) => `${name} gets:` },
   parts: {
     zh: (letters: string, parts: string) => `${letters} 字，短信 ${parts} 条`,
-    en: (letters: string, parts: string) => `${letters} characters, ${parts} text message(s)`,
+    en: (letters: string, parts: string) =>
+      `${letters} characters, ${parts} text message${parts === '1' ? '' : 's'}`,
   },
   columns: { zh: '另附字段', en: 'Further columns' },
   columnsHint: { zh: '客户名称、手机和文字之外的内容', en: 'Besides name, mobile and text' },

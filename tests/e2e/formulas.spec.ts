@@ -8,6 +8,27 @@ import { FramePage } from './pages/frame.page';
 import { SettingsPage } from './pages/settings.page';
 import { StartPage } from './pages/start.page';
 
+/** Shows a column beside few others, so that it is drawn without scrolling. */
+async function showColumn(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '列', exact: true }).click();
+  for (const other of [
+    '手机',
+    '基金',
+    '贷款',
+    '贡献度',
+    '客户号',
+    '客户经理',
+    '开户日期',
+    '金融资产',
+    '工作单位',
+  ]) {
+    const box = page.getByRole('checkbox', { name: other, exact: true });
+    if ((await box.count()) === 1) await box.uncheck();
+  }
+  await page.getByRole('checkbox', { name, exact: true }).check();
+  await page.keyboard.press('Escape');
+}
+
 test('a computed field is written with help, shown, sorted, exported, changed and kept', async ({
   launch,
   makeFolder,
@@ -36,11 +57,7 @@ test('a computed field is written with help, shown, sorted, exported, changed an
   await expect(settings.field('存款理财合计')).toContainText('公式');
 
   await frame.go('customers');
-  await page.getByRole('button', { name: '列', exact: true }).click();
-  for (const name of ['手机', '基金', '贷款', '贡献度', '客户号'])
-    await page.getByRole('checkbox', { name, exact: true }).uncheck();
-  await page.getByRole('checkbox', { name: '存款理财合计', exact: true }).check();
-  await page.keyboard.press('Escape');
+  await showColumn(page, '存款理财合计');
   const header = page.locator('.ag-header-cell', { hasText: '存款理财合计' });
   const key = (await header.getAttribute('col-id')) ?? '';
   await customers.sortBy(key);
@@ -49,7 +66,7 @@ test('a computed field is written with help, shown, sorted, exported, changed an
   const [deposits = ''] = await customers.texts('deposits', 1);
   const [wealth = ''] = await customers.texts('wealth', 1);
   expect(amount(first)).toBeCloseTo(amount(deposits) + amount(wealth), 2);
-  expect(amount(first)).not.toBe(amount(second));
+  expect(amount(first)).toBeLessThanOrEqual(amount(second));
   // Nobody types into it.
   await customers.cell(0, key).dblclick();
   await expect(customers.editor()).toHaveCount(0);
@@ -124,11 +141,7 @@ test('a cycle, a wrong type and a division by zero are explained at their place'
   await formula.text().fill('[存款] / ([理财] - [理财])');
   await formula.save();
   await frame.go('customers');
-  await page.getByRole('button', { name: '列', exact: true }).click();
-  for (const name of ['手机', '基金', '贷款', '贡献度', '客户号'])
-    await page.getByRole('checkbox', { name, exact: true }).uncheck();
-  await page.getByRole('checkbox', { name: '甲', exact: true }).check();
-  await page.keyboard.press('Escape');
+  await showColumn(page, '甲');
   const fault = page.locator('.ag-row .bb-fault').first();
   await expect(fault).toHaveText('#DIV/0!');
   await expect(fault).toHaveAttribute('title', /除以 0/);

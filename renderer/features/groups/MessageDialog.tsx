@@ -85,7 +85,7 @@ export function MessageDialog({ group, list, onClose }: Props) {
     >
       <form id={id} className="bb-export-form" onSubmit={(event) => void submit(event)}>
         <Section label={words.who}>
-          <p data-testid="message-count">
+          <p className="bb-message-who" data-testid="message-count">
             {count === 0 ? words.nobodyLeft : words.whoCount(formats.count(count))}
           </p>
           <LeftLine list={list} />
