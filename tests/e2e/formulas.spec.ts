@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { readWithExcelJs } from '../helpers/exceljs-rows';
 import { expect, test } from '../helpers/launch-app';
 import { answerSaveDialog } from '../helpers/stub-dialogs';
