@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { makeIdNumber } from '../helpers/id-number';
 import { expect, test } from '../helpers/launch-app';
+import { BinPage } from './pages/bin.page';
 import { CustomersPage } from './pages/customers.page';
 import { DuplicatesPage } from './pages/duplicates.page';
 import { FramePage } from './pages/frame.page';
@@ -125,11 +126,10 @@ test('duplicates are found, merged with their contacts, and the merge is undone 
   await again.page.evaluate(() => {
     window.location.hash = '#/bin';
   });
-  await again.page
-    .getByTestId('bin-list')
-    .getByRole('button', { name: /撤销合并/ })
-    .click();
-  await expect(new FramePage(again.page).notices()).toContainText('已撤销合并，王伟 回到簿中');
+  const bin = new BinPage(again.page);
+  await bin.tick('王伟');
+  await bin.restoreButton().click();
+  await expect(new FramePage(again.page).notices()).toContainText('已撤销合并，王伟 回到客户簿');
   await new FramePage(again.page).go('customers');
   await expect(reopened.status()).toContainText('4');
   const both = again.page.locator('.ag-row', {

@@ -58,11 +58,9 @@ export interface MigrationParts {
 export function netMoves(moves: readonly TierMove[]): ReadonlyMap<string, NetMove> {
   const net = new Map<string, NetMove>();
   for (const { customerId, from, to, basis } of moves) {
-    net.set(customerId, {
-      from: net.has(customerId) ? (net.get(customerId)?.from ?? null) : from,
-      to,
-      basis,
-    });
+    const known = net.get(customerId);
+    // The book keeps no nulls: a move out of no tier, or into none, comes back without the field.
+    net.set(customerId, { from: (known === undefined ? from : known.from) ?? null, to: to ?? null, basis });
   }
   for (const [id, { from, to }] of net) if (from === to) net.delete(id);
   return net;

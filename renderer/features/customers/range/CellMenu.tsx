@@ -47,7 +47,7 @@ export function CellMenu({ x, y, groups, onClose }: Props) {
     const items = [
       ...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]:not([disabled])') ?? []),
     ];
-    const at = items.findIndex((item) => item === document.activeElement);
+    const at = items.findIndex((item) => item.contains(document.activeElement));
     const to =
       event.key === 'ArrowDown'
         ? at + 1

@@ -43,7 +43,8 @@ function goToFirst(desk: RangeDesk, wanted: ReadonlySet<string>): void {
   for (let row = 0; row < rows; row += 1) {
     const record = desk.host.recordAt(row);
     if (record === undefined || !wanted.has(record.id)) continue;
-    desk.api.ensureIndexVisible(row, 'middle');
+    // The keyboard goes along: keys would otherwise go to a cell that is no longer drawn.
+    desk.reveal({ row, column: desk.api.getFocusedCell()?.column.getColId() ?? 'name' });
     for (const cell of desk.root.querySelectorAll<HTMLElement>(`.ag-row[row-index="${row}"] .ag-cell`))
       flash(cell);
     return;
