@@ -1,3 +1,4 @@
+import { readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 import type { Mark } from '@renderer/data/find/explain-match';
 import { maskKeeping } from '@renderer/data/find/explain-match';
 import { workInSlices } from '@renderer/data/view/slices';
@@ -11,7 +12,6 @@ import type { CustomerRecord, FieldValue } from '@shared/domain/records/records'
 import { foldText } from '@shared/domain/search/fold-text';
 import type { Lang } from '@shared/words/define-words';
 import type { PreviewText } from '../bulk/ChangePreview';
-import { readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 
 /** What is to be replaced by what. */
 export interface ReplaceWish {
