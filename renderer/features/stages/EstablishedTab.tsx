@@ -11,6 +11,7 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import type { StageRules } from '@shared/domain/stages/stage-rules';
 import { stagesWords } from '@shared/words/stages';
 import { useMemo, useState } from 'react';
+import { makeActionColumn } from './action-column';
 import { DayAgo, useCommonColumns } from './common-columns';
 import { ListButton } from './ListButton';
 import { MoveDialog } from './MoveDialog';
@@ -50,22 +51,7 @@ export function EstablishedTab({ records, rules }: Props) {
       },
       common.openedOn,
       common.manager,
-      {
-        key: 'action',
-        title: '',
-        width: 104,
-        align: 'right',
-        render: ({ record }) => (
-          <button
-            type="button"
-            className="bb-link"
-            aria-label={words.markLostOf(calledName(record))}
-            onClick={() => setLosing(record)}
-          >
-            {words.markLost}
-          </button>
-        ),
-      },
+      makeActionColumn(words.markLost, words.markLostOf, setLosing),
     ],
     [common, words],
   );

@@ -9,6 +9,7 @@ import type { StageRules } from '@shared/domain/stages/stage-rules';
 import { stagesWords } from '@shared/words/stages';
 import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
+import { makeActionColumn } from './action-column';
 import { DayAgo, useCommonColumns } from './common-columns';
 import { ListButton } from './ListButton';
 import { MoveDialog } from './MoveDialog';
@@ -49,22 +50,7 @@ export function LostTab({ lists, rules }: Props) {
       title: words.reason,
       render: ({ record }) => <span title={textOf(record, key)}>{textOf(record, key) ?? words.unknown}</span>,
     });
-    const action: StageColumn<LostRow> = {
-      key: 'action',
-      title: '',
-      width: 104,
-      align: 'right',
-      render: ({ record }) => (
-        <button
-          type="button"
-          className="bb-link"
-          aria-label={words.winBackOf(calledName(record))}
-          onClick={() => setWinning(record)}
-        >
-          {words.winBack}
-        </button>
-      ),
-    };
+    const action = makeActionColumn<LostRow>(words.winBack, words.winBackOf, setWinning);
     const lossOf = [day('lostOn', words.lostOn), reason('lostReason')];
     return which === 'lost'
       ? [common.name, common.customerNo, ...lossOf, common.manager, action]

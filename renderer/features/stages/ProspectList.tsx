@@ -3,6 +3,7 @@ import { calledName } from '@shared/domain/merging/merge-customers';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { stagesWords } from '@shared/words/stages';
 import { useMemo, useState } from 'react';
+import { makeActionColumn } from './action-column';
 import { DayAgo, GradeChip, TouchMarks, useCommonColumns } from './common-columns';
 import { ListButton } from './ListButton';
 import { MoveDialog } from './MoveDialog';
@@ -51,22 +52,7 @@ export function ProspectList({ rows }: { readonly rows: readonly ProspectRow[] }
       common.product,
       common.source,
       common.manager,
-      {
-        key: 'action',
-        title: '',
-        width: 104,
-        align: 'right',
-        render: ({ record }) => (
-          <button
-            type="button"
-            className="bb-link"
-            aria-label={words.becomeOf(calledName(record))}
-            onClick={() => setBecoming(record)}
-          >
-            {words.become}
-          </button>
-        ),
-      },
+      makeActionColumn(words.become, words.becomeOf, setBecoming),
     ],
     [common, words],
   );
