@@ -1,6 +1,5 @@
-import type { Change, ChangeHeader, RecordPatch, TouchedRecord } from '@shared/domain/changes/change';
+import type { Change, ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
-import { recordFrom } from '@shared/domain/changes/patch';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
@@ -16,9 +15,11 @@ import { BookReads } from './book-reads';
 import { HistoryBoard } from './history-board';
 import { type PendingCommit, PendingCommits } from './pending-commits';
 import { RecordTable } from './record-table';
+import { sendLargeChange } from './send-large-change';
 import { workInSlices } from './slices';
 import { Stamper } from './stamper';
 import type { TableSet } from './table-set';
+import { completeRecord, withoutPast } from './touched-shapes';
 import { watchForSnapshots } from './watch-for-snapshots';
 import type { CallListener, RunningCall, WorkerClient } from './worker-client';
 
@@ -329,7 +330,7 @@ export class WindowSession implements BookSession {
     return this.#holdCommits(async () => {
       const touched: TouchedRecord[] = [];
       await workInSlices(wanted, (record) => touched.push(completeRecord(record)));
-      const made = await this.#sendLarge(this.#epoch, header, touched);
+      const made = await sendLargeChange(this.#client, this.#epoch, header, touched);
       if (made.ok) await this.#show(touched, () => this.#board.note(header));
       else this.#epoch += 1;
       this.#board.addWorking(-1);
@@ -361,7 +362,7 @@ export class WindowSession implements BookSession {
     const epoch = this.#epoch;
     const result =
       touched.length > touchedPerPart
-        ? await this.#sendLarge(epoch, header, touched)
+        ? await sendLargeChange(this.#client, epoch, header, touched)
         : await this.#client.call('commit', { epoch, bytes: encodeChange(header, touched) });
     if (!this.#pending.has(commit)) return;
     if (!result.ok) {
@@ -372,20 +373,6 @@ export class WindowSession implements BookSession {
     this.#board.note(header);
     this.#tellPending();
     commit.settle(succeed(commit.change));
-  }
-
-  async #sendLarge(
-    epoch: number,
-    header: ChangeHeader,
-    touched: readonly TouchedRecord[],
-  ): Promise<Result<unknown>> {
-    const starts: number[] = [];
-    for (let start = 0; start < touched.length; start += touchedPerPart) starts.push(start);
-    const running = this.#client.begin('commitLarge', { epoch, header, parts: starts.length });
-    const sendFrom = (start: number) =>
-      this.#client.sendPart(running.id, encodeChange(null, touched.slice(start, start + touchedPerPart)));
-    await workInSlices(starts, sendFrom, 1);
-    return running.result;
   }
 
   /** Puts memory back to before a commit that failed. What was done after it may build on it and goes too. */
@@ -400,17 +387,4 @@ export class WindowSession implements BookSession {
   #tellPending(): void {
     this.#board.setWaiting(this.#pending.count);
   }
-}
-
-/** A record on its way into the tables, which do not ask what was before; of 100,000 removed ones that is a lot. */
-function withoutPast(touched: TouchedRecord): TouchedRecord {
-  return touched.before === null ? touched : { ...touched, before: nothing };
-}
-
-const nothing: RecordPatch = {};
-
-/** What a command creates, as a record: with its id, without empty fields. */
-function completeRecord(touched: TouchedRecord): TouchedRecord {
-  const { id, before, after } = touched;
-  return before === null && after !== null ? { ...touched, after: recordFrom(id, after) } : touched;
 }
