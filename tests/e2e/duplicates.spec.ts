@@ -129,7 +129,7 @@ test('duplicates are found, merged with their contacts, and the merge is undone 
   const bin = new BinPage(again.page);
   await bin.tick('王伟');
   await bin.restoreButton().click();
-  await expect(new FramePage(again.page).notices()).toContainText('已撤销合并，王伟 回到客户簿');
+  await expect(new FramePage(again.page).notices()).toContainText('已撤销合并，王伟 回到簿中');
   await new FramePage(again.page).go('customers');
   await expect(reopened.status()).toContainText('4');
   const both = again.page.locator('.ag-row', {

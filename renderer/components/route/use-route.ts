@@ -41,4 +41,6 @@ export function navigate(
     return;
   }
   window.location.hash = hash;
+  // The window tells of it only later; who asks now must find the new page.
+  for (const listener of listeners) listener();
 }

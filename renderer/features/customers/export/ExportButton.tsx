@@ -10,14 +10,14 @@ import type { PageModel } from '../use-page-model';
 export function ExportButton({ model }: { readonly model: PageModel }) {
   const words = useWords(customersWords);
   const startExport = useCustomersExport();
-  const { columnKeys, view, selected, listShown, listSelected } = model;
+  // The button stands still while the table changes: what goes out is asked for at the click.
   const open = () =>
     void startExport({
-      columnKeys,
-      shown: view.order.length,
-      selected: selected.size,
-      listShown,
-      listSelected,
+      columnKeys: model.columnKeys,
+      shown: model.view.order.length,
+      selected: model.selected.size,
+      listShown: () => model.listShown(),
+      listSelected: () => model.listSelected(),
     });
   usePageAction('export', open);
   return (
