@@ -77,6 +77,7 @@ test('a drag below the edge scrolls along; an undo far away comes into view', as
   await expect(grid.cell(0, 'name')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(grid.cell(608, 'name')).toBeVisible();
+  await expect(grid.cell(608, 'name')).toBeFocused();
   await page.keyboard.press('Control+Home');
   await grid.drag(grid.cell(1, 'customerNo'), grid.cell(6, 'wealth'));
   await expect(grid.facts()).toContainText('6 × 5');
