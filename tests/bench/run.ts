@@ -4,7 +4,7 @@
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { addMonths } from '@shared/domain/kernel/calendar';
+import { addMonths } from '../../shared/domain/kernel/calendar';
 import { buildHarness } from '../data/harness/build-harness';
 import { generateLedger, ledgerHeaders } from '../helpers/ledger-generator';
 import { withFolder } from './bench-app';
