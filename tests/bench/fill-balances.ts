@@ -17,6 +17,7 @@ export async function fillBalances(
   months: readonly string[],
 ): Promise<void> {
   const running = await startApp(bookDir, harness);
+  await running.page.waitForFunction(() => 'harness' in window);
   await running.page.evaluate(
     async ([secret, wanted]) => {
       const { harness: book } = window as unknown as HarnessPage;
