@@ -193,4 +193,80 @@ export const changeWords = defineWords({
   },
   undone: { zh: (what: string) => `已撤销：${what}`, en: (what: string) => `Undone: ${what}` },
   redone: { zh: (what: string) => `已重做：${what}`, en: (what: string) => `Redone: ${what}` },
+  paperPrinted: {
+    zh: (layout: string, isPdf: boolean, file: string, pages: string, full: boolean) =>
+      `${isPdf ? '存为 PDF' : '打印'} ${layout}（${file}）：${pages} 页${full ? '，含完整联系方式' : ''}`,
+    en: (layout: string, isPdf: boolean, file: string, pages: string, full: boolean) =>
+      `${isPdf ? 'Saved as PDF' : 'Printed'} ${layout} (${file}): ${pages} ${pages === '1' ? 'page' : 'pages'}${full ? ', contact data in full' : ''}`,
+  },
+  layoutMade: {
+    zh: (layout: string) => `新建版式 ${layout}`,
+    en: (layout: string) => `Made layout ${layout}`,
+  },
+  layoutChanged: {
+    zh: (layout: string) => `修改版式 ${layout}`,
+    en: (layout: string) => `Changed layout ${layout}`,
+  },
+  layoutImported: {
+    zh: (layout: string) => `导入版式 ${layout}`,
+    en: (layout: string) => `Imported layout ${layout}`,
+  },
+  layoutRemoved: {
+    zh: (layout: string) => `删除版式 ${layout}`,
+    en: (layout: string) => `Removed layout ${layout}`,
+  },
+  layoutRestored: {
+    zh: (layout: string) => `恢复版式 ${layout} 的默认设计`,
+    en: (layout: string) => `Put layout ${layout} back to its default`,
+  },
+  monthOpened: {
+    zh: (period: string) => `开始 ${period} 评估`,
+    en: (period: string) => `Opened the evaluation of ${period}`,
+  },
+  formsSubmitted: {
+    zh: (period: string, count: string) => `${period} 评估表提交审核：${count} 张`,
+    en: (period: string, count: string) => `Submitted evaluation forms of ${period}: ${count}`,
+  },
+  formsReviewed: {
+    zh: (period: string, count: string) => `${period} 评估表审核：${count} 张`,
+    en: (period: string, count: string) => `Reviewed evaluation forms of ${period}: ${count}`,
+  },
+  formsApproved: {
+    zh: (period: string, count: string) => `${period} 评估表批准：${count} 张`,
+    en: (period: string, count: string) => `Approved evaluation forms of ${period}: ${count}`,
+  },
+  formsReturned: {
+    zh: (period: string, count: string) => `${period} 评估表退回：${count} 张`,
+    en: (period: string, count: string) => `Sent back evaluation forms of ${period}: ${count}`,
+  },
+  formReopened: {
+    zh: (name: string, period: string, mark: string) =>
+      `重新打开 ${name} 的 ${period} 评估表，修改标记 ${mark}`,
+    en: (name: string, period: string, mark: string) =>
+      `Reopened the ${period} evaluation form of ${name}, revision ${mark}`,
+  },
+  circulated: {
+    zh: (period: string, to: string) => `${period} 评估结果传阅：${to}`,
+    en: (period: string, to: string) => `Circulated the results of ${period}: ${to}`,
+  },
+  improvementMade: {
+    zh: (name: string) => `为 ${name} 制定改进措施`,
+    en: (name: string) => `Set an improvement measure for ${name}`,
+  },
+  improvementChanged: {
+    zh: (name: string) => `修改 ${name} 的改进措施`,
+    en: (name: string) => `Changed an improvement measure of ${name}`,
+  },
+  improvementClosed: {
+    zh: (name: string) => `${name} 的改进措施已结束`,
+    en: (name: string) => `Closed an improvement measure of ${name}`,
+  },
+  improvementReopened: {
+    zh: (name: string) => `重新开始 ${name} 的改进措施`,
+    en: (name: string) => `Reopened an improvement measure of ${name}`,
+  },
+  improvementRemoved: {
+    zh: (name: string) => `删除 ${name} 的改进措施`,
+    en: (name: string) => `Removed an improvement measure of ${name}`,
+  },
 });

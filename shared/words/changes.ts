@@ -11,6 +11,29 @@ const relationEdits = {
 
 const groupEdits = { made: 'groupMade', changed: 'groupChanged', removed: 'groupRemoved' } as const;
 
+const layoutEdits = {
+  made: 'layoutMade',
+  changed: 'layoutChanged',
+  imported: 'layoutImported',
+  removed: 'layoutRemoved',
+  restored: 'layoutRestored',
+} as const;
+
+const formSteps = {
+  submitted: 'formsSubmitted',
+  reviewed: 'formsReviewed',
+  approved: 'formsApproved',
+  returned: 'formsReturned',
+} as const;
+
+const improvementEdits = {
+  made: 'improvementMade',
+  changed: 'improvementChanged',
+  closed: 'improvementClosed',
+  reopened: 'improvementReopened',
+  removed: 'improvementRemoved',
+} as const;
+
 const fieldEdits = {
   changed: 'ownFieldChanged',
   hidden: 'ownFieldHidden',
@@ -46,6 +69,10 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words[fieldEdits[label.how]](label.field);
     case 'exported':
       return describeExport(label, lang);
+    case 'printed':
+      return words.paperPrinted(label.layout, label.to === 'pdf', label.file, count(label.pages), label.full);
+    case 'layoutEdited':
+      return words[layoutEdits[label.how]](label.layout);
     case 'schemeEdited':
       return words.schemeEdited(nameOf('scheme', label.scheme));
     case 'templateEdited':
@@ -94,6 +121,16 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words.evaluated(label.period, count(label.count));
     case 'evaluationEdited':
       return words.evaluationEdited(label.name, label.period);
+    case 'monthOpened':
+      return words.monthOpened(label.period);
+    case 'formsSigned':
+      return words[formSteps[label.step]](label.period, count(label.count));
+    case 'formReopened':
+      return words.formReopened(label.name, label.period, label.mark);
+    case 'circulated':
+      return words.circulated(label.period, label.to);
+    case 'improvementEdited':
+      return words[improvementEdits[label.how]](label.name);
     case 'undone':
       return words.undone(describeChange(label.of, lang, nameOf));
     case 'redone':

@@ -1,3 +1,4 @@
+import type { PaperKind } from '../paper/paper-kind';
 import type { CollectionName, Partition } from '../records/records';
 
 /** Part of a record: field -> value, `null` where the field is absent. */
@@ -66,6 +67,26 @@ export type ChangeLabel =
       /** True when phones, ID numbers and the like went out in full. */
       readonly full: boolean;
     }
+  | {
+      /** Paper left the PC: which, by what layout, with which fields; the printings of its customers are touched. */
+      readonly kind: 'printed';
+      readonly paper: PaperKind;
+      /** Name of the layout as it was shown. */
+      readonly layout: string;
+      readonly to: 'printer' | 'pdf';
+      /** Name of the file or folder; of the printer, the title of the job. */
+      readonly file: string;
+      readonly pages: number;
+      readonly customers: number;
+      /** Keys of the fields and values that stood on it. */
+      readonly fields: readonly string[];
+      readonly full: boolean;
+    }
+  | {
+      readonly kind: 'layoutEdited';
+      readonly layout: string;
+      readonly how: 'made' | 'changed' | 'imported' | 'removed' | 'restored';
+    }
   | { readonly kind: 'schemeEdited'; readonly scheme: string }
   | { readonly kind: 'templateEdited'; readonly template: string }
   | {
@@ -103,6 +124,21 @@ export type ChangeLabel =
   | { readonly kind: 'settingsEdited' }
   | { readonly kind: 'evaluated'; readonly period: string; readonly count: number }
   | { readonly kind: 'evaluationEdited'; readonly name: string; readonly period: string }
+  | { readonly kind: 'monthOpened'; readonly period: string }
+  | {
+      /** Forms went a step on through 编制 -> 审核 -> 批准, or were sent back. */
+      readonly kind: 'formsSigned';
+      readonly period: string;
+      readonly count: number;
+      readonly step: 'submitted' | 'reviewed' | 'approved' | 'returned';
+    }
+  | { readonly kind: 'formReopened'; readonly name: string; readonly period: string; readonly mark: string }
+  | { readonly kind: 'circulated'; readonly period: string; readonly to: string }
+  | {
+      readonly kind: 'improvementEdited';
+      readonly name: string;
+      readonly how: 'made' | 'changed' | 'closed' | 'reopened' | 'removed';
+    }
   | { readonly kind: 'undone'; readonly of: ChangeLabel }
   | { readonly kind: 'redone'; readonly of: ChangeLabel };
 

@@ -55,7 +55,7 @@ export function foldHistory(stacks: HistoryStacks, change: PlacedHeader): Histor
     };
   }
   // What left the book is written down, but there is nothing to take back.
-  if (header.label.kind === 'exported') return stacks;
+  if (header.label.kind === 'exported' || header.label.kind === 'printed') return stacks;
   // The making of the book is where its history begins; there is nothing to go back to.
   if (header.label.kind === 'bookCreated') return emptyHistory;
   return { undo: limit([...stacks.undo, { header, changeId: header.id, seq }]), redo: [] };

@@ -52,6 +52,21 @@ export interface FormRevision {
   readonly date: CalendarDate;
 }
 
+/** A form as it was approved before it was reopened: what a revision is compared with. */
+export interface RevisedForm {
+  /** 修改标记 of the revision that followed: A, B, ... */
+  readonly mark: string;
+  readonly reopened: SignedDate;
+  readonly reason: string;
+  readonly lines: readonly EvaluationLine[];
+  readonly finalScore: number | null;
+  readonly advice: Advice | null;
+  readonly approved: SignedDate;
+}
+
+/** How far a form is on its way 编制 -> 审核 -> 批准 (branch-practice section 6). */
+export type FormStatus = 'draft' | 'submitted' | 'reviewed' | 'approved';
+
 /**
  * One 客户关系评估表 of one customer for one month, stored in the collection `evaluations`, partitioned by month.
  * It repeats no words of the template: `templateId` and `templateVersion` name a version that is kept for ever.
@@ -72,9 +87,20 @@ export interface EvaluationForm extends BookRecord {
   /** True while a line waits for its score: the final score stands on the known weights only (暂定). */
   readonly provisional: boolean;
   readonly prepared: SignedDate;
+  /** When the form was handed in for review; absent while it is being filled in. */
+  readonly submitted?: SignedDate;
   readonly reviewed: SignedDate | null;
   readonly approved: SignedDate | null;
   readonly revision: FormRevision | null;
+  /** The form as it stood at each reopening, oldest first; absent when it never was reopened. */
+  readonly revised?: readonly RevisedForm[];
+}
+
+/** Where a form stands, by its signatures. */
+export function statusOf(form: Pick<EvaluationForm, 'submitted' | 'reviewed' | 'approved'>): FormStatus {
+  if (form.approved !== null) return 'approved';
+  if (form.reviewed !== null) return 'reviewed';
+  return form.submitted === undefined ? 'draft' : 'submitted';
 }
 
 /**

@@ -71,6 +71,12 @@ export const collections = {
   layouts: { partition: 'none', resident: false },
   /** Evaluation forms, partitioned by month, opened when needed. */
   evaluations: { partition: 'month', resident: false },
+  /** Periods of evaluation that were opened, with their circulation list; one partition. */
+  evaluationMonths: { partition: 'none', resident: false },
+  /** Improvement measures called for by evaluations (改进措施); one partition. */
+  improvements: { partition: 'none', resident: false },
+  /** When papers about a customer were last printed, one record per customer; one partition. */
+  printings: { partition: 'none', resident: false },
 } as const;
 
 export type CollectionName = keyof typeof collections;
