@@ -1,8 +1,10 @@
+import { type PaperFrame, sayNamed } from '@shared/domain/paper/layout';
 import type { Lang } from '@shared/words/define-words';
 import { wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
-import { type HtmlPart, html } from './html';
-import { paperCss } from './paper-css';
+import { cssOfFrames, frameClass } from './css/frame-css';
+import { hasFoot, type PaperSize, sizeOf, usualFrame } from './frame';
+import { type HtmlPart, html, type SafeHtml } from './html';
 
 /** Who prints, where and when: stands at the foot of every page. */
 export interface PrintContext {
@@ -15,14 +17,18 @@ export interface PrintContext {
 }
 
 /**
- * Something to print. Each of `pages` is the inner HTML of one `<section class="page">` of A4 size, page number
- * included, that stands by itself under `paperCss`: the preview on screen mounts the very pages that are printed.
+ * Something to print. Each of `pages` is the inner HTML of one `<section class="page">` of the document's size, page
+ * number included, that stands by itself under `css`: the preview on screen mounts the very pages that are printed.
  * Pages hold no style attributes and no script, so they pass a strict content security policy.
  */
 export interface PaperDocument {
   readonly title: string;
   readonly lang: Lang;
   readonly pages: readonly string[];
+  /** The whole style sheet. */
+  readonly css: string;
+  /** Size of a page; the larger one where two kinds of paper are joined. */
+  readonly size: PaperSize;
 }
 
 /** The content of one page before it is numbered. */
@@ -44,32 +50,47 @@ export function joinHead(...texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('　');
 }
 
-/** Numbers the pages and puts the foot under each of them. */
+/** The line at the foot of a page; nothing when the frame wants none. */
+function renderFoot(
+  frame: PaperFrame,
+  note: string | undefined,
+  number: string,
+  context: PrintContext,
+): SafeHtml | '' {
+  if (!hasFoot(frame)) return '';
+  const words = wordsIn(paperWords, context.lang);
+  const branch = context.branch === '' && context.lang !== 'en' ? words.thisBranch : context.branch;
+  const left =
+    frame.foot === null ? (note ?? words.internalNotice(branch)) : sayNamed(frame.foot, context.lang);
+  const printed = frame.showsPrinted ? words.printed(context.printedAt, context.printedBy) : '';
+  return html`<footer class="foot"><span>${left}</span><span>${printed}</span><span>${frame.showsPages ? number : ''}</span></footer>`;
+}
+
+/** Numbers the pages and puts the foot under each of them. `frame`: paper, margins and type; absent: the usual A4. */
 export function finishDocument(
   title: string,
   contents: readonly PageContent[],
   context: PrintContext,
+  frame: PaperFrame = usualFrame,
 ): PaperDocument {
   const words = wordsIn(paperWords, context.lang);
-  const branch = context.branch === '' && context.lang !== 'en' ? words.thisBranch : context.branch;
-  const notice = words.internalNotice(branch);
   const lengths = new Map<string, number>();
   for (const { series = '' } of contents) lengths.set(series, (lengths.get(series) ?? 0) + 1);
   const reached = new Map<string, number>();
+  const framed = frame === usualFrame ? '' : ` ${frameClass(frame)}`;
   const pages = contents.map(({ body, note, kind, series = '' }) => {
     const page = (reached.get(series) ?? 0) + 1;
     reached.set(series, page);
-    const number = words.pageOf(page, lengths.get(series) ?? page);
-    const foot = html`<footer class="foot"><span>${note ?? notice}</span><span>${words.printed(context.printedAt, context.printedBy)}</span><span>${number}</span></footer>`;
-    return html`<div class="sheet ${kind}" lang="${context.lang}"><div class="body">${body}</div>${foot}</div>`
+    const foot = renderFoot(frame, note, words.pageOf(page, lengths.get(series) ?? page), context);
+    return html`<div class="sheet ${kind}${framed}" lang="${context.lang}"><div class="body">${body}</div>${foot}</div>`
       .text;
   });
-  return { title, lang: context.lang, pages };
+  return { title, lang: context.lang, pages, css: cssOfFrames([frame]), size: sizeOf(frame) };
 }
 
 /** The whole document as one file for the printer and for PDF: no script, no outside resource. */
 export function toDocumentHtml(document: PaperDocument): string {
   const head = html`<meta charset="utf-8"><title>${document.title}</title>`.text;
   const pages = document.pages.map((page) => `<section class="page">${page}</section>`).join('');
-  return `<!doctype html><html lang="${document.lang}"><head>${head}<style>${paperCss}</style></head><body>${pages}</body></html>`;
+  return `<!doctype html><html lang="${document.lang}"><head>${head}<style>${document.css}</style></head><body>${pages}</body></html>`;
 }

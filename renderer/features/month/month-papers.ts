@@ -88,6 +88,7 @@ export async function makeEvaluations(
   const { lang } = context;
   const { title } = wordsIn(evaluationWords, lang);
   if (forms.length === 0) return saySo(title, wordsIn(monthRunWords, lang).noForms, context);
+  const emptyDocument = finishDocument(title, [], context);
   const pages: string[] = [];
   for (let from = 0; from < forms.length; from += formsAtOnce) {
     const composed = forms.slice(from, from + formsAtOnce).flatMap((form) => {
@@ -98,7 +99,7 @@ export async function makeEvaluations(
     pages.push(...buildEvaluationsHtml(composed, context).pages);
     await yieldToWindow();
   }
-  return { title, lang, pages };
+  return { ...emptyDocument, pages };
 }
 
 /** composition.pdf: individuals and companies apart, for their amounts are of different sizes. */

@@ -26,6 +26,8 @@ html, body { margin: 0; padding: 0; background: #fff; }
 }
 .sheet h1 { font: 700 17pt/1.3 var(--hei); text-align: center; letter-spacing: 1.3mm; margin: 0 0 3mm; }
 .sheet:lang(en) h1 { letter-spacing: 0.2mm; }
+.sheet .title { position: relative; }
+.sheet .logo { position: absolute; top: 0; width: 60mm; background-size: contain; background-repeat: no-repeat; }
 .sheet h2 { font: 700 11.5pt/1.3 var(--hei); margin: 5mm 0 1.5mm; }
 .sheet p { margin: 0 0 2mm; }
 .sheet .head { display: flex; justify-content: space-between; gap: 6mm; font-size: 9pt; margin: 0 0 1.3mm; }
