@@ -1,6 +1,7 @@
 import { ExportDesk } from '@renderer/components/export/ExportDesk';
 import { Notices } from '@renderer/components/feedback/Notices';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { PrintDesk } from '@renderer/components/print/PrintDesk';
 import { useRouteName } from '@renderer/components/route/use-route';
 import { currentPeriod, latestDataDay } from '@renderer/data/current-period';
 import { useCustomers, useImports, useSession, useSettings } from '@renderer/data/session-context';
@@ -72,6 +73,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
         </div>
       </main>
       <ExportDesk />
+      <PrintDesk />
       <Notices />
       <OverPage steps={steps} onLock={onLock} />
     </div>

@@ -12,14 +12,14 @@ export function ExportProgress() {
   if (jobs.length === 0) return null;
   return (
     <div className="bb-export-running" data-testid="export-progress">
-      {jobs.map(({ id, file, done, total, cancel }) => (
+      {jobs.map(({ id, file, done, total, cancel, said }) => (
         <div key={id}>
           <ProgressPanel
-            title={words.exporting(file)}
+            title={said?.title ?? words.exporting(file)}
             done={done}
             total={total}
             onCancel={cancel}
-            cancelNote={words.cancelNote}
+            cancelNote={said?.cancelNote ?? words.cancelNote}
           />
         </div>
       ))}

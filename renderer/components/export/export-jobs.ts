@@ -7,6 +7,8 @@ export interface ExportJob {
   /** Null while nobody knows. */
   readonly total: number | null;
   readonly cancel: () => void;
+  /** What is going on, where it is not that a file is exported; what cancelling leaves, then. */
+  readonly said?: { readonly title: string; readonly cancelNote: string };
 }
 
 let jobs: readonly ExportJob[] = [];
@@ -22,7 +24,7 @@ function replaceJobs(next: readonly ExportJob[]): void {
 const shownEveryMs = 120;
 
 /** Shows a job; the answers tell how far it is, and end it. It outlives the page it was started on. */
-export function beginJob(job: Pick<ExportJob, 'file' | 'total' | 'cancel'>): {
+export function beginJob(job: Pick<ExportJob, 'file' | 'total' | 'cancel' | 'said'>): {
   readonly report: (done: number) => void;
   readonly end: () => void;
 } {

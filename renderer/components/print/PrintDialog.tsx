@@ -1,6 +1,7 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { PaperPreview } from '@renderer/components/PaperPreview';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
+import type { PageSize } from '@shared/ipc/printing';
 import { printWords } from '@shared/words/print';
 import { Button, Modal } from 'antd';
 import type { ReactNode } from 'react';
@@ -13,6 +14,8 @@ interface Props {
   /** Style sheet and pages of the document, shown as they print. */
   readonly css: string;
   readonly pages: readonly string[];
+  /** Size of a page; A4 upright when absent. */
+  readonly size?: PageSize;
   /** The whole document for the printer. */
   readonly makeHtml: () => string;
   /** Name of the PDF without its ending. */
@@ -26,11 +29,12 @@ interface Props {
 
 /** A document before it leaves the PC: the pages as they print, then printer or PDF. */
 export function PrintDialog(props: Props) {
-  const { title, css, pages, makeHtml, fileName, options, onClose, progress = null } = props;
+  const { title, css, pages, size, makeHtml, fileName, options, onClose, progress = null } = props;
   const words = useWords(printWords);
   const job = usePaperJob();
   const isBlocked = job.stage !== null || progress !== null || pages.length === 0;
-  const make = () => Promise.resolve({ title: fileName, html: makeHtml() });
+  const sized = size === undefined ? {} : { size };
+  const make = () => Promise.resolve({ title: fileName, html: makeHtml(), ...sized });
   return (
     <Modal
       open
@@ -47,7 +51,7 @@ export function PrintDialog(props: Props) {
             data-testid="dialog-print"
             loading={job.stage === 'printing'}
             disabled={isBlocked}
-            onClick={() => void job.print(make)}
+            onClick={() => void job.print(make, fileName)}
           >
             {words.print}
           </Button>

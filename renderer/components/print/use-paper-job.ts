@@ -7,6 +7,7 @@ import { useSession } from '@renderer/data/session-context';
 import type { PickedFile } from '@shared/ipc/contract';
 import { printWords } from '@shared/words/print';
 import { useState } from 'react';
+import { askPrintWay } from './print-desk';
 
 /** Makes the document of a job; null when it was cancelled on the way. */
 export type MakeJob = () => Promise<PrintJob | null>;
@@ -16,8 +17,8 @@ export interface PaperJob {
   readonly stage: 'saving' | 'printing' | null;
   /** Asks where to save and writes the PDF there; tells the outcome. */
   save(suggestedName: string, make: MakeJob): Promise<void>;
-  /** Opens the print dialog; tells the outcome. */
-  print(make: MakeJob): Promise<void>;
+  /** Asks for the printer in the print panel, makes the document and prints it; tells the outcome. `title` names it. */
+  print(make: MakeJob, title: string): Promise<void>;
 }
 
 /** Tells that a file was written, with the way to it. */
@@ -56,11 +57,12 @@ export function usePaperJob(): PaperJob {
         await record(file.name, pages, full);
       }
     },
-    print: async (make) => {
+    print: async (make, title) => {
       if (stage !== null) return;
       setStage('printing');
-      const job = await make();
-      const printed = job === null ? null : await printPaper(job);
+      const way = await askPrintWay({ title });
+      const job = way === null ? null : await make();
+      const printed = way === null || job === null ? null : await printPaper(job, way);
       setStage(null);
       if (job === null || printed === null) return;
       if (!printed.ok) tellFailure(printed);

@@ -1,6 +1,8 @@
 import { callShell } from '@renderer/data/bridge';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { PickedFile } from '@shared/ipc/contract';
+import type { PageSize, PrintWay } from '@shared/ipc/printing';
+import { tidyTitle } from './send-paper';
 
 /** A document that is ready for the printer: `title` names the print job and the PDF. */
 export interface PrintJob {
@@ -9,6 +11,8 @@ export interface PrintJob {
   readonly html: string;
   /** True when phones, ID numbers and the like stand on it in full; the audit trail says so. */
   readonly full?: boolean;
+  /** Size of its pages; A4 upright when absent. */
+  readonly size?: PageSize;
 }
 
 /** A PDF that was written. */
@@ -17,13 +21,6 @@ export interface SavedPdf {
   readonly pages: number;
   /** As told by the job. */
   readonly full: boolean;
-}
-
-/** The shell refuses titles longer than this. */
-const longestTitle = 200;
-
-function tidyTitle(title: string): string {
-  return title.slice(0, longestTitle);
 }
 
 /**
@@ -50,13 +47,20 @@ export function writePdf(
   token: string,
   job: PrintJob,
 ): Promise<Result<{ readonly pages: number; readonly bytes: number }>> {
-  return callShell('paper.toPdf', { html: job.html, token, title: tidyTitle(job.title) });
+  return callShell('paper.toPdf', { ...contentOf(job), token });
 }
 
-/** Opens the system's print dialog with the document. Answers false when the person cancels there. */
-export async function printPaper(job: PrintJob): Promise<Result<boolean>> {
-  const printed = await callShell('paper.print', { html: job.html, title: tidyTitle(job.title) });
+/**
+ * Prints the document on the printer chosen, or through the system's own dialog. Answers false when the person cancels
+ * there. Fails with `paper.noPrinter` or `paper.failed`; then nothing was printed.
+ */
+export async function printPaper(job: PrintJob, how: PrintWay): Promise<Result<boolean>> {
+  const printed = await callShell('paper.print', { ...contentOf(job), how });
   return printed.ok ? succeed(printed.value.printed) : printed;
+}
+
+function contentOf({ html, title, size }: PrintJob) {
+  return { html, title: tidyTitle(title), ...(size === undefined ? {} : { size }) };
 }
 
 /** Pages of a document made by `toDocumentHtml`. */

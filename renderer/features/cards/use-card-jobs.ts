@@ -61,8 +61,8 @@ export function useCardJobs({ choice, setting, build, paper }: Parts): CardJobs 
   return {
     isPreparing,
     stage: paper.stage,
-    printOne: () => void paper.print(makeOne),
-    printSelected: () => void paper.print(makeSelected),
+    printOne: () => void paper.print(makeOne, nameOne),
+    printSelected: () => void paper.print(makeSelected, nameMany),
     savePdf: () =>
       void (scope === 'selected' ? paper.save(nameMany, makeSelected) : paper.save(nameOne, makeOne)),
     cancel: () => {

@@ -1,5 +1,6 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
+import { PrintDesk } from '@renderer/components/print/PrintDesk';
 import { startWords } from '@shared/words/start';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
@@ -47,6 +48,7 @@ export function RecoveryKey({ recoveryKey, branchName, person, onContinue }: Pro
           {words.keySave}
         </Button>
       </div>
+      <PrintDesk />
       {paper.failure === null ? null : <FailureNotice failure={paper.failure} />}
       <div className="bb-start-key-foot">
         <Checkbox checked={stored} onChange={(event) => setStored(event.target.checked)}>

@@ -1,10 +1,11 @@
 import { tell } from '@renderer/components/feedback/feedback-store';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { askPrintWay } from '@renderer/components/print/print-desk';
 import { callShell } from '@renderer/data/bridge';
 import { toDocumentHtml } from '@renderer/paper/document';
 import { buildRecoveryKeySheet } from '@renderer/paper/recovery-key-sheet';
-import type { Failure, Result } from '@shared/domain/kernel/result';
+import { type Failure, type Result, succeed } from '@shared/domain/kernel/result';
 import { startWords } from '@shared/words/start';
 import { useState } from 'react';
 
@@ -42,6 +43,10 @@ export function useRecoveryPaper(key: {
     setBusy(false);
     if (!done.ok) setFailure(done);
   };
+  const print = async (): Promise<Result<unknown>> => {
+    const how = await askPrintWay({ title: make().title });
+    return how === null ? succeed(null) : callShell('paper.print', { ...make(), how });
+  };
   const save = async (): Promise<Result<unknown>> => {
     const suggestedName = `${words.keyFileName}-${key.branchName}.pdf`;
     const picked = await callShell('files.pickSave', { kind: 'pdf', suggestedName });
@@ -57,7 +62,7 @@ export function useRecoveryPaper(key: {
   return {
     busy,
     failure,
-    print: () => void work(() => callShell('paper.print', make())),
+    print: () => void work(print),
     save: () => void work(save),
   };
 }
