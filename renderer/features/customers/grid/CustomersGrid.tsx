@@ -1,7 +1,7 @@
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
-import { createGrid, type GridApi } from 'ag-grid-community';
+import { type Column, createGrid, type GridApi } from 'ag-grid-community';
 import { useEffect, useMemo, useRef } from 'react';
 import { attachRange } from '../range/attach-range';
 import { flashChanges } from '../range/flash-changes';
@@ -46,6 +46,11 @@ interface Props {
   readonly onArrange: (keys: readonly string[]) => void;
   /** Widths after the person dragged one, in px by column key. */
   readonly onResize: (widths: Readonly<Record<string, number>>) => void;
+}
+
+/** The columns whose cells are drawn by a component. */
+function listDrawnColumns(api: GridApi): Column[] {
+  return api.getAllDisplayedColumns().filter((column) => column.getColDef().cellRenderer !== undefined);
 }
 
 /**
@@ -107,9 +112,12 @@ export function CustomersGrid(props: Props) {
     const before = painted.current;
     painted.current = { revision, edits, rows, changed };
     if (grid.current === null || (before.revision === revision && before.edits === edits)) return;
-    // After an edit only cells whose text changed are drawn; ticks and marks need every cell looked at.
     const light = before.changed === changed ? undefined : flashChanges(desk.current, changed);
-    grid.current.refreshCells({ force: before.revision !== revision });
+    // Classes are looked at in every cell, and cells that show their text alone are written where it changed. Those of
+    // a component may show more than their value.
+    grid.current.refreshCells();
+    if (before.revision !== revision)
+      grid.current.refreshCells({ force: true, columns: listDrawnColumns(grid.current) });
     light?.();
     // After the cells: the grid measures itself here, which lays the window out, and it need be laid out only once.
     if (grid.current.getDisplayedRowCount() !== count) grid.current.setRowCount(count, true);

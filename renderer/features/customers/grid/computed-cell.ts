@@ -3,6 +3,7 @@ import type { Field } from '@shared/domain/fields/field';
 import { describeFault } from '@shared/words/formula-faults';
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { GridContext } from './grid-host';
+import { writeAttribute, writeText } from './write-if-other';
 import '@renderer/components/computed-value.css';
 
 type Params = ICellRendererParams<object, string, GridContext> & { readonly field: Field };
@@ -28,8 +29,8 @@ export class ComputedCell implements ICellRendererComp {
     const { host } = context;
     const record = host.recordAt(node.rowIndex);
     const fault = record === undefined ? undefined : faultOf(record, field);
-    this.gui.className = fault === undefined ? '' : 'bb-fault';
-    this.gui.title = fault === undefined ? '' : describeFault(fault.fault, host.lang());
-    this.gui.textContent = fault?.fault ?? valueFormatted ?? value ?? '';
+    writeAttribute(this.gui, 'class', fault === undefined ? '' : 'bb-fault');
+    writeAttribute(this.gui, 'title', fault === undefined ? '' : describeFault(fault.fault, host.lang()));
+    writeText(this.gui, fault?.fault ?? valueFormatted ?? value ?? '');
   }
 }

@@ -2,6 +2,7 @@ import { customersWords } from '@shared/words/customers';
 import { wordsIn } from '@shared/words/define-words';
 import type { IHeaderComp, IHeaderParams } from 'ag-grid-community';
 import type { GridContext, GridHost } from './grid-host';
+import { writeAttribute } from './write-if-other';
 
 type Params = IHeaderParams<object, GridContext> & { readonly fullCaption?: string };
 
@@ -24,10 +25,6 @@ function drawFunnel(): SVGSVGElement {
   path.setAttribute('d', 'M2.5 3.5h11l-4 5v4.5l-3-1.5v-3z');
   svg.append(path);
   return svg;
-}
-
-function setIfOther(element: HTMLElement, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Name of a column: click sorts (Shift adds), the funnel or Alt+Down filters. */
@@ -106,7 +103,7 @@ export class HeaderCell implements IHeaderComp {
     const sort = host.sortOf(key);
     const filtered = host.isFiltered(key);
     // The grid writes this attribute, too, when it defines columns anew.
-    setIfOther(params.eGridHeader, 'aria-sort', sort ?? 'none');
+    writeAttribute(params.eGridHeader, 'aria-sort', sort ?? 'none');
     // Told to paint with every letter of a search: a header that says the same is left alone.
     const says = `${host.lang()} ${params.displayName} ${sort} ${filtered}`;
     if (says === this.shown) return;

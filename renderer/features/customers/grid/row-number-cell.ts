@@ -3,6 +3,7 @@ import { customersWords } from '@shared/words/customers';
 import { wordsIn } from '@shared/words/define-words';
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { GridContext } from './grid-host';
+import { writeText } from './write-if-other';
 
 type Params = ICellRendererParams<object, string, GridContext>;
 
@@ -44,7 +45,7 @@ export class RowNumberCell implements ICellRendererComp<object> {
     const { rowIndex } = params.node;
     const record = host.recordAt(rowIndex);
     const band = host.bandAt(rowIndex);
-    this.number.textContent = rowIndex === null || band !== undefined ? '' : String(host.numberAt(rowIndex));
+    writeText(this.number, rowIndex === null || band !== undefined ? '' : String(host.numberAt(rowIndex)));
     const ticked = band?.ticked ?? (record !== undefined && host.isSelected(record.id));
     this.box.checked = ticked === true;
     this.box.indeterminate = ticked === 'some';

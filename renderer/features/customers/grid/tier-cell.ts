@@ -1,6 +1,7 @@
 import { describeTierCell } from '@renderer/components/tiers/standing-text';
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { GridContext } from './grid-host';
+import { writeAttribute, writeText } from './write-if-other';
 
 type Params = ICellRendererParams<object, string, GridContext>;
 
@@ -30,9 +31,9 @@ export class TierCell implements ICellRendererComp<object> {
     const record = host.recordAt(params.node.rowIndex);
     const shown = record === undefined ? undefined : describeTierCell(host.schemes(), record, host.lang());
     // The row of a band has a share here, not a tier.
-    this.chip.className = shown?.chipClass ?? '';
-    this.chip.textContent = params.value ?? '';
-    this.clock.textContent = shown?.clock ?? '';
-    this.place.title = shown?.title ?? '';
+    writeAttribute(this.chip, 'class', shown?.chipClass ?? '');
+    writeText(this.chip, params.value ?? '');
+    writeText(this.clock, shown?.clock ?? '');
+    writeAttribute(this.place, 'title', shown?.title ?? '');
   }
 }

@@ -1,6 +1,7 @@
 import './grouping.css';
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
 import type { GridContext } from '../grid/grid-host';
+import { writeAttribute, writeText } from '../grid/write-if-other';
 
 type Params = ICellRendererParams<object, string, GridContext>;
 
@@ -28,11 +29,13 @@ export class NameCell implements ICellRendererComp<object> {
   private show(params: Params): void {
     const band = params.context.host.bandAt(params.node.rowIndex);
     if (band === undefined) {
-      this.root.className = '';
+      writeAttribute(this.root, 'class', '');
       this.root.removeAttribute('aria-expanded');
       this.root.removeAttribute('role');
-      this.root.title = '';
-      this.root.textContent = params.value ?? '';
+      writeAttribute(this.root, 'title', '');
+      // The head of a band holds the same words in parts.
+      if (this.label.parentNode !== null) this.root.replaceChildren();
+      writeText(this.root, params.value ?? '');
       return;
     }
     this.root.className = band.collapsed ? 'bb-band bb-band-closed' : 'bb-band';
