@@ -21,7 +21,7 @@ export const longestLogo = 420_000;
 export const frameSchema = z.object({
   size: z.enum(sheetSizes),
   orientation: z.enum(['portrait', 'landscape']),
-  /** Millimetres. */
+  /** Millimetres. The lower one lies below the foot, or below the text where there is no foot. */
   margins: z.object({
     top: millimetres(4, 60),
     right: millimetres(4, 60),
@@ -64,12 +64,17 @@ export const cellSchema = z.object({
   values: z.array(valueKey).min(1).max(8),
   /** null: the names of the fields. */
   label: namedSchema.nullable(),
-  /** Takes a whole row. */
+  /** Takes a whole row; on a paper of several a page, the room that the others leave. */
   wide: z.boolean(),
+  /** Sets the first of its values in bold. */
   strong: z.boolean(),
 });
 export type LayoutCell = z.infer<typeof cellSchema>;
 
+/**
+ * `title`: of fields, own fields, tables and paragraphs a dark band across; of room for writing, charts and boxes the
+ * label at the left. It may hold marks such as {{余额日期}} (see `text-marks.ts`). null: none.
+ */
 const titled = { id, title: namedSchema.nullable(), /** Customers it is printed for. */ kinds };
 
 export const blockSchema = z.discriminatedUnion('kind', [
@@ -91,13 +96,24 @@ export const blockSchema = z.discriminatedUnion('kind', [
     source: z.enum(['blank', 'contacts', 'relations', 'improvements', 'holdings']),
     /** Headings; shares of the width in percent, together 100. */
     columns: z
-      .array(z.object({ label: namedSchema, percent: z.number().min(3).max(100) }))
+      .array(
+        z.object({
+          label: namedSchema,
+          percent: z.number().min(3).max(100),
+          /** What of the source stands in it, see `table-sources.ts`; absent: an empty column. */
+          value: z.string().min(1).max(40).optional(),
+        }),
+      )
       .min(1)
       .max(8),
+    /** false: no row of headings, and the first column looks like a label. Absent: headed. */
+    headed: z.boolean().optional(),
     /** Rows taken from the book at most. */
     most: z.number().int().min(0).max(60),
     /** Empty rows after them. */
     blank: z.number().int().min(0).max(60),
+    /** true: fewer empty rows (two at least) where otherwise another page would begin. */
+    fits: z.boolean().optional(),
   }),
   /** The assets of the last months as a line with its numbers. */
   z.object({ ...titled, kind: z.literal('chart'), months: z.number().int().min(3).max(24) }),
@@ -106,6 +122,10 @@ export const blockSchema = z.discriminatedUnion('kind', [
     ...titled,
     kind: z.literal('text'),
     text: z.object({ zh: z.string().max(4000), en: z.string().max(4000) }),
+    /** Absent: left. */
+    align: z.enum(['left', 'center', 'right']).optional(),
+    /** Absent: as the paper. */
+    points: z.number().min(5).max(24).optional(),
   }),
   /** Boxes to tick by hand. */
   z.object({ ...titled, kind: z.literal('choices'), choices: z.array(namedSchema).min(1).max(20) }),
