@@ -4,8 +4,9 @@ import type { FileDialogs } from '@electron/services/file-dialogs';
 import type { FileTokens } from '@electron/services/file-tokens';
 import { measureMemory } from '@electron/services/memory';
 import type { MonthDesk } from '@electron/services/month';
-import type { PaperOffice } from '@electron/services/paper';
+import type { PaperOffice } from '@electron/services/paper/office';
 import { takePaste } from '@electron/services/paste';
+import { choosePlaceIn } from '@electron/services/save-folder';
 import type { WorkbookWatch } from '@electron/services/watch/workbook-watch';
 import { writeWholeFile } from '@electron/services/write-file';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
@@ -52,6 +53,9 @@ export function createHandlers(desks: Desks): Handlers {
     'files.sampleWorkbook': () => tokens.issueRead(desks.sampleWorkbook),
     'files.takePaste': (cells) => takePaste(tokens, desks.describeApp().lang, cells),
     'files.pickSave': (order) => dialogs.pickSave(order),
+    'files.pickFolder': () => dialogs.pickFolder(),
+    'files.saveIn': (order) => choosePlaceIn(tokens, order),
+    'files.pickLayout': () => dialogs.pickLayout(),
     'files.write': ({ token, bytes }) => {
       const path = tokens.pathOf(token, 'write');
       return path === undefined ? fail('files.unknownToken') : writeWholeFile(path, bytes);
@@ -66,8 +70,13 @@ export function createHandlers(desks: Desks): Handlers {
     'watch.setMode': (order) => watch.setMode(order),
     'watch.settle': (order) => watch.settle(order),
     'watch.open': (order) => watch.open(order),
-    'paper.toPdf': ({ html, title, token }) => paper.saveAsPdf(html, title, token),
-    'paper.print': ({ html, title }) => paper.print(html, title),
+    'paper.printers': () => paper.listPrinters(),
+    'paper.toPdf': (order) => paper.saveAsPdf(order),
+    'paper.print': (order) => paper.print(order),
+    'paper.begin': (order) => paper.begin(order),
+    'paper.add': (part) => paper.add(part),
+    'paper.finish': (end) => paper.finish(end),
+    'paper.cancel': (end) => paper.cancel(end),
     'month.describe': () => month.describe(),
     'month.progress': ({ text }) => month.report(text),
     'month.write': (order) => month.write(order),

@@ -6,7 +6,7 @@ import type { ErrorLog } from '@electron/services/error-log';
 import { createFileDialogs, issueAll } from '@electron/services/file-dialogs';
 import type { FileTokens } from '@electron/services/file-tokens';
 import { MonthDesk, type MonthEnd, type MonthTask } from '@electron/services/month';
-import { PaperOffice } from '@electron/services/paper';
+import { PaperOffice } from '@electron/services/paper/office';
 import type { PrefsStore } from '@electron/services/prefs';
 import { readWatchInterval, WorkbookWatch } from '@electron/services/watch/workbook-watch';
 import { WorkbookHost } from '@electron/services/workbook-host';
@@ -44,12 +44,15 @@ export class Shell {
   private readonly workbooks: WorkbookHost;
   private readonly book: BookFolder;
   private readonly watch: WorkbookWatch;
+  private readonly paper: PaperOffice;
 
   constructor(private readonly needs: ShellNeeds) {
     const { places, log, tokens, month } = needs;
     this.lang = needs.lang;
     // Faults on demand are for tests, never for a branch.
-    this.book = new BookFolder(places.book, app.isPackaged ? undefined : process.env.BRANCHBOOK_FAULT);
+    const faultText = app.isPackaged ? undefined : process.env.BRANCHBOOK_FAULT;
+    this.book = new BookFolder(places.book, faultText);
+    this.paper = new PaperOffice({ tokens, log, owner: () => this.ownWindow(), faultText });
     this.workbooks = new WorkbookHost(places.workbookProcess, tokens, log);
     this.watch = new WorkbookWatch({
       folder: () => this.book.path,
@@ -72,7 +75,7 @@ export class Shell {
         tokens,
         dialogs: createFileDialogs({ tokens, owner: () => this.ownWindow(), lang: () => this.lang }),
         sampleWorkbook: places.sampleWorkbook,
-        paper: new PaperOffice(tokens, log),
+        paper: this.paper,
         month: new MonthDesk(month?.task, tokens, say, month?.end ?? (() => undefined)),
         book: this.book,
         watch: this.watch,
@@ -101,6 +104,7 @@ export class Shell {
   stop(): void {
     this.watch.stop();
     this.workbooks.stop();
+    this.paper.stop();
   }
 
   private ownWindow(): BrowserWindow {

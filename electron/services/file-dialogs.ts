@@ -1,18 +1,28 @@
-import { join } from 'node:path';
-import { type Result, succeed } from '@shared/domain/kernel/result';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { CheckedArgument, PickedFile } from '@shared/ipc/contract';
+import type { PickedFolder, PickedLayout } from '@shared/ipc/printing';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { shellWords } from '@shared/words/shell';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { addEnding, tidyFileName } from './file-names';
 import type { FileTokens } from './file-tokens';
+import { codeOf } from './write-file';
 
 export interface FileDialogs {
   /** Lets the person pick workbooks; empty when cancelled. */
   pickWorkbooks(): Promise<Result<readonly PickedFile[]>>;
   /** Lets the person choose where to save; null when cancelled. */
   pickSave(order: CheckedArgument<'files.pickSave'>): Promise<Result<PickedFile | null>>;
+  /** Lets the person choose a folder that several files go into; null when cancelled. */
+  pickFolder(): Promise<Result<PickedFolder | null>>;
+  /** Lets the person choose a file of layouts and reads it; null when cancelled. Too large: `files.tooLarge`. */
+  pickLayout(): Promise<Result<PickedLayout | null>>;
 }
+
+/** Layouts with a logo each come to a few MB; more than this is another kind of file. */
+const largestLayoutFile = 32 * 2 ** 20;
 
 interface Needs {
   readonly tokens: FileTokens;
@@ -47,6 +57,30 @@ export function createFileDialogs({ tokens, owner, lang }: Needs): FileDialogs {
       if (answer.canceled || answer.filePath === '') return succeed(null);
       return succeed(tokens.issueWrite(addEnding(answer.filePath, kind)));
     },
+
+    async pickFolder() {
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: wordsIn(shellWords, lang()).pickFolder,
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [path] = answer.filePaths;
+      return succeed(answer.canceled || path === undefined ? null : tokens.issueFolder(path));
+    },
+
+    async pickLayout() {
+      const words = wordsIn(shellWords, lang());
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: words.pickLayout,
+        properties: ['openFile'],
+        filters: [
+          { name: words.layouts, extensions: ['json'] },
+          { name: words.allFiles, extensions: ['*'] },
+        ],
+      });
+      const [path] = answer.filePaths;
+      return answer.canceled || path === undefined ? succeed(null) : readLayout(path);
+    },
   };
 }
 
@@ -62,4 +96,18 @@ export async function issueAll(
     picked.push(issued.value);
   }
   return succeed(picked);
+}
+
+async function readLayout(path: string): Promise<Result<PickedLayout>> {
+  const name = basename(path);
+  try {
+    const about = await stat(path);
+    if (!about.isFile()) return fail('files.notFile', { details: { file: name } });
+    if (about.size > largestLayoutFile) return fail('files.tooLarge', { details: { file: name } });
+    return succeed({ name, text: await readFile(path, 'utf8') });
+  } catch (error) {
+    return fail(codeOf(error) === 'ENOENT' ? 'files.notFound' : 'files.notReadable', {
+      details: { file: name },
+    });
+  }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 
 /** What no file system we meet allows in a name, and what hides or reverses text. */
 const forbidden = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
-const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const reservedOnWindows = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(\..*)?$/i;
 
 /**
  * A file name a save dialog may suggest: forbidden characters become `_`, and it ends in `.kind`. Never empty, never
@@ -16,7 +16,12 @@ export function tidyFileName(suggested: string, kind: string): string {
     .replace(forbidden, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '');
   const stem = clean.toLowerCase().endsWith(ending) ? clean.slice(0, -ending.length) : clean;
-  const kept = [...stem].slice(0, 80).join('') || 'branchbook';
+  // Cutting may end the name in a dot or a space again, which Windows drops.
+  const kept =
+    [...stem]
+      .slice(0, 80)
+      .join('')
+      .replace(/[.\s]+$/, '') || 'branchbook';
   return `${reservedOnWindows.test(kept) ? `_${kept}` : kept}${ending}`;
 }
 
@@ -31,8 +36,21 @@ export function addEnding(
 ): string {
   if (extname(path).toLowerCase() === `.${kind}`) return path;
   const name = basename(path).replace(/\.+$/, '');
+  return join(
+    dirname(path),
+    chooseFreeName(name, kind, (candidate) => exists(join(dirname(path), candidate))),
+  );
+}
+
+/** `stem.kind`, or `stem (2).kind` and so on: the first that is not taken. */
+export function chooseFreeName(stem: string, kind: string, isTaken: (name: string) => boolean): string {
   for (let copy = 1; ; copy += 1) {
-    const candidate = join(dirname(path), `${name}${copy === 1 ? '' : ` (${copy})`}.${kind}`);
-    if (!exists(candidate)) return candidate;
+    const candidate = `${stem}${copy === 1 ? '' : ` (${copy})`}.${kind}`;
+    if (!isTaken(candidate)) return candidate;
   }
+}
+
+/** How names compare where capitals do not count: on Windows, macOS and most shared drives. */
+export function foldFileName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { PickedFile } from '@shared/ipc/contract';
+import type { PickedFolder } from '@shared/ipc/printing';
 import type { PastedCells } from '@shared/ipc/workbook-port';
 import { codeOf } from './write-file';
 
@@ -28,14 +29,24 @@ export interface GrantListener {
   forget(tokens: readonly string[]): void;
 }
 
-/** Far more than one sitting needs; beyond it the oldest tokens stop working. */
-const tokenLimit = 2_000;
+/** A folder that files are put into one by one. */
+export interface FolderGrant {
+  readonly path: string;
+  /** Names given out in it, folded: none is given twice, written yet or not. */
+  readonly given: Set<string>;
+}
+
+/** More than one sitting needs, also with one PDF per customer; beyond it the oldest tokens stop working. */
+const tokenLimit = 20_000;
+/** Folders at once; one is picked for each batch. */
+const folderLimit = 20;
 /** Pastes held at once: the one that is worked on, and the one before it. */
 const heldLimit = 2;
 
 /** Hands out unguessable tokens for files a person picked, so that the window never names a path. */
 export class FileTokens {
   private readonly grants = new Map<string, Grant>();
+  private readonly folders = new Map<string, FolderGrant>();
   private readonly listeners = new Set<GrantListener>();
 
   /** A token to read an existing file. Fails with `files.notFound`, `files.notFile` or `files.notReadable`. */
@@ -55,6 +66,22 @@ export class FileTokens {
   issueWrite(path: string): PickedFile {
     const full = resolve(path);
     return { token: this.grant(full, 'write'), name: basename(full), size: 0 };
+  }
+
+  /** A token to put files into a folder. It stays on this side: nobody else is told of it. */
+  issueFolder(path: string): PickedFolder {
+    const full = resolve(path);
+    const token = makeToken();
+    this.folders.set(token, { path: full, given: new Set() });
+    for (const oldest of this.folders.keys()) {
+      if (this.folders.size <= folderLimit) break;
+      this.folders.delete(oldest);
+    }
+    return { token, name: basename(full) || full };
+  }
+
+  folderOf(token: string): FolderGrant | undefined {
+    return this.folders.get(token);
   }
 
   /** A token to read pasted cells. Pastes before the last two are forgotten. */
@@ -77,10 +104,11 @@ export class FileTokens {
     return grant?.mode === mode ? grant.path : undefined;
   }
 
-  /** The path behind any token that stands for a file. */
+  /** The path behind any token that stands for a file or a folder. */
   anyPathOf(token: string): string | undefined {
     const grant = this.grants.get(token);
-    return grant === undefined || grant.mode === 'held' ? undefined : grant.path;
+    if (grant === undefined) return this.folders.get(token)?.path;
+    return grant.mode === 'held' ? undefined : grant.path;
   }
 
   list(): readonly Grant[] {

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import type { BookLocation, KeyringFile } from './book-files';
 import { keyringSchema } from './book-files';
+import type { PaperAnswers, PickedFolder, PickedLayout } from './printing';
+import { paperArguments } from './printing';
 import type { WatchedFile } from './watching';
 import { watchArguments } from './watching';
 import { pasteLimit } from './wire';
@@ -39,8 +41,14 @@ export const argumentSchemas = {
   'files.pickSave': z.object({ kind: saveKind, suggestedName: z.string().min(1).max(200) }),
   'files.write': z.object({ token, bytes: z.instanceof(Uint8Array) }),
   'files.reveal': z.object({ token }),
-  'paper.toPdf': z.object({ html: z.string(), token, title: z.string().max(200) }),
-  'paper.print': z.object({ html: z.string(), title: z.string().max(200) }),
+  'files.pickFolder': z.object({}),
+  /**
+   * A place for one file in a picked folder. The name is tidied and never leaves the folder; one that is taken, on
+   * disk or by this call before, gets ` (2)`.
+   */
+  'files.saveIn': z.object({ folder: token, name: z.string().min(1).max(1000), kind: saveKind }),
+  'files.pickLayout': z.object({}),
+  ...paperArguments,
   'month.describe': z.object({}),
   'month.progress': z.object({ text: z.string().max(500) }),
   'month.write': z.object({
@@ -95,7 +103,7 @@ export interface MonthOrder {
 }
 
 /** What a channel answers, inside a `Result`. */
-export interface Answers {
+export interface Answers extends PaperAnswers {
   'app.describe': AppDescription;
   'app.setLanguage': null;
   'app.logError': null;
@@ -114,8 +122,11 @@ export interface Answers {
   'files.pickSave': PickedFile | null;
   'files.write': null;
   'files.reveal': null;
-  'paper.toPdf': { readonly pages: number; readonly bytes: number };
-  'paper.print': { readonly printed: boolean };
+  /** null: the person cancelled. */
+  'files.pickFolder': PickedFolder | null;
+  'files.saveIn': PickedFile;
+  /** null: the person cancelled. */
+  'files.pickLayout': PickedLayout | null;
   'month.describe': MonthOrder;
   'month.progress': null;
   'month.write': null;

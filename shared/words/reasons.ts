@@ -15,6 +15,7 @@ import { groupSentences } from './reasons/group-sentences';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { lifeSentences } from './reasons/life-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
+import { paperSentences } from './reasons/paper-sentences';
 import { rowReasons } from './reasons/row-reasons';
 import { tierReasons } from './reasons/tier-reasons';
 import { viewReasons } from './reasons/view-reasons';
@@ -80,6 +81,7 @@ export function isKnownReason(reason: string): boolean {
       bulkReasons,
       gridReasons,
       failureSentences,
+      paperSentences,
       workbookSentences,
       bookSentences,
       lifeSentences,
@@ -105,6 +107,8 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(customers, reason)) return customers[reason];
   const groups = wordsIn(groupSentences, lang);
   if (isKeyOf(groups, reason)) return groups[reason];
+  const paper = wordsIn(paperSentences, lang);
+  if (isKeyOf(paper, reason)) return paper[reason];
   const matrix = wordsIn(matrixReasons, lang);
   if (isKeyOf(matrix, reason)) return matrix[reason];
   const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;

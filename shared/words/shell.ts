@@ -34,6 +34,9 @@ export const shellWords = defineWords({
   workbooks: { zh: '工作簿', en: 'Workbooks' },
   allFiles: { zh: '所有文件', en: 'All files' },
   pastedTable: { zh: '粘贴的表格', en: 'Pasted table' },
+  pickFolder: { zh: '选择存放文件的文件夹', en: 'Choose a folder for the files' },
+  pickLayout: { zh: '选择版式文件', en: 'Choose a file of layouts' },
+  layouts: { zh: '版式文件', en: 'Layouts' },
   saveAs: { zh: '保存为', en: 'Save as' },
   kinds: {
     zh: (kind: 'xlsx' | 'xlsm' | 'pdf' | 'png' | 'csv' | 'txt' | 'json') =>

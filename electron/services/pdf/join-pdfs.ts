@@ -16,7 +16,7 @@ const firstFree = 4;
  * documents are laid out in parts. Each part keeps its own fonts. Title and dates are those of the first.
  */
 export class PdfJoiner {
-  readonly #chunks: Buffer[] = [Buffer.from('%PDF-1.4\n%\u00d3\u00eb\u00e9\u00e1\n', 'latin1')];
+  #chunks: Buffer[] = [Buffer.from('%PDF-1.4\n%\u00d3\u00eb\u00e9\u00e1\n', 'latin1')];
   readonly #offsets = new Map<number, number>();
   readonly #roots: number[] = [];
   #length = this.#chunks[0]?.length ?? 0;
@@ -49,7 +49,19 @@ export class PdfJoiner {
     return true;
   }
 
-  /** The joined file. */
+  /** Pages so far. */
+  get pages(): number {
+    return this.#pages;
+  }
+
+  /** What there is of the joined file since the last call, so that a long one need not be held as a whole. */
+  take(): Uint8Array {
+    const taken = Buffer.concat(this.#chunks);
+    this.#chunks = [];
+    return taken;
+  }
+
+  /** The rest of the joined file: all of it when nothing was taken before. */
   finish(): Uint8Array {
     const kids = this.#roots.map((root) => `${root} 0 R`).join(' ');
     this.#put(pageTree, [`<</Type /Pages\n/Count ${this.#pages}\n/Kids [${kids}]>>\nendobj\n`]);
@@ -65,7 +77,7 @@ export class PdfJoiner {
     this.#append(
       `${table}trailer\n<</Size ${this.#next}\n/Root ${catalog} 0 R${info}>>\nstartxref\n${tableAt}\n%%EOF\n`,
     );
-    return Buffer.concat(this.#chunks);
+    return this.take();
   }
 
   #copy(object: PdfObject, base: number, isRoot: boolean): void {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { preparePassword } from './protect/agile-keys';
 import { SealedStream } from './protect/sealed-stream';
@@ -21,7 +21,8 @@ export interface OutputFile {
  * text is ever there, not even for a moment. Throws disk errors.
  */
 export async function openOutput(path: string, password?: string): Promise<OutputFile> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  // A name of its own: with more added to it, a long name would be too long for the file system.
+  const temporary = join(dirname(path), `.branchbook-${randomBytes(6).toString('hex')}.part`);
   const stream = password === undefined ? await openPlain(temporary) : await openSealed(temporary, password);
   return {
     stream,

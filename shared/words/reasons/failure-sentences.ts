@@ -90,6 +90,11 @@ export const failureSentences = defineWords({
     en: (file) =>
       `${file} cannot be written; it may be open in Excel or protected. The file and the book are unchanged. Close it or save elsewhere.`,
   },
+  'files.tooLarge': {
+    zh: (file) => `${file}太大，没有读取。客户簿未改动。请确认选对了文件。`,
+    en: (file) =>
+      `${file} is too large and was not read. The book is unchanged. Check that it is the right file.`,
+  },
   'files.unknownToken': {
     zh: () => '文件选择已失效。客户簿未改动。请重新选择文件。',
     en: () => 'The choice of the file is no longer valid. The book is unchanged. Choose the file again.',
@@ -97,14 +102,6 @@ export const failureSentences = defineWords({
   'files.writeFailed': {
     zh: (file) => `${file}没有保存成功。客户簿未改动。请换个位置重试。`,
     en: (file) => `${file} could not be saved. The book is unchanged. Try another place.`,
-  },
-  'paper.failed': {
-    zh: () => '没有生成纸面文件。客户簿未改动。请减少份数后重试。',
-    en: () => 'The pages were not made. The book is unchanged. Try again with fewer of them.',
-  },
-  'paper.noPrinter': {
-    zh: () => '没有可用的打印机。客户簿未改动。请连接打印机，或先存为 PDF。',
-    en: () => 'No printer is available. The book is unchanged. Connect one, or save a PDF instead.',
   },
   'history.empty': {
     zh: () => '没有可以撤销或重做的操作。',
