@@ -6,7 +6,7 @@ import { packRows } from '@shared/ipc/workbook-rows';
 import { z } from 'zod';
 import { Credits } from './credits';
 import type { Grants } from './grants';
-import { readOriginal } from './patch/original';
+import { readOriginal, repeatSheet } from './patch/original';
 import { PatchJob } from './patch-job';
 import { defaultLimits } from './read/limits';
 import type { OpenWorkbook } from './read/open-workbook';
@@ -109,6 +109,9 @@ class Talk {
       case 'patch':
         this.patch(request);
         break;
+      case 'repeatSheet':
+        this.run(request.job, () => this.repeatSheet(request));
+        break;
       case 'edit':
         this.patches.get(request.job)?.edit(request.sheet, request.rows);
         break;
@@ -157,6 +160,15 @@ class Talk {
     // What was pasted has no file to go back into.
     if (typeof opened.place === 'object' && 'text' in opened.place) return fail('layout.format');
     return readOriginal(opened.place, limit, defaultLimits, opened.password);
+  }
+
+  private async repeatSheet({ job, book, sheet, names }: Request<'repeatSheet'>): Promise<void> {
+    const original = await this.readOriginal(book, defaultLimits.heldBytes);
+    if (!original.ok) return this.fail(job, original);
+    if (original.value.kind !== 'xlsx') return this.fail(job, fail('layout.format'));
+    const repeated = await repeatSheet(original.value.bytes, sheet, names, defaultLimits);
+    if (repeated.ok) await this.openPlace(job, { name: 'repeated.xlsx', bytes: repeated.value });
+    else this.fail(job, repeated);
   }
 
   private patch({ job, book, token, options }: Request<'patch'>): void {

@@ -17,6 +17,9 @@ export const defaultBatchRows = 512;
 /** Batches on the way at once. */
 export const defaultCredits = 4;
 
+/** Sheets that one workbook may be given; more than a person leafs through. */
+export const mostSheetCopies = 1_000;
+
 const patchOptions = z.object({
   /** Asked for when the copy is opened; of .xlsx only. */
   password: z.string().min(1).max(255).optional(),
@@ -108,6 +111,17 @@ export const workbookRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bytes'), job, book: job, limit: z.number().int().min(0) }),
   /** Starts a copy of an opened workbook with edits, behind a write token. Answer: `credit`. */
   z.object({ type: z.literal('patch'), job, book: job, token, options: patchOptions }),
+  /**
+   * Opens, in memory only, a copy of an opened workbook in which one sheet is repeated: it gets the first name, its
+   * copies behind the last sheet the others. Answer: `opened`; of what cannot be patched `layout.format`.
+   */
+  z.object({
+    type: z.literal('repeatSheet'),
+    job,
+    book: job,
+    sheet: z.number().int().min(0),
+    names: z.array(z.string().max(255)).min(1).max(mostSheetCopies),
+  }),
   /** New values of rows that are there (`PatchRow`s). Answer: `credit`. */
   z.object({
     type: z.literal('edit'),

@@ -8,6 +8,7 @@ import type { ReadLimits } from '../read/limits';
 import { nameFile } from '../read/name-file';
 import { sniffFile } from '../read/sniff';
 import { type HeldFile, openSource, readWhole } from '../read/source/byte-source';
+import { copySheet } from './copies/copy-sheet';
 import type { PatchDone, PatchOrder } from './order';
 import { patchWorkbook } from './patch-workbook';
 import { patchText } from './text/patch-text';
@@ -54,4 +55,19 @@ export async function patchOriginal(
     return patchWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), order, out, limits);
   }
   return patchText(bytes, order.sheets.get(0) ?? { rows: new Map(), inserts: [] }, out, limits);
+}
+
+/** An .xlsx with one of its sheets repeated under these names (see `copySheet`). Reasons: `workbook.*`. */
+export async function repeatSheet(
+  bytes: Uint8Array,
+  sheet: number,
+  names: readonly string[],
+  limits: ReadLimits,
+): Promise<Result<Uint8Array>> {
+  try {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return succeed(await copySheet(whole, sheet, names, limits));
+  } catch (error) {
+    return nameFile('', error);
+  }
 }

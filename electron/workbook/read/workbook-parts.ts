@@ -110,7 +110,8 @@ export function nameRelationships(owner: string): string {
   return `${owner.slice(0, slash + 1)}_rels/${owner.slice(slash + 1)}.rels`;
 }
 
-function resolveTarget(folder: string, target: string): string {
+/** The name of the part a relationship's target leads to, seen from the folder of its owner (with a slash at its end). */
+export function resolveTarget(folder: string, target: string): string {
   const clean = target.replaceAll('\\', '/');
   const segments: string[] = [];
   for (const segment of (clean.startsWith('/') ? clean : folder + clean).split('/')) {

@@ -60,6 +60,11 @@ export interface OpenedWorkbook {
    * `workbook.*`; `layout.format` for what cannot be patched (.xls, pages).
    */
   patch(token: string, options?: PatchOptions): Promise<Result<WorkbookPatching>>;
+  /**
+   * Opens a copy, in memory only, in which a sheet is repeated: it gets the first of the names (made acceptable to
+   * Excel), copies behind the last sheet the others. At most `mostSheetCopies`. Reasons: `layout.format`, `workbook.*`.
+   */
+  repeatSheet(sheet: number, names: readonly string[]): Promise<Result<OpenedWorkbook>>;
   close(): void;
 }
 
@@ -114,9 +119,7 @@ export function connectWorkbooks(port: TalkPort): WorkbookClient {
         ...(password === undefined ? {} : { password }),
         ...(sha256 === undefined ? {} : { sha256 }),
       });
-      const reply = await job.next();
-      job.end();
-      return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);
+      return readOpened(channel, job);
     },
     async writeWorkbook(token, declaration, output) {
       const job = channel.begin();
@@ -130,12 +133,17 @@ export function connectWorkbooks(port: TalkPort): WorkbookClient {
     async openBytes(name, bytes) {
       const job = channel.begin();
       job.send({ type: 'openBytes', job: job.number, name, bytes });
-      const reply = await job.next();
-      job.end();
-      return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);
+      return readOpened(channel, job);
     },
     close: () => channel.close(),
   };
+}
+
+/** A workbook under the number of the job that opened it. */
+async function readOpened(channel: JobChannel, job: Job): Promise<Result<OpenedWorkbook>> {
+  const reply = await job.next();
+  job.end();
+  return reply.type === 'opened' ? succeed(describeBook(channel, job.number)) : readFailure(reply);
 }
 
 function describeBook(channel: JobChannel, book: number): OpenedWorkbook {
@@ -165,6 +173,11 @@ function describeBook(channel: JobChannel, book: number): OpenedWorkbook {
       if (reply.type === 'credit') return succeed(describePatching(job, reply.credits));
       job.end();
       return readFailure(reply);
+    },
+    async repeatSheet(sheet, names) {
+      const job = channel.begin();
+      job.send({ type: 'repeatSheet', job: job.number, book, sheet, names: [...names] });
+      return readOpened(channel, job);
     },
     close: () => channel.send({ type: 'close', book }),
   };

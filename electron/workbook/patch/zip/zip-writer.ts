@@ -44,6 +44,11 @@ export class ZipWriter {
 
   /** Writes a part with new content under the name, and with the date, of the one it replaces. */
   async replace(entry: Entry, content: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
+    await this.add(entry.fileNameRaw, entry, content);
+  }
+
+  /** Writes a further part, with the date of another one. */
+  async add(name: Buffer, entry: Entry, content: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
     const deflate = createDeflateRaw({ level: 6 });
     const packed: Buffer[] = [];
     deflate.on('data', (piece: Buffer) => packed.push(piece));
@@ -58,7 +63,8 @@ export class ZipWriter {
     deflate.end();
     await ended;
     await this.begin({
-      name: entry.fileNameRaw,
+      name,
+      // Names of further parts are plain letters: the flag for UTF-8 says nothing about them.
       flags: entry.generalPurposeBitFlag & ~sizesFollow,
       method: 8,
       time: entry.lastModFileTime,
