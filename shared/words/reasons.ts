@@ -10,12 +10,14 @@ import { bulkReasons } from './reasons/bulk-reasons';
 import { cellReasons } from './reasons/cell-reasons';
 import { customerSentences } from './reasons/customer-sentences';
 import { failureSentences } from './reasons/failure-sentences';
+import { describeControlFailure, isControlReason } from './reasons/form-control-sentences';
 import { gridReasons } from './reasons/grid-reasons';
 import { groupSentences } from './reasons/group-sentences';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { lifeSentences } from './reasons/life-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
 import { paperSentences } from './reasons/paper-sentences';
+import { resultsSentences } from './reasons/results-sentences';
 import { rowReasons } from './reasons/row-reasons';
 import { tierReasons } from './reasons/tier-reasons';
 import { viewReasons } from './reasons/view-reasons';
@@ -87,11 +89,13 @@ export function isKnownReason(reason: string): boolean {
       lifeSentences,
       customerSentences,
       groupSentences,
+      resultsSentences,
       schemeFailureWords,
       tierReasons,
       matrixReasons,
     ].some((catalogue) => Object.hasOwn(catalogue, reason)) ||
     isEvaluationReason(reason) ||
+    isControlReason(reason) ||
     isLayoutReason(reason)
   );
 }
@@ -107,6 +111,8 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(customers, reason)) return customers[reason];
   const groups = wordsIn(groupSentences, lang);
   if (isKeyOf(groups, reason)) return groups[reason];
+  const results = wordsIn(resultsSentences, lang);
+  if (isKeyOf(results, reason)) return results[reason];
   const paper = wordsIn(paperSentences, lang);
   if (isKeyOf(paper, reason)) return paper[reason];
   const matrix = wordsIn(matrixReasons, lang);
@@ -117,6 +123,7 @@ function findSentence(failure: Failure, lang: Lang): string {
   const sentences = wordsIn(failureSentences, lang);
   if (isKeyOf(sentences, reason)) return capitalise(sentences[reason](file));
   if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));
+  if (isControlReason(reason)) return describeControlFailure(reason, details, lang);
   if (isEvaluationReason(reason)) return describeEvaluationFailure(reason, details, lang);
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
   const tiers = wordsIn(tierReasons, lang);
