@@ -8,8 +8,9 @@ import {
   chooseScale,
   findCurrentPage,
   measureDesk,
+  measurePage,
+  type PaperMillimetres,
   type PreviewZoom,
-  pageSize,
   placePage,
 } from './preview/page-layout';
 import { useViewport } from './preview/use-viewport';
@@ -20,6 +21,8 @@ interface Props {
   readonly css: string;
   /** Inner HTML of each page. */
   readonly pages: readonly string[];
+  /** Size of the document's pages; absent: A4 upright. */
+  readonly size?: PaperMillimetres;
   /** Name of the document. */
   readonly label: string;
   readonly initialZoom?: PreviewZoom;
@@ -29,8 +32,10 @@ interface Props {
   readonly foot?: ReactNode;
 }
 
+const a4: PaperMillimetres = { widthMm: 210, heightMm: 297 };
+
 /** Pages as they will print, on a desk that scrolls. Only pages in view are mounted, so 2,000 cost as much as 3. */
-export function PaperPreview({ css, pages, label, initialZoom = 'width', showPage, foot }: Props) {
+export function PaperPreview({ css, pages, size, label, initialZoom = 'width', showPage, foot }: Props) {
   const words = useWords(frameWords);
   const desk = useRef<HTMLDivElement>(null);
   const viewport = useViewport(desk);
@@ -40,26 +45,34 @@ export function PaperPreview({ css, pages, label, initialZoom = 'width', showPag
     made.replaceSync(css);
     return made;
   }, [css]);
-  const scale = chooseScale(zoom, viewport);
+  const { widthMm, heightMm } = size ?? a4;
+  // By its numbers: a document that is laid out anew in the same size must not move the desk.
+  const page = useMemo(() => measurePage({ widthMm, heightMm }), [widthMm, heightMm]);
+  const scale = chooseScale(zoom, viewport, page);
   const count = pages.length;
   const mounted =
-    viewport.height === 0 ? [] : chooseMounted(viewport.scrollTop, viewport.height, count, scale);
+    viewport.height === 0 ? [] : chooseMounted(viewport.scrollTop, viewport.height, count, scale, page);
   useEffect(() => {
     if (showPage !== undefined)
-      desk.current?.scrollTo({ top: placePage(showPage, scale) - placePage(0, scale) });
-  }, [showPage, scale]);
-  const current = findCurrentPage(viewport.scrollTop, viewport.height, count, scale);
-  const left = Math.max(18, (viewport.width - pageSize.width * scale) / 2);
+      desk.current?.scrollTo({ top: placePage(showPage, scale, page) - placePage(0, scale, page) });
+  }, [showPage, scale, page]);
+  const current = findCurrentPage(viewport.scrollTop, viewport.height, count, scale, page);
+  const left = Math.max(18, (viewport.width - page.width * scale) / 2);
   return (
     <div className="bb-preview" data-testid="paper-preview" data-pages={count}>
       <section className="bb-preview-desk" ref={desk} aria-label={label}>
-        <div className="bb-preview-length" style={{ height: measureDesk(count, scale) }}>
+        <div className="bb-preview-length" style={{ height: measureDesk(count, scale, page) }}>
           {mounted.map((place) => (
-            <div key={place} className="bb-preview-place" style={{ top: placePage(place, scale), left }}>
+            <div
+              key={place}
+              className="bb-preview-place"
+              style={{ top: placePage(place, scale, page), left }}
+            >
               <PaperPage
                 sheet={sheet}
                 html={pages[place] ?? ''}
                 scale={scale}
+                size={page}
                 label={words.previewPage(place + 1, count)}
               />
             </div>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { pageSize } from './page-layout';
+import { type Desk, pageSize } from './page-layout';
 
 interface Props {
   /** The style sheet of the paper, shared by all pages. */
@@ -7,11 +7,13 @@ interface Props {
   /** Inner HTML of the page, made by `renderer/paper`, which escapes all it is given. */
   readonly html: string;
   readonly scale: number;
+  /** The page at true size, px; absent: A4. */
+  readonly size?: Desk;
   readonly label: string;
 }
 
 /** One page in a shadow root: the paper's own styles, untouched by the app's, and the other way round. */
-export function PaperPage({ sheet, html, scale, label }: Props) {
+export function PaperPage({ sheet, html, scale, size = pageSize, label }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (host.current === null) return;
@@ -28,7 +30,7 @@ export function PaperPage({ sheet, html, scale, label }: Props) {
       role="document"
       aria-label={label}
       ref={host}
-      style={{ width: pageSize.width, height: pageSize.height, transform: `scale(${scale})` }}
+      style={{ width: size.width, height: size.height, transform: `scale(${scale})` }}
     />
   );
 }

@@ -4,6 +4,7 @@ import {
   deskGap,
   findCurrentPage,
   measureDesk,
+  measurePage,
   pageSize,
   placePage,
 } from '@renderer/components/preview/page-layout';
@@ -15,6 +16,17 @@ describe('pages on the desk', () => {
     expect(chooseScale('true', desk)).toBe(1);
     expect(chooseScale('width', desk)).toBeCloseTo((830 - 2 * deskGap) / pageSize.width);
     expect(chooseScale('page', desk)).toBeCloseTo((600 - 2 * deskGap) / pageSize.height);
+  });
+
+  it('takes other paper than A4', () => {
+    const desk = { width: 830, height: 600 };
+    const envelope = measurePage({ widthMm: 220, heightMm: 110 });
+    expect(envelope.width / envelope.height).toBeCloseTo(2);
+    expect(chooseScale('width', desk, envelope)).toBeCloseTo((830 - 2 * deskGap) / envelope.width);
+    expect(chooseScale('page', desk, envelope)).toBeCloseTo((830 - 2 * deskGap) / envelope.width);
+    expect(chooseMounted(0, 900, 20, 1, envelope)).toEqual([0, 1, 2, 3]);
+    expect(findCurrentPage(placePage(7, 1, envelope), 700, 20, 1, envelope)).toBe(7);
+    expect(measureDesk(20, 1, envelope)).toBeCloseTo(20 * (envelope.height + deskGap) + deskGap);
   });
 
   it('never shrinks to nothing nor grows into a poster', () => {
