@@ -40,10 +40,6 @@ export const binPageWords = defineWords({
     zh: (count: string) => `已恢复 ${count} 位客户`,
     en: (count: string) => `Restored ${count} customers`,
   },
-  mergeTakenBack: {
-    zh: (name: string) => `已撤销合并，${name} 回到客户簿`,
-    en: (name: string) => `The merge is taken back; ${name} is in the book again`,
-  },
   notRestored: {
     zh: (count: string) => `${count} 位没有恢复`,
     en: (count: string) => `${count} not restored`,

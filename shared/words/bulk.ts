@@ -19,10 +19,6 @@ export const bulkWords = defineWords({
   addField: { zh: '再改一项', en: 'Change another field' },
   removeField: { zh: (field: string) => `不改${field}`, en: (field: string) => `Leave ${field} alone` },
   preview: { zh: '预览', en: 'Preview' },
-  willChange: {
-    zh: (customers: string, cells: string) => `将修改 ${customers} 位，共 ${cells} 格`,
-    en: (customers: string, cells: string) => `Will change ${cells} cells of ${customers} customers`,
-  },
   tabChange: { zh: (count: string) => `将修改 ${count}`, en: (count: string) => `Will change ${count}` },
   tabRefused: { zh: (count: string) => `不能修改 ${count}`, en: (count: string) => `Left out ${count}` },
   alreadySo: { zh: (count: string) => `已是如此 ${count}`, en: (count: string) => `Already so ${count}` },
@@ -52,7 +48,6 @@ export const bulkWords = defineWords({
     en: (name: string, count: string) => `${name} (${count})`,
   },
   toHint: { zh: '客户经理姓名', en: 'Name of the manager' },
-  needTo: { zh: '请填写移交给谁', en: 'Say who takes them over' },
   sameManager: { zh: '移交前后是同一位客户经理', en: 'Both are the same manager' },
   newManager: {
     zh: (name: string) => `簿中还没有客户经理 ${name}，请确认姓名无误`,
@@ -67,8 +62,6 @@ export const bulkWords = defineWords({
     zh: (count: string, assets: string) => `移交 ${count} 位，金融资产 ${assets}`,
     en: (count: string, assets: string) => `${count} customers, AUM ${assets}`,
   },
-  byTier: { zh: '其中', en: 'Of them' },
-  noTier: { zh: '未分层', en: 'no tier' },
   handOverApply: { zh: (count: string) => `移交 ${count} 位`, en: (count: string) => `Hand over ${count}` },
   handedOver: {
     zh: (count: string, name: string) => `已将 ${count} 位客户移交给 ${name}`,

@@ -6,14 +6,6 @@ export const contactsWords = defineWords({
   // Taking notes
   more: { zh: '更多', en: 'More' },
   extract: { zh: '从备注提取联系记录', en: 'Contacts from remarks' },
-  extractAll: {
-    zh: (count: string) => `全部客户（${count} 位）`,
-    en: (count: string) => `All customers (${count})`,
-  },
-  extractSelected: {
-    zh: (count: string) => `已选客户（${count} 位）`,
-    en: (count: string) => `Selected customers (${count})`,
-  },
   title: { zh: '从备注提取联系记录', en: 'Contacts from remarks' },
   intro: {
     zh: '备注里像“6月1日通话”这样的内容可以记成联系记录。备注本身不会改动。',

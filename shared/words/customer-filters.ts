@@ -70,7 +70,6 @@ export const filterWords = defineWords({
   blankValue: { zh: '（空白）', en: '(empty)' },
   listComma: { zh: '、', en: ', ' },
   saysSearch: { zh: (text: string) => `查找“${text}”`, en: (text: string) => `search "${text}"` },
-  saysTab: { zh: (tab: string) => `视图“${tab}”`, en: (tab: string) => `tab "${tab}"` },
 
   // Nobody matches
   nobody: { zh: '没有符合条件的客户', en: 'No customer matches' },

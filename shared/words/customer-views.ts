@@ -25,7 +25,6 @@ export const viewWords = defineWords({
   // Bands
   group: { zh: '分组', en: 'Group' },
   groupedBy: { zh: (by: string) => `按${by}分组`, en: (by: string) => `Grouped by ${by}` },
-  groupBy: { zh: '分组方式', en: 'Group by' },
   noGrouping: { zh: '不分组', en: 'No groups' },
   bandOrder: { zh: '组的次序', en: 'Order of groups' },
   bandsUsual: { zh: '默认次序', en: 'Usual order' },
@@ -98,13 +97,11 @@ export const viewWords = defineWords({
     zh: (count: string) => `已显示 ${count} 列`,
     en: (count: string) => `${count} columns shown`,
   },
-  columnsHidden: { zh: '未显示', en: 'Not shown' },
   moveColumnUp: { zh: (column: string) => `${column} 上移`, en: (column: string) => `Move ${column} up` },
   moveColumnDown: { zh: (column: string) => `${column} 下移`, en: (column: string) => `Move ${column} down` },
   moveHint: {
     zh: '空格显示或隐藏，Alt+↑↓ 或拖动调整次序',
     en: 'Space shows or hides; Alt+↑↓ or dragging reorders',
   },
-  noSuchColumn: { zh: '没有这样的列', en: 'No such column' },
   defaultWidths: { zh: '恢复列宽', en: 'Default widths' },
 });

@@ -22,24 +22,16 @@ export const customersWords = defineWords({
   unverified: { zh: '资料待核实', en: 'To verify' },
   incomplete: { zh: '资料不全', en: 'Incomplete' },
   tier: { zh: '等级', en: 'Tier' },
-  noTier: { zh: '未分层', en: 'No tier' },
   completeness: { zh: '完整度', en: 'Completeness' },
   toVerify: { zh: '待核实内容', en: 'To verify' },
-  rowNumber: { zh: '行号', en: 'Row number' },
 
   // Header, row and selection
-  sortBy: {
-    zh: (column: string) => `${column}，点击排序`,
-    en: (column: string) => `${column}, click to sort`,
-  },
   filterBy: { zh: (column: string) => `筛选${column}`, en: (column: string) => `Filter ${column}` },
   selectRow: { zh: (name: string) => `选中 ${name}`, en: (name: string) => `Select ${name}` },
   selectAll: { zh: '选中当前显示的全部客户', en: 'Select all customers shown' },
 
   // Filters
   filters: { zh: '筛选', en: 'Filters' },
-  filterCount: { zh: (count: number) => `筛选 ${count}`, en: (count: number) => `Filters ${count}` },
-  clearFilters: { zh: '清除全部筛选', en: 'Clear all filters' },
   contains: { zh: '包含文字', en: 'Contains' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
@@ -109,7 +101,6 @@ export const customersWords = defineWords({
     en: 'Import the Excel ledger you already keep, and customers, assets and contacts fall into place. Or add one customer by hand.',
   },
   importLedger: { zh: '导入台账', en: 'Import a ledger' },
-  noMatch: { zh: '没有符合条件的客户', en: 'No customer matches' },
   noMatchText: {
     zh: '可以换个写法再找，或清除查找与筛选。',
     en: 'Try another spelling, or clear search and filters.',
@@ -121,16 +112,6 @@ export const customersWords = defineWords({
   unnamed: { zh: '（未填姓名）', en: '(no name)' },
   openedOn: { zh: (date: string) => `${date} 开户`, en: (date: string) => `opened ${date}` },
   managedBy: { zh: (name: string) => `客户经理 ${name}`, en: (name: string) => `manager ${name}` },
-  upTo: {
-    zh: (missing: string, tier: string) => `距“${tier}”还差 ${missing}`,
-    en: (missing: string, tier: string) => `${missing} short of ${tier}`,
-  },
-  topAlready: { zh: '已是最高等级', en: 'In the highest tier' },
-  tierBasis: {
-    zh: (amount: string) => `分层依据 ${amount}`,
-    en: (amount: string) => `Measured by ${amount}`,
-  },
-  tierStandard: { zh: (amount: string) => `标准 ${amount}`, en: (amount: string) => `Standard ${amount}` },
   complete: { zh: (percent: string) => `完整度 ${percent}`, en: (percent: string) => `${percent} complete` },
   missing: { zh: (fields: string) => `缺 ${fields}`, en: (fields: string) => `missing ${fields}` },
   nothingMissing: { zh: '资料齐全', en: 'Nothing missing' },
@@ -160,7 +141,6 @@ export const customersWords = defineWords({
       `${file} · ${sheet} · 第 ${row} 行 ${column} 列`,
     en: (file: string, sheet: string, row: number, column: string) => `${file} · ${sheet} · ${column}${row}`,
   },
-  original: { zh: '原文', en: 'As written' },
   correct: { zh: '改正', en: 'Correct' },
   ignore: { zh: '忽略', en: 'Ignore' },
 
@@ -169,5 +149,4 @@ export const customersWords = defineWords({
   kind: { zh: '客户类别', en: 'Kind' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
-  created: { zh: (name: string) => `已新增客户 ${name}`, en: (name: string) => `Added ${name}` },
 });

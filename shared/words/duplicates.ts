@@ -42,7 +42,6 @@ export const duplicatesWords = defineWords({
   ways: { zh: '按理由查看', en: 'By reason' },
   several: { zh: (count: number) => `${count} 位`, en: (count: number) => `${count} customers` },
   noneOfKind: { zh: '这一类没有', en: 'None of this kind' },
-  chooseGroup: { zh: '选一组，左右对照后合并', en: 'Choose a group to compare and merge' },
   nameless: { zh: '（无名称）', en: '(no name)' },
 
   // Side by side
@@ -131,11 +130,6 @@ export const duplicatesWords = defineWords({
 
   // Decisions
   apartTitle: { zh: '已判定不是同一客户', en: 'Said to be different' },
-  apartNone: { zh: '还没有判定过', en: 'No decisions yet' },
-  apartNoneText: {
-    zh: '判定为不是同一客户的，会列在这里，不再提示。',
-    en: 'Pairs that you say are different are listed here and not proposed again.',
-  },
   compareAgain: { zh: '重新比对', en: 'Compare again' },
   compareAgainOf: {
     zh: (one: string, other: string) => `重新比对 ${one} 与 ${other}`,

@@ -13,7 +13,6 @@ export const findReplaceWords = defineWords({
   none: { zh: '没有找到', en: 'Nothing found' },
   looking: { zh: '正在查找', en: 'Looking' },
   whole: { zh: '整格匹配', en: 'Whole cell' },
-  allColumns: { zh: '所有列', en: 'All columns' },
   inColumn: { zh: (column: string) => `只在${column}`, en: (column: string) => `Only ${column}` },
   where: { zh: '查找范围', en: 'Where' },
   replaceMore: { zh: '替换…', en: 'Replace…' },
@@ -29,10 +28,6 @@ export const findReplaceWords = defineWords({
   range: {
     zh: (cells: string) => `选中的 ${cells} 格`,
     en: (cells: string) => `the ${cells} cells selected`,
-  },
-  looked: {
-    zh: (count: string) => `找到 ${count} 格`,
-    en: (count: string) => `Found ${count} cells`,
   },
   readOnly: {
     zh: (columns: string) => `${columns}由程序算出，不在其中`,

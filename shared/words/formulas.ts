@@ -17,11 +17,6 @@ export const formulaWords = defineWords({
   decimals: { zh: '小数位', en: 'Decimals' },
   fields: { zh: '字段', en: 'Fields' },
   functions: { zh: '函数', en: 'Functions' },
-  insertField: { zh: (name: string) => `插入字段${name}`, en: (name: string) => `Insert field ${name}` },
-  insertFunction: {
-    zh: (name: string) => `插入函数${name}`,
-    en: (name: string) => `Insert function ${name}`,
-  },
   noneAlike: { zh: '没有相近的字段或函数', en: 'No such field or function' },
   preview: { zh: '预览', en: 'Preview' },
   previewWaits: {

@@ -74,7 +74,6 @@ export const groupsWords = defineWords({
   agreed: { zh: '已同意', en: 'Agreed' },
   takeOut: { zh: '移出', en: 'Take out' },
   takeOutMany: { zh: (count: string) => `移出 ${count} 位`, en: (count: string) => `Take ${count} out` },
-  tick: { zh: '选择', en: 'Tick' },
   tickAll: { zh: '选择全部', en: 'Tick all' },
   openMember: { zh: '打开客户', en: 'Open customer' },
 
@@ -134,7 +133,6 @@ export const groupsWords = defineWords({
     en: 'Fields in braces are replaced for each customer. Without a text only the list is exported.',
   },
   insert: { zh: '插入', en: 'Insert' },
-  salutation: { zh: '称呼', en: 'Salutation' },
   otherField: { zh: '其他字段', en: 'Other field' },
   unknownMark: {
     zh: (names: string) => `没有这些字段：${names}。请改正花括号里的名称。`,
@@ -160,7 +158,6 @@ export const groupsWords = defineWords({
     en: 'Mobile numbers are hidden now; a message service needs them in full.',
   },
   copy: { zh: '复制', en: 'Copy' },
-  exportList: { zh: '导出', en: 'Export' },
   copied: {
     zh: (count: string) => `已复制 ${count} 位客户的名单，已记入导出记录`,
     en: (count: string) => `List of ${count} customers copied; written down in the trail`,

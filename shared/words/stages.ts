@@ -212,10 +212,6 @@ export const stagesWords = defineWords({
       `From ${a} on A, from ${b} on B, else C. The lines are edited in the tier scheme Prospects.`,
   },
   preview: { zh: '保存后的等级', en: 'Grades after saving' },
-  previewLine: {
-    zh: (grade: string, count: string) => `${grade} ${count} 位`,
-    en: (grade: string, count: string) => `${grade}: ${count}`,
-  },
   previewMoves: { zh: (count: string) => `${count} 位变动`, en: (count: string) => `${count} would move` },
   reading: { zh: '多少天看一次卡', en: 'Days between readings' },
   rhythmOf: { zh: (grade: string) => `${grade} 卡`, en: (grade: string) => `${grade} cards` },

@@ -31,7 +31,6 @@ export const tierPicturesWords = defineWords({
     en: (tier: string, count: string) => `${tier}: ${count} on watch`,
   },
   onWatchFirst: { zh: '关注客户', en: 'On watch' },
-  openInGrid: { zh: '在客户表中打开', en: 'Open in the grid' },
   openInGridCount: {
     zh: (count: string) => `在客户表中打开 ${count} 位`,
     en: (count: string) => `Open ${plural(count, 'customer', 'customers')} in the grid`,

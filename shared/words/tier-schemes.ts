@@ -88,7 +88,6 @@ export const schemeWords = defineWords({
   },
   addTier: { zh: '添加等级', en: 'Add a tier' },
   removeTier: { zh: (tier: string) => `删除等级 ${tier}`, en: (tier: string) => `Remove tier ${tier}` },
-  newTier: { zh: '新等级', en: 'New tier' },
   keyNote: {
     zh: '重要客户打印整页的关系卡，其他客户每页 6 张。',
     en: 'Key customers get a full-page relationship card, the others six to a page.',

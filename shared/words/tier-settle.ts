@@ -26,13 +26,6 @@ export const settleWords = defineWords({
     zh: (month: string) => `${month} 结转之后，余额又有更新。`,
     en: (month: string) => `The balances of ${month} changed after its tiers were settled.`,
   },
-  lastSettled: {
-    zh: (month: string, up: string, down: string, watch: string) =>
-      `${month} 已结转：升级 ${up} 位，降级 ${down} 位，关注 ${watch} 位。`,
-    en: (month: string, up: string, down: string, watch: string) =>
-      `${month} is settled: ${up} up, ${down} down, ${watch} on watch.`,
-  },
-  seeMoves: { zh: '查看变动', en: 'See the moves' },
   goSettle: { zh: '去结转', en: 'Settle it' },
   preview: { zh: '预览', en: 'Preview' },
   settle: { zh: '结转', en: 'Settle' },
@@ -48,7 +41,6 @@ export const settleWords = defineWords({
     zh: (month: string) => `分层结转：${month}`,
     en: (month: string) => `Settle the tiers of ${month}`,
   },
-  movesTitle: { zh: (month: string) => `${month} 等级变动`, en: (month: string) => `Moves of ${month}` },
   intro: {
     zh: '按这个月的月均金额：达标的下月起升级；低于标准的列为关注，连续低于标准满规定月数才降级；例外到期的恢复原等级。',
     en: 'By the averages of the month: up from next month; below the standard a customer is on watch, and falls only after the months of the clock in a row; exceptions that end are undone.',
@@ -135,7 +127,6 @@ export const settleWords = defineWords({
     zh: '例外期间按指定等级对待，金额的升降照常累计；到期后按累计结果恢复。',
     en: 'While an exception holds the customer counts as of the tier given; the clock goes on underneath and decides when it ends.',
   },
-  noExceptions: { zh: '没有生效中的例外。', en: 'No exception is in force.' },
   giveException: { zh: '设为例外', en: 'Make an exception' },
   changeException: { zh: '修改例外', en: 'Change the exception' },
   endException: { zh: '结束例外', en: 'End exception' },

@@ -89,36 +89,8 @@ export const tiersPageWords = defineWords({
     zh: (manager: string, tier: string, count: string) => `${manager} ${tier} ${count} 位`,
     en: (manager: string, tier: string, count: string) => `${manager}, ${tier}: ${count}`,
   },
-  editTitle: {
-    zh: (scheme: string) => `编辑方案：${scheme}`,
-    en: (scheme: string) => `Edit scheme: ${scheme}`,
-  },
-  editIntro: {
-    zh: '金额以万元填写，从高到低；最低一级没有下限。保存后所有客户立即按新标准分层，可以撤销。',
-    en: 'Amounts in 10k yuan, from high to low; the lowest tier has no minimum. Saving tiers every customer anew at once and can be undone.',
-  },
   minimum: { zh: '下限（万元）', en: 'Minimum (10k yuan)' },
-  minimumOf: {
-    zh: (tier: string) => `${tier} 下限（万元）`,
-    en: (tier: string) => `Minimum of ${tier} (10k yuan)`,
-  },
-  noMinimum: { zh: '不设下限', en: 'No minimum' },
-  keyTier: { zh: '重要客户', en: 'Key customers' },
-  keyTierOf: {
-    zh: (tier: string) => `${tier}客户是重要客户`,
-    en: (tier: string) => `${tier} customers are key customers`,
-  },
-  keyTierNote: {
-    zh: '重要客户打印整页的关系卡，其他客户每页 6 张。',
-    en: 'Key customers get a full-page relationship card, the others six to a page.',
-  },
   before: { zh: '现在', en: 'Now' },
-  after: { zh: '保存后', en: 'After saving' },
-  effect: { zh: '保存后的变化', en: 'What saving changes' },
-  noEffect: {
-    zh: '没有客户会变动等级。',
-    en: 'No customer moves to another tier.',
-  },
   moves: {
     zh: (up: string, down: string) => `${up} 位升级，${down} 位降级。`,
     en: (up: string, down: string) => `${up} move up, ${down} move down.`,
@@ -127,8 +99,6 @@ export const tiersPageWords = defineWords({
     zh: (from: string, to: string, count: string) => `${from} → ${to}　${count} 位`,
     en: (from: string, to: string, count: string) => `${from} → ${to}: ${count}`,
   },
-  restore: { zh: '恢复默认', en: 'Restore defaults' },
-  save: { zh: '保存方案', en: 'Save scheme' },
   saved: {
     zh: (scheme: string) => `已保存“${scheme}”方案，客户已按新标准分层。`,
     en: (scheme: string) => `The ${scheme} scheme is saved and every customer is tiered by it.`,
