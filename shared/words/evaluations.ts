@@ -140,8 +140,8 @@ export const evaluationFailureWords = defineWords({
     en: () => 'There is nobody to evaluate, so no form was made. Import customers or choose others.',
   },
   'evaluations.frozen': {
-    zh: () => '评估表已批准，内容未改动。如需更改请办理修改。',
-    en: () => 'The form is approved and was left as it is. Changes need a revision.',
+    zh: () => '评估表已批准，内容未改动。如需更改，请打开这张评估表，点“重新打开”办理修改。',
+    en: () => 'The form is approved and was left as it is. To change it, open the form and choose Reopen: that makes a revision.',
   },
   'evaluations.unknownIndicator': {
     zh: () => '评估表中没有这项指标，内容未改动。请重新打开评估表。',

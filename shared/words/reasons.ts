@@ -9,6 +9,7 @@ import { branchFieldReasons } from './reasons/branch-field-reasons';
 import { bulkReasons } from './reasons/bulk-reasons';
 import { cellReasons } from './reasons/cell-reasons';
 import { customerSentences } from './reasons/customer-sentences';
+import { designSentences } from './reasons/design-sentences';
 import { failureSentences } from './reasons/failure-sentences';
 import { describeControlFailure, isControlReason } from './reasons/form-control-sentences';
 import { gridReasons } from './reasons/grid-reasons';
@@ -16,6 +17,7 @@ import { groupSentences } from './reasons/group-sentences';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { lifeSentences } from './reasons/life-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
+import { ownFormSentences } from './reasons/own-form-sentences';
 import { paperSentences } from './reasons/paper-sentences';
 import { resultsSentences } from './reasons/results-sentences';
 import { rowReasons } from './reasons/row-reasons';
@@ -85,10 +87,12 @@ export function isKnownReason(reason: string): boolean {
       failureSentences,
       paperSentences,
       workbookSentences,
+      ownFormSentences,
       bookSentences,
       lifeSentences,
       customerSentences,
       groupSentences,
+      designSentences,
       resultsSentences,
       schemeFailureWords,
       tierReasons,
@@ -115,11 +119,15 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(results, reason)) return results[reason];
   const paper = wordsIn(paperSentences, lang);
   if (isKeyOf(paper, reason)) return paper[reason];
+  const design = wordsIn(designSentences, lang);
+  if (isKeyOf(design, reason)) return design[reason];
   const matrix = wordsIn(matrixReasons, lang);
   if (isKeyOf(matrix, reason)) return matrix[reason];
   const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;
   const workbook = wordsIn(workbookSentences, lang);
   if (isKeyOf(workbook, reason)) return capitalise(workbook[reason](file, details));
+  const ownForms = wordsIn(ownFormSentences, lang);
+  if (isKeyOf(ownForms, reason)) return capitalise(ownForms[reason](file));
   const sentences = wordsIn(failureSentences, lang);
   if (isKeyOf(sentences, reason)) return capitalise(sentences[reason](file));
   if (isLayoutReason(reason)) return capitalise(describeLayoutFailure(reason, file, details, lang));

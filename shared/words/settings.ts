@@ -19,9 +19,24 @@ export const settingsWords = defineWords({
   },
   numberPrefix: { zh: '编号前缀', en: 'Number prefix' },
   numberPrefixNote: {
-    zh: (example: string) => `评估表编号的开头，可以不填。现在的编号如 ${example}。`,
-    en: (example: string) => `Begins the numbers of evaluation forms; may be empty. Now: ${example}.`,
+    zh: '评估表编号里的网点代号，可以不填。',
+    en: 'Stands for the branch in the numbers of evaluation forms; may be empty.',
   },
+  numberPattern: { zh: '评估表编号规则', en: 'Pattern of form numbers' },
+  numberPatternNote: {
+    zh: (example: string) => `新评估表的编号如 ${example}；已有的编号不变。`,
+    en: (example: string) => `New forms get numbers such as ${example}; numbers given stay as they are.`,
+  },
+  addToken: { zh: '插入', en: 'Insert' },
+  sampleManager: { zh: '陈思远', en: 'Chen Siyuan' },
+  signers: { zh: '评估表签名', en: 'Signatures on forms' },
+  signersNote: {
+    zh: '签名时先填这里的名字，可以当场改；不填时用当前人员的名字。',
+    en: 'A signature begins with these names and can be changed then; empty means the person at the screen.',
+  },
+  preparedBy: { zh: '编制', en: 'Prepared by' },
+  reviewedBy: { zh: '审核', en: 'Reviewed by' },
+  approvedBy: { zh: '批准', en: 'Approved by' },
   needBranchName: { zh: '请填写网点名称', en: 'Please enter the branch name' },
   badPrefix: {
     zh: '只能用大写字母或数字，最多 8 个，如 JD',

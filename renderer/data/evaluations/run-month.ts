@@ -1,6 +1,7 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { readToday } from '@renderer/data/current-period';
 import { runSteps } from '@renderer/data/paper/run-steps';
+import { usualNumberPattern } from '@shared/domain/evaluations/form-number';
 import { evaluateAll } from '@shared/domain/evaluations/run-evaluation';
 import { readTemplates } from '@shared/domain/evaluations/templates-in-book';
 import { addMonths, type Month } from '@shared/domain/kernel/calendar';
@@ -58,6 +59,7 @@ export async function runMonth(session: BookSession, order: MonthRunOrder): Prom
       customers: order.customers,
       existing: formsOf(opened.value),
       numberPrefix: branch.numberPrefix ?? '',
+      numberPattern: branch.numberPattern ?? usualNumberPattern,
       period,
       today: readToday(),
       preparedBy: session.actor,

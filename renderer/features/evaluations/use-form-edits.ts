@@ -5,7 +5,7 @@ import { useSession } from '@renderer/data/session-context';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { type HandScore, scoreByHand } from '@shared/domain/evaluations/score-by-hand';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
-import { describeEvaluationFailure } from '@shared/words/evaluations';
+import { describeFailure } from '@shared/words/reasons';
 
 /** What a person wrote into one line. */
 export type LineInput = Omit<HandScore, 'person' | 'today'>;
@@ -21,7 +21,7 @@ export function useFormEdits(form: EvaluationForm, template: EvaluationTemplate)
     const command = scoreByHand(form, template, { ...input, person: session.actor, today: readToday() });
     if (!command.ok) {
       if (command.reason === 'evaluations.unchanged') return null;
-      return describeEvaluationFailure(command.reason, command.details, lang);
+      return describeFailure(command, lang);
     }
     void session.commit(command.value).then((saved) => {
       if (!saved.ok) tellFailure(saved);

@@ -4,14 +4,15 @@ import { useWords } from '@renderer/components/language/language-context';
 import { Panel } from '@renderer/components/Panel';
 import { currentPeriod } from '@renderer/data/current-period';
 import { useImports, useSession, useSettings } from '@renderer/data/session-context';
-import { makeFormNumber } from '@shared/domain/evaluations/form-number';
 import { branchRecordId } from '@shared/domain/records/branch';
 import { settingsWords } from '@shared/words/settings';
 import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
-import { draftBranchChange, findProblems, readEntries } from './branch-draft';
+import { draftBranchChange, findProblems, isChanged, readEntries, trimEntries } from './branch-draft';
+import { NumberPatternLine } from './NumberPatternLine';
+import { SignersLine } from './SignersLine';
 
-/** Name of the branch and the beginning of its form numbers. */
+/** Name of the branch, how its forms are numbered and who usually signs them. */
 export function BranchPanel() {
   const words = useWords(settingsWords);
   const session = useSession();
@@ -22,11 +23,12 @@ export function BranchPanel() {
   // Undo and redo change the record under the form.
   useEffect(() => setEntries(readEntries(record)), [record]);
   const problems = findProblems(entries);
-  const changed = entries.name.trim() !== kept.name || entries.numberPrefix.trim() !== kept.numberPrefix;
+  const changed = isChanged(entries, kept);
+  const hasProblem = problems.name || problems.numberPrefix || problems.numberPattern !== null;
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!changed || problems.name || problems.numberPrefix) return;
+    if (!changed || hasProblem) return;
     const written = await session.commit(draftBranchChange(record, entries));
     if (written.ok) tell(words.saved);
     else tellFailure(written);
@@ -51,11 +53,7 @@ export function BranchPanel() {
           for="number-prefix"
           label={words.numberPrefix}
           problem={problems.numberPrefix ? words.badPrefix : undefined}
-          note={
-            <p className="bb-form-note">
-              {words.numberPrefixNote(makeFormNumber(entries.numberPrefix.trim(), period, 61))}
-            </p>
-          }
+          note={<p className="bb-form-note">{words.numberPrefixNote}</p>}
         >
           <Input
             id="number-prefix"
@@ -66,12 +64,16 @@ export function BranchPanel() {
             onChange={(event) => setEntries({ ...entries, numberPrefix: event.target.value.toUpperCase() })}
           />
         </FormLine>
+        <NumberPatternLine
+          pattern={entries.numberPattern}
+          prefix={trimEntries(entries).numberPrefix}
+          period={period}
+          problem={problems.numberPattern}
+          onChange={(numberPattern) => setEntries({ ...entries, numberPattern })}
+        />
+        <SignersLine entries={entries} onChange={(names) => setEntries({ ...entries, ...names })} />
         <div className="bb-settings-actions">
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!changed || problems.name || problems.numberPrefix}
-          >
+          <Button type="primary" htmlType="submit" disabled={!changed || hasProblem}>
             {words.save}
           </Button>
           {changed ? <Button onClick={() => setEntries(kept)}>{words.discard}</Button> : null}

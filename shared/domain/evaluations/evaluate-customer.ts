@@ -4,6 +4,7 @@ import { type CalendarDate, endOfMonth, type Month } from '../kernel/calendar';
 import type { Fen } from '../kernel/money';
 import type { CustomerRecord } from '../records/records';
 import type { EvaluationForm, EvaluationLine } from './form';
+import type { NumberedForm } from './form-number';
 import { measureValue } from './measure-value';
 import { percentForValue, roundToTenth, scoreForm } from './score';
 import type { EvaluationTemplate, Indicator } from './template';
@@ -20,7 +21,7 @@ export interface EvaluationContext {
   readonly previousAssets?: (record: CustomerRecord) => Fen | undefined;
   readonly makeId: () => string;
   /** Gives the next free 编号. */
-  readonly nextNumber: () => string;
+  readonly nextNumber: (form: NumberedForm) => string;
 }
 
 function scoreIndicator(
@@ -80,7 +81,9 @@ export function evaluateCustomer(
   const { finalScore, advice, provisional } = scoreForm(template, lines);
   return {
     id: existing?.id ?? context.makeId(),
-    number: existing?.number ?? context.nextNumber(),
+    number:
+      existing?.number ??
+      context.nextNumber({ manager: textOf(record, 'manager'), customerNo: textOf(record, 'customerNo') }),
     period: context.period,
     customerId: record.id,
     customerName: nameOf(record),

@@ -94,6 +94,8 @@ export interface EvaluationForm extends BookRecord {
   readonly revision: FormRevision | null;
   /** The form as it stood at each reopening, oldest first; absent when it never was reopened. */
   readonly revised?: readonly RevisedForm[];
+  /** Set while a form that was sent back is filled in again. */
+  readonly returned?: SignedDate & { readonly reason: string };
 }
 
 /** Where a form stands, by its signatures. */

@@ -4,8 +4,9 @@ import { diffRecords } from '../changes/patch';
 import { fail, type Result, succeed } from '../kernel/result';
 import type { CustomerRecord } from '../records/records';
 import { type EvaluationContext, evaluateCustomer } from './evaluate-customer';
-import type { EvaluationForm } from './form';
-import { countNumbers } from './form-number';
+import { type EvaluationForm, statusOf } from './form';
+import { countNumbers, usualNumberPattern } from './form-number';
+import { keepControl } from './form-revision';
 import type { EvaluationTemplate } from './template';
 import { keepTemplate, type TemplatesView, templateForCustomer } from './templates-in-book';
 
@@ -21,13 +22,15 @@ export interface EvaluationOrder extends Omit<EvaluationContext, 'nextNumber'> {
   readonly existing: readonly EvaluationForm[];
   /** Letters before the 编号, from the branch's settings; may be empty. */
   readonly numberPrefix: string;
+  /** Pattern of the 编号, from the branch's settings; the usual one when it is not given. */
+  readonly numberPattern?: string;
 }
 
 export interface EvaluationRun {
   readonly draft: ChangeDraft;
   /** The forms of the run as they will stand, in the order of `customers`. */
   readonly forms: readonly EvaluationForm[];
-  /** Customers passed over: no template for them, no customer yet or any more, or an approved form. */
+  /** Customers passed over: no template for them, no customer yet or any more, or a form handed in or approved. */
   readonly passedOver: number;
 }
 
@@ -47,7 +50,7 @@ function touchForm(form: EvaluationForm, earlier: EvaluationForm | undefined): T
 /**
  * Evaluates the customers one slice at a time: yields the number done after every `slice` customers, so that the
  * caller can show progress, breathe and stop; returns the run, whose draft writes all forms as one change.
- * An approved form is frozen (branch-practice section 6) and left alone.
+ * An approved form is frozen (branch-practice section 6) and left alone, and so is one that was handed in.
  */
 export function* evaluateAll(
   order: EvaluationOrder,
@@ -55,8 +58,12 @@ export function* evaluateAll(
 ): Generator<number, Result<EvaluationRun, EvaluationFailure>, void> {
   const existing = new Map(order.existing.map((form) => [form.customerId, form]));
   const nextNumber = countNumbers(
-    order.numberPrefix,
-    order.period,
+    {
+      pattern: order.numberPattern ?? usualNumberPattern,
+      prefix: order.numberPrefix,
+      period: order.period,
+      today: order.today,
+    },
     order.existing.map((form) => form.number),
   );
   const context: EvaluationContext = { ...order, nextNumber };
@@ -68,11 +75,12 @@ export function* evaluateAll(
   for (const [index, record] of order.customers.entries()) {
     const template = isEvaluated(record) ? templateForCustomer(order.templates, record) : undefined;
     const earlier = existing.get(record.id);
-    if (template === undefined || (earlier !== undefined && earlier.approved !== null)) {
+    if (template === undefined || (earlier !== undefined && statusOf(earlier) !== 'draft')) {
       passedOver += 1;
       if (template !== undefined) frozen += 1;
     } else {
-      const form = evaluateCustomer(template, record, context, earlier);
+      const counted = evaluateCustomer(template, record, context, earlier);
+      const form = keepControl(counted, earlier, order.today);
       const touch = touchForm(form, earlier);
       if (touch !== null) touched.push(touch);
       forms.push(touch === null && earlier !== undefined ? earlier : form);

@@ -2,7 +2,8 @@ import type { ChangeDraft } from '../changes/draft';
 import { diffRecords } from '../changes/patch';
 import type { CalendarDate } from '../kernel/calendar';
 import { fail, type Result, succeed } from '../kernel/result';
-import type { EvaluationForm, EvaluationLine } from './form';
+import { type EvaluationForm, type EvaluationLine, statusOf } from './form';
+import { followRevision } from './form-revision';
 import { scoreForm } from './score';
 import type { EvaluationTemplate } from './template';
 
@@ -12,6 +13,7 @@ export type HandScoreFailure =
   | 'evaluations.scoreRange'
   | 'evaluations.scoreDecimals'
   | 'evaluations.frozen'
+  | 'evaluations.handedIn'
   | 'evaluations.unchanged';
 
 /** What a person writes into one row of a form; what is left out stays as it is. */
@@ -46,7 +48,8 @@ function writeLine(line: EvaluationLine, input: HandScore): EvaluationLine {
 /**
  * Command: writes a score, its basis or a remark into a form by hand. A score the data gave cannot be typed over
  * (correct the data instead); its remark can. Scores run from 0 to the weight with at most one decimal;
- * `details.weight` tells the limit. An approved form is frozen.
+ * `details.weight` tells the limit. An approved form is frozen, one handed in waits for its review; a reopened one
+ * counts the places that differ from what was approved.
  */
 export function scoreByHand(
   form: EvaluationForm,
@@ -56,7 +59,10 @@ export function scoreByHand(
   const indicator = template.indicators.find(({ key }) => key === input.key);
   const line = form.lines.find(({ key }) => key === input.key);
   if (indicator === undefined || line === undefined) return fail('evaluations.unknownIndicator');
-  if (form.approved !== null) return fail('evaluations.frozen');
+  const status = statusOf(form);
+  if (status === 'approved') return fail('evaluations.frozen');
+  // What somebody is reviewing must not change under their eyes.
+  if (status !== 'draft') return fail('evaluations.handedIn');
   if (line.source === 'computed' && (input.score !== undefined || input.basis !== undefined)) {
     return fail('evaluations.computed');
   }
@@ -70,9 +76,10 @@ export function scoreByHand(
   }
   const lines = form.lines.map((each) => (each === line ? writeLine(each, input) : each));
   const { finalScore, advice, provisional } = scoreForm(template, lines);
-  const edited: EvaluationForm = { ...form, lines, finalScore, advice, provisional };
+  const edited = followRevision({ ...form, lines, finalScore, advice, provisional }, input.today);
   const place = { collection: 'evaluations', partition: form.period } as const;
-  if (diffRecords(place, form, edited) === null) return fail('evaluations.unchanged');
+  if (diffRecords(place, form, { ...edited, revision: form.revision }) === null)
+    return fail('evaluations.unchanged');
   const prepared = { date: input.today, person: input.person };
   const touched = diffRecords(place, form, { ...edited, prepared });
   if (touched === null) return fail('evaluations.unchanged');

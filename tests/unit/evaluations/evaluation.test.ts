@@ -2,7 +2,7 @@ import { applyPatch } from '@shared/domain/changes/patch';
 import { composeForm } from '@shared/domain/evaluations/compose-form';
 import { companyTemplate, retailTemplate } from '@shared/domain/evaluations/default-templates';
 import { type EvaluationForm, readForm } from '@shared/domain/evaluations/form';
-import { countNumbers } from '@shared/domain/evaluations/form-number';
+import { countNumbers, usualNumberPattern } from '@shared/domain/evaluations/form-number';
 import { evaluateAll, runEvaluation } from '@shared/domain/evaluations/run-evaluation';
 import { gradeForPoints, roundToTenth, scoreForm } from '@shared/domain/evaluations/score';
 import { type HandScore, scoreByHand } from '@shared/domain/evaluations/score-by-hand';
@@ -250,8 +250,9 @@ describe('the evaluation of a month', () => {
   });
 
   it('numbers on from the highest number of the month', () => {
-    const next = countNumbers('JD', '2026-10', ['JD-202610-0061', 'XX-202610-0007', '']);
+    const usual = (prefix: string) => ({ pattern: usualNumberPattern, prefix, period: '2026-10' as const });
+    const next = countNumbers(usual('JD'), ['JD-202610-0061', 'XX-202610-0007', '']);
     expect([next(), next()]).toEqual(['JD-202610-0062', 'JD-202610-0063']);
-    expect(countNumbers('', '2026-10', ['202610-9999'])()).toBe('202610-10000');
+    expect(countNumbers(usual(''), ['202610-9999'])()).toBe('202610-10000');
   });
 });

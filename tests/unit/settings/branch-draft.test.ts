@@ -1,36 +1,62 @@
 import { currentPeriod, latestDataDay } from '@renderer/data/current-period';
-import { draftBranchChange, findProblems, readEntries } from '@renderer/features/settings/branch-draft';
+import {
+  draftBranchChange,
+  findProblems,
+  isChanged,
+  readEntries,
+} from '@renderer/features/settings/branch-draft';
 import { describe, expect, it } from 'vitest';
 
+const usual = readEntries(undefined);
+
 describe('branch details', () => {
-  it('are read, without a prefix while none was chosen', () => {
-    expect(readEntries(undefined)).toEqual({ name: '', numberPrefix: '' });
+  it('are read, with the usual pattern of numbers while none was chosen', () => {
+    expect(usual).toEqual({
+      name: '',
+      numberPrefix: '',
+      numberPattern: '{前缀}-{年}{月}-{序号4}',
+      preparedBy: '',
+      reviewedBy: '',
+      approvedBy: '',
+    });
     expect(readEntries({ id: 'branch', name: '江东支行', numberPrefix: 'NB' }).numberPrefix).toBe('NB');
   });
 
-  it('need a name and a plain prefix', () => {
-    expect(findProblems({ name: ' ', numberPrefix: '江东' })).toEqual({ name: true, numberPrefix: true });
-    expect(findProblems({ name: '江东支行', numberPrefix: 'JD1' })).toEqual({
+  it('need a name, a plain prefix and a pattern that counts', () => {
+    expect(findProblems({ ...usual, name: ' ', numberPrefix: '江东', numberPattern: '{年}' })).toMatchObject({
+      name: true,
+      numberPrefix: true,
+      numberPattern: { reason: 'evaluations.patternSequence' },
+    });
+    expect(findProblems({ ...usual, name: '江东支行', numberPrefix: 'JD1', numberPattern: ' ' })).toEqual({
       name: false,
       numberPrefix: false,
+      numberPattern: null,
     });
   });
 
-  it('are written as one change that can be taken back', () => {
-    const record = { id: 'branch', name: '江东支行' };
-    expect(draftBranchChange(record, { name: '江北支行 ', numberPrefix: 'JB' }).touched).toEqual([
+  it('are written as one change that can be taken back; what is as usual is not kept', () => {
+    const record = { id: 'branch', name: '江东支行', approvedBy: '周行长' };
+    const entries = { ...usual, name: '江北支行 ', numberPrefix: 'JB', reviewedBy: ' 李敏' };
+    expect(draftBranchChange(record, entries).touched).toEqual([
       {
         collection: 'settings',
         partition: 'all',
         id: 'branch',
-        before: { name: '江东支行', numberPrefix: null },
-        after: { name: '江北支行', numberPrefix: 'JB' },
+        before: { name: '江东支行', numberPrefix: null, reviewedBy: null, approvedBy: '周行长' },
+        after: { name: '江北支行', numberPrefix: 'JB', reviewedBy: '李敏', approvedBy: null },
       },
     ]);
+    expect(isChanged(readEntries(record), readEntries(record))).toBe(false);
+    expect(isChanged({ ...readEntries(record), numberPattern: '{序号3}' }, readEntries(record))).toBe(true);
   });
 
   it('are made where the book has none', () => {
-    const [touched] = draftBranchChange(undefined, { name: '江北支行', numberPrefix: 'JB' }).touched;
+    const [touched] = draftBranchChange(undefined, {
+      ...usual,
+      name: '江北支行',
+      numberPrefix: 'JB',
+    }).touched;
     expect(touched).toMatchObject({ before: null, after: { id: 'branch', name: '江北支行' } });
   });
 });
