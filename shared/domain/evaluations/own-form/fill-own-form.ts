@@ -82,6 +82,12 @@ function readValue(form: ComposedForm, cell: OwnFormCell): string {
   }
 }
 
+/** A value that has its cell to itself: a score is a number there. */
+function tellAlone({ place }: OwnFormCell, value: string): OwnFormValue {
+  if (value === '') return null;
+  return place === 'finalScore' || place === 'revisionPlaces' ? Number(value) : value;
+}
+
 /** One row of the table; null empties a row that no indicator needs. */
 function fillLine(plan: OwnFormPlan, line: ComposedLine | null, place: number): OwnFormRow {
   const values: Readonly<Record<OwnFormColumn, OwnFormValue>> =
@@ -128,8 +134,7 @@ export function fillOwnForm(plan: OwnFormPlan, form: ComposedForm): OwnFormEdits
     const value = readValue(form, cell);
     // What the branch printed into its own sheet stays where our document says nothing.
     if (value === '' && documentPlaces.has(cell.place)) continue;
-    const text = cell.before === '' ? value : `${cell.before}${value}`;
-    put(cell.row, [[cell.column, text === '' ? null : text]]);
+    put(cell.row, [[cell.column, cell.before === '' ? tellAlone(cell, value) : `${cell.before}${value}`]]);
   }
   return {
     rows: [...rows].map(([row, cells]) => ({ row, cells })),
