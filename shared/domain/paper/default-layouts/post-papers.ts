@@ -15,7 +15,7 @@ const personLines = named(
 );
 const companyLines = named(
   '{{邮政编码}}\n{{住址}}\n{{客户名称}}\n{{收件人}}　收',
-  '{{Customer name}}\n{{Addressee}}\n{{Address}}\n{{Postal code}}',
+  '{{Name}}\n{{Addressee}}\n{{Address}}\n{{Postal code}}',
 );
 
 function address(align?: 'left' | 'center', points?: number): LayoutBlock[] {
