@@ -107,3 +107,21 @@ export function cutIntoPieces(
 export function heightOfLines(lines: number, points: number, lineHeight: number): number {
   return lines * points * lineHeight * millimetresPerPoint;
 }
+
+/** Width of a text set in one line, in ems; of several lines the widest. */
+export function measureEms(text: string): number {
+  let widest = 0;
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === lineFeed) width = 0;
+    else if (code < 0xdc00 || code > 0xdfff) width += widthInEms(code);
+    widest = Math.max(widest, width);
+  }
+  return widest;
+}
+
+/** The narrowest column, in millimetres, in which `estimateLines` leaves a text of that many ems on one line. */
+export function columnFor(ems: number, points: number): number {
+  return ((ems + 0.52) / 0.96) * points * millimetresPerPoint;
+}
