@@ -19,7 +19,8 @@ export interface ChildrenOrder {
  * - contacts go over; one that the other has already (same day, way and words) goes into the bin;
  * - relations go over; one between the two, or one that the other has already, goes into the bin;
  * - balances of a month go over; with two of one month they are added up or those of the one who stays hold;
- * - evaluations go over; with two of one month that of the one who stays holds, and the other goes into the bin;
+ * - evaluations go over; with two of one month that of the one who stays holds, and the other goes into the bin,
+ *   unless it is approved: then it stays as it is;
  * - lists that name the customer name the other one; moves between tiers stay with the one they were made for.
  */
 export function moveChildren(
@@ -34,9 +35,12 @@ export function moveChildren(
       case 'contacts':
         moved.push(moveOwned(child, order, known.contacts.has(contactKey(child.record))));
         break;
-      case 'evaluations':
-        moved.push(moveOwned(child, order, known.evaluations.has(child.partition)));
+      case 'evaluations': {
+        const isDouble = known.evaluations.has(child.partition);
+        // An approved form is frozen: a second one of a month stays where it is, under the name it was approved for.
+        if (!isDouble || !isApproved(child.record)) moved.push(moveOwned(child, order, isDouble));
         break;
+      }
       case 'relations':
         moved.push(moveRelation(child, order, known.relations));
         break;
@@ -80,6 +84,10 @@ function indexKept(children: readonly PlacedRecord[], keep: string): KnownChildr
 function contactKey(record: BookRecord): string {
   const contact = readContact(record);
   return contact === undefined ? record.id : sameContactKey(contact);
+}
+
+function isApproved(form: BookRecord): boolean {
+  return form.approved !== undefined && form.approved !== null;
 }
 
 function relationKey({ from, to, relation }: BookRecord): string {

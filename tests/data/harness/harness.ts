@@ -10,6 +10,7 @@ import { runImport } from '@renderer/data/imports/run-import';
 import { type ImportUndo, previewUndoImport, undoImport } from '@renderer/data/imports/undo-import';
 import { connectWorkbooks } from '@renderer/data/workbook/workbook-client';
 import type { TouchedRecord } from '@shared/domain/changes/change';
+import type { ChangeDraft } from '@shared/domain/changes/draft';
 import type { ImportOutcome } from '@shared/domain/imports/outcome';
 import type { Result } from '@shared/domain/kernel/result';
 import { succeed } from '@shared/domain/kernel/result';
@@ -100,6 +101,12 @@ class Harness {
         },
       ],
     });
+  }
+
+  /** Commits what a command answered; the change's id. */
+  async write(draft: ChangeDraft): Promise<Result<string>> {
+    const made = await this.session.commit(draft);
+    return made.ok ? succeed(made.value.id) : made;
   }
 
   async evaluations(period: string): Promise<Result<readonly BookRecord[]>> {

@@ -281,7 +281,8 @@ export class BookEngine {
       }
       return;
     }
-    if (made.reason === 'book.conflict' && standing.length > 1) {
+    const isOnes = made.reason === 'book.conflict' || made.reason === 'evaluations.frozen';
+    if (isOnes && standing.length > 1) {
       // One of them does not fit: alone, those before it still go through.
       for (const commit of standing) await this.#runCommits([commit]);
       return;

@@ -3,7 +3,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import { decodeTouched, readChangeHeader } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
-import { ChangeConflictError, PageDraft } from '../store/page-draft';
+import { ChangeConflictError, FrozenFormError, PageDraft } from '../store/page-draft';
 import { sealFrame, toHeadRow } from './frames';
 import type { Workbench } from './workbench';
 
@@ -15,7 +15,8 @@ export interface CommittedChange {
 
 /**
  * Makes changes that fit in one frame each: journal with fsync first, then pages in one transaction. All or none of
- * them are made. Fails with `book.conflict` when one does not fit the book, or with the journal's reason.
+ * them are made. Fails with `book.conflict` when one does not fit the book, `evaluations.frozen` when one would alter
+ * an approved form, or with the journal's reason.
  */
 export async function commitSingles(
   bench: Workbench,
@@ -29,11 +30,12 @@ export async function commitSingles(
     for (const [index, bytes] of contents.entries()) {
       const header = readChangeHeader(bytes);
       if (header === undefined) throw new Error('A change came without its header');
-      await draft.apply(decodeTouched(bytes));
+      await draft.apply(decodeTouched(bytes), header.command);
       committed.push({ seq: firstSeq + index, header });
     }
   } catch (error) {
     if (error instanceof ChangeConflictError) return fail('book.conflict');
+    if (error instanceof FrozenFormError) return fail('evaluations.frozen');
     throw error;
   }
   const frames = await Promise.all(

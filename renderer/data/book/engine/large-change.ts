@@ -5,7 +5,7 @@ import { encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { PartRow } from '../store/database';
 import { partitionKey } from '../store/manifest';
-import { ChangeConflictError, PageDraft } from '../store/page-draft';
+import { ChangeConflictError, FrozenFormError, PageDraft } from '../store/page-draft';
 import { sealFrame, toHeadRow, toPartRow } from './frames';
 import type { Workbench } from './workbench';
 
@@ -19,6 +19,8 @@ const partsPerWrite = 24;
 export class LargeChange {
   readonly #draft: PageDraft;
   readonly #seq: number;
+  /** Name of the command; known from `begin` on. */
+  #command = '';
   #part = 0;
   #waitingParts: PartRow[] = [];
   /** The part on its way to the journal while the next one is prepared. */
@@ -46,6 +48,7 @@ export class LargeChange {
 
   /** Begins with the header as far as it is known. */
   async begin(header: ChangeHeader): Promise<Result<null>> {
+    this.#command = header.command;
     const frame = await sealFrame(this.bench.sealer, 'begin', this.#seq, 0, encodeChange(header, []));
     return this.bench.files.request('journal.append', { frames: [frame], sync: false });
   }
@@ -65,9 +68,10 @@ export class LargeChange {
     this.#part += 1;
     const frame = await sealFrame(this.bench.sealer, 'part', this.#seq, this.#part, bytes);
     try {
-      await this.#draft.apply(touched);
+      await this.#draft.apply(touched, this.#command);
     } catch (error) {
       if (error instanceof ChangeConflictError) return fail('book.conflict');
+      if (error instanceof FrozenFormError) return fail('evaluations.frozen');
       throw error;
     }
     await this.#draft.sealFilledPages(this.#seq);

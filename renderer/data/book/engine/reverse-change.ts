@@ -27,6 +27,8 @@ export async function reverseChange(
   stamp: Stamp,
   onPart: (bytes: Bytes) => void,
 ): Promise<Result<ReversedChange>> {
+  // An approval is a signature: it stands until the form is reopened.
+  if (way === 'undo' && isApproval(entry.header)) return fail('evaluations.approvalStands');
   const header: ChangeHeader = {
     ...stamp,
     command: way === 'undo' ? undoCommand : redoCommand,
@@ -42,6 +44,10 @@ export async function reverseChange(
     return succeed({ seq: bench.store.manifest.seq, header, bytes });
   }
   return reverseLarge(bench, entry.seq, kept.parts, header, onPart);
+}
+
+function isApproval({ label }: ChangeHeader): boolean {
+  return label.kind === 'formsSigned' && label.step === 'approved';
 }
 
 async function reverseLarge(

@@ -1,5 +1,7 @@
 import type { TouchedRecord } from '@shared/domain/changes/change';
+import type { ChangeDraft } from '@shared/domain/changes/draft';
 import { invertTouched } from '@shared/domain/changes/patch';
+import { frozenTouch } from '@shared/domain/evaluations/frozen';
 import {
   type BookRecord,
   type CollectionName,
@@ -95,6 +97,15 @@ export class TableSet {
       else rebased.push({ ...record, before: readBefore(record, present) });
     }
     return rebased;
+  }
+
+  /** True when a change would alter an approved form that is in memory; of others the worker tells. */
+  holdsFrozen({ command, touched }: ChangeDraft): boolean {
+    return touched.some(
+      (record) =>
+        record.collection === 'evaluations' &&
+        frozenTouch(record, this.find(record.collection, record.partition)?.get(record.id), command),
+    );
   }
 
   clear(): void {

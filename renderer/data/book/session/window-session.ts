@@ -105,6 +105,8 @@ export class WindowSession implements BookSession {
 
   commit(draft: ChangeDraft): Promise<Result<Change>> {
     if (this.#leaving.signal.aborted) return Promise.resolve(fail('book.closed'));
+    // Refused before it is seen: an approved form never flickers.
+    if (this.#tables.holdsFrozen(draft)) return Promise.resolve(fail('evaluations.frozen'));
     if (draft.touched.length > shownAtOnce) return this.#commitLarge(draft);
     const change: Change = { ...this.#stamper.next(), ...draft, touched: draft.touched.map(completeRecord) };
     this.#tables.apply(change.touched);

@@ -1,5 +1,6 @@
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
+import { frozenTouch } from '@shared/domain/evaluations/frozen';
 import type { BookRecord, CollectionName } from '@shared/domain/records/records';
 import { decodePage, encodePage } from '../codec/page-codec';
 import { placeOfPage } from '../crypto/sealer';
@@ -29,6 +30,14 @@ export class ChangeConflictError extends Error {
   }
 }
 
+/** A change would alter an approved evaluation form. Nothing was written. */
+export class FrozenFormError extends Error {
+  constructor() {
+    super('A change touches an approved form');
+    this.name = 'FrozenFormError';
+  }
+}
+
 interface DraftPage {
   readonly key: PartitionKey;
   readonly page: number;
@@ -55,8 +64,12 @@ export class PageDraft {
 
   constructor(private readonly store: PageStore) {}
 
-  /** Lays touched records over the pages. Throws `ChangeConflictError` when they do not fit; then drop the draft. */
-  async apply(touched: readonly TouchedRecord[]): Promise<void> {
+  /**
+   * Lays touched records over the pages. Throws `ChangeConflictError` when they do not fit, and `FrozenFormError` when
+   * `command` would alter an approved form; then drop the draft. What the journal holds was let in before: it comes
+   * without a command.
+   */
+  async apply(touched: readonly TouchedRecord[], command?: string): Promise<void> {
     for (const record of touched) {
       const key = partitionKey(record.collection, record.partition);
       const partition = this.#partitions.get(key) ?? (await this.#openPartition(key));
@@ -71,6 +84,7 @@ export class PageDraft {
       const position = page.findIndex((candidate) => candidate.id === record.id);
       const present = page[position];
       if (present === undefined) throw new ChangeConflictError('touches a record that is not on its page');
+      if (command !== undefined && frozenTouch(record, present, command)) throw new FrozenFormError();
       if (record.after === null) {
         page.splice(position, 1);
         partition.moved.set(record.id, null);
