@@ -1,9 +1,7 @@
 import { useLang } from '@renderer/components/language/language-context';
-import { pageEntries } from '@renderer/components/palette/page-entries';
 import type { PaletteEntry } from '@renderer/components/palette/palette-entry';
 import { useTheme } from '@renderer/components/theme/ThemeProvider';
 import { useSession, useSettings } from '@renderer/data/session-context';
-import { useSyncExternalStore } from 'react';
 import type { HistorySteps } from '../history-steps';
 import { listActions } from './list-actions';
 import { listPages } from './list-pages';
@@ -21,10 +19,8 @@ export function usePaletteContents({ steps, onLock }: PaletteNeeds): readonly Pa
   const theme = useTheme();
   const session = useSession();
   const settings = useSettings();
-  const ofPage = useSyncExternalStore(pageEntries.subscribe, pageEntries.get);
   return [
     ...listPages(lang),
-    ...ofPage,
     ...listActions({ lang, session, steps, onLock, theme, chooseLang }),
     ...listSavedPlaces(settings.all(), session.actor),
   ];

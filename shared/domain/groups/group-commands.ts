@@ -4,7 +4,7 @@ import { type ExportEntry, recordExport } from '../commands/record-export';
 import { fail, type Result, succeed } from '../kernel/result';
 import { type BookRecord, solePartition } from '../records/records';
 import type { FilterSet } from '../views/filter-set';
-import { type CustomerGroup, groupRecordId, isGroupRecord, readGroup, readGroups } from './group';
+import { type CustomerGroup, groupRecordId, readGroup, readGroups } from './group';
 
 /** The part of the book that commands on groups look at. */
 export interface GroupsView {
@@ -170,11 +170,6 @@ function touch(group: CustomerGroup, before: CustomerGroup | null): readonly Tou
 /** The group as the record keeps it: without its id, which is the record's. */
 function contentOf({ id: _, ...content }: CustomerGroup): Omit<CustomerGroup, 'id'> {
   return content;
-}
-
-/** True when a change to these settings may concern a group. */
-export function touchesGroups(ids: readonly string[] | null): boolean {
-  return ids === null || ids.some((id) => isGroupRecord({ id }));
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,3 @@
-import { compareTierings } from '@renderer/data/tiers/compare-tierings';
 import { countByManager } from '@renderer/data/tiers/count-by-manager';
 import { listBand } from '@renderer/data/tiers/order-band';
 import { countTierRows, describeTierWorkbook } from '@renderer/data/tiers/tier-workbook';
@@ -31,26 +30,6 @@ const records = [
 const byId = new Map(records.map((record) => [record.id, record]));
 const customers = { get: (id: string) => byId.get(id) };
 const tiering = tierCustomers(retailScheme, records);
-
-/** The retail scheme with another minimum for one tier. */
-function withMinimum(key: string, wan: number) {
-  return {
-    ...retailScheme,
-    tiers: retailScheme.tiers.map((tier) =>
-      tier.key === key ? { ...tier, minimum: toFen(wan, 'wan') } : tier,
-    ),
-  };
-}
-
-describe('compareTierings', () => {
-  it('tells who moves up and who moves down', () => {
-    const higher = compareTierings(tiering, tierCustomers(withMinimum('gold', 30), records));
-    expect(higher).toEqual({ moves: [{ from: 'gold', to: 'ordinary', count: 1 }], up: 0, down: 1 });
-    const lower = compareTierings(tiering, tierCustomers(withMinimum('platinum', 90), records));
-    expect(lower).toEqual({ moves: [{ from: 'gold', to: 'platinum', count: 1 }], up: 1, down: 0 });
-    expect(compareTierings(tiering, tiering)).toEqual({ moves: [], up: 0, down: 0 });
-  });
-});
 
 describe('countByManager', () => {
   it('counts by tier, the busiest manager first, customers without one last', () => {
