@@ -115,6 +115,8 @@ test('what cannot be read is marked and kept; columns that are worked out and ce
   await expect(grid.cell(8, 'customerNo')).toHaveText('00099001');
   await expect(grid.cell(8, 'tier')).toHaveText(tier);
 
+  // The question has gone, and the keyboard is where it was.
+  await expect(grid.cell(8, 'tier')).toBeFocused();
   await page.keyboard.press('Control+End');
   await expect(grid.cell(608, 'remark')).toBeFocused();
   await grid.paste({ text: '甲\t乙\n丙\t丁' });
