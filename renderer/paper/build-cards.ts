@@ -1,84 +1,100 @@
+import { type CardFacts, noFacts } from '@renderer/data/paper/card-facts';
+import type { CalendarDate } from '@shared/domain/kernel/calendar';
+import { defaultLayouts } from '@shared/domain/paper/default-layouts';
+import type { PaperLayout } from '@shared/domain/paper/layout';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { isKeyCustomer } from '@shared/domain/tiers/assign-tier';
-import { wordsIn } from '@shared/words/define-words';
-import { paperWords } from '@shared/words/paper';
-import type { CardsOrder } from './cards/card-order';
-import { drawCutMarks } from './cards/cut-marks';
-import { makeFullCard } from './cards/full-card';
-import { cardHeights, makeSmallCards } from './cards/small-card';
-import { finishDocument, joinHead, type PageContent, type PaperDocument } from './document';
-import { html, type SafeHtml } from './html';
+import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import type { BuiltPaper, JoinablePaper, ValueSetting } from './blocks/paper-order';
+import { buildCustomerPaperInSteps, finishSteps } from './build-customer-paper';
+import type { PaperDocument, PrintContext } from './document';
+import { joinPapers } from './join-papers';
 
-type Customer = CustomerRecord | null;
-
-function layOutSmallCards(cards: readonly SafeHtml[], order: CardsOrder): readonly PageContent[] {
-  const words = wordsIn(paperWords, order.lang);
-  const pages: PageContent[] = [];
-  for (let start = 0; start < cards.length; start += order.perPage) {
-    const onPage = cards.slice(start, start + order.perPage);
-    const marks = drawCutMarks(Math.ceil(order.perPage / 2), cardHeights[order.perPage]);
-    pages.push({
-      kind: `small-cards per-${order.perPage}`,
-      series: 'small',
-      note: joinHead(order.branch, words.generalCustomer, words.perPage(order.perPage)),
-      body: html`${marks}<div class="cards">${onPage}</div>`,
-    });
-  }
-  return pages;
+/** Layouts of the two kinds of card (branch-practice section 5). */
+export interface CardLayouts {
+  /** 重要客户. */
+  readonly full: PaperLayout;
+  /** 一般客户. */
+  readonly small: PaperLayout;
 }
 
-/** Splits customers as branch-practice section 5 does: 重要客户 on the fuller card, the others on the small one. */
-export function splitByCard(order: Pick<CardsOrder, 'customers' | 'kind' | 'schemes'>): {
-  readonly full: readonly Customer[];
-  readonly small: readonly Customer[];
-} {
-  if (order.kind === 'full') return { full: order.customers, small: [] };
-  if (order.kind === 'small') return { full: [], small: order.customers };
-  const isFull = (customer: Customer) => customer !== null && isKeyCustomer(order.schemes, customer);
-  return {
-    full: order.customers.filter(isFull),
-    small: order.customers.filter((customer) => !isFull(customer)),
-  };
-}
-
-/** Cards ready to print, and the page (from 0) on which each customer's card begins. */
-export interface BuiltCards {
-  readonly document: PaperDocument;
-  readonly pageOf: ReadonlyMap<string, number>;
+/** Cards by tier: 重要客户 first on full cards, then the others on small ones. */
+export interface TierCardsOrder extends ValueSetting {
+  readonly layouts: CardLayouts;
+  /** null prints a blank small card. */
+  readonly customers: readonly (CustomerRecord | null)[];
+  readonly blankKind?: CustomerRecord['kind'];
 }
 
 /**
- * 客户关系卡 for the customers of the order, in their order, one customer at a time: yields the number done, so that the
- * caller can show progress, breathe and stop. Full cards are numbered card by card (they are filed apart), sheets of
- * small cards all together.
+ * 客户关系卡 by tier in steps, see `buildCustomerPaperInSteps`: the full cards of 重要客户, then the small ones of the
+ * others, in one document.
  */
-export function* buildCardsInSteps(order: CardsOrder): Generator<number, BuiltCards, void> {
-  const { full, small } = splitByCard(order);
-  const pages: PageContent[] = [];
-  const pageOf = new Map<string, number>();
-  let done = 0;
-  for (const [place, customer] of full.entries()) {
-    if (customer !== null) pageOf.set(customer.id, pages.length);
-    pages.push(...makeFullCard(customer, place, order));
-    done += 1;
-    yield done;
+export function* buildTierCardsInSteps(order: TierCardsOrder): Generator<number, JoinablePaper, void> {
+  const { layouts, ...setting } = order;
+  const isFull = (customer: CustomerRecord | null) =>
+    customer !== null && isKeyCustomer(order.schemes, customer);
+  const full = order.customers.filter(isFull);
+  const small = order.customers.filter((customer) => !isFull(customer));
+  const parts: JoinablePaper[] = [];
+  let before = 0;
+  for (const [layout, customers] of [
+    [layouts.full, full],
+    [layouts.small, small],
+  ] as const) {
+    if (customers.length === 0) continue;
+    const steps = buildCustomerPaperInSteps({ ...setting, layout, customers });
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) {
+        parts.push(step.value);
+        break;
+      }
+      yield before + step.value;
+    }
+    before += customers.length;
   }
-  const cards: SafeHtml[] = [];
-  for (const customer of small) {
-    if (customer !== null) pageOf.set(customer.id, pages.length + Math.floor(cards.length / order.perPage));
-    cards.push(...makeSmallCards(customer, order));
-    done += 1;
-    yield done;
-  }
-  pages.push(...layOutSmallCards(cards, order));
-  return { document: finishDocument(wordsIn(paperWords, order.lang).cardTitle, pages, order), pageOf };
+  return joinPapers(parts, () =>
+    finishSteps(buildCustomerPaperInSteps({ ...setting, layout: layouts.full, customers: [] })),
+  );
+}
+
+/** What cards are to be printed in the layouts of the house. */
+export interface CardsOrder extends PrintContext {
+  /** null prints a blank card for handwriting. */
+  readonly customers: readonly (CustomerRecord | null)[];
+  /** `full`: the 重要客户 form; `small`: the 一般客户 form; `byTier`: each by its tier (branch-practice section 5). */
+  readonly kind: 'full' | 'small' | 'byTier';
+  /** Small cards on one page. */
+  readonly perPage: 2 | 4 | 6 | 8;
+  /** Hides phone, ID and contact data. */
+  readonly masked: boolean;
+  readonly schemes: readonly TierScheme[];
+  /** Date of the balances, where the book knows it. */
+  readonly asOf?: CalendarDate;
+  /** Kind of the blank cards; individuals when absent. */
+  readonly blankKind?: CustomerRecord['kind'];
+  /** What the book holds around the customers; absent: nothing. */
+  readonly facts?: CardFacts;
+}
+
+export type BuiltCards = BuiltPaper;
+
+function layoutWithId(id: string): PaperLayout {
+  const layout = defaultLayouts.find((known) => known.id === id);
+  if (layout === undefined) throw new Error(`The house has no layout ${id}`);
+  return layout;
+}
+
+/** 客户关系卡 in the layouts of the house, in steps. */
+export function buildCardsInSteps(order: CardsOrder): Generator<number, JoinablePaper, void> {
+  const { kind, perPage, facts = noFacts, ...setting } = order;
+  const layouts = { full: layoutWithId('full-card'), small: layoutWithId(`small-card-${perPage}`) };
+  if (kind === 'byTier') return buildTierCardsInSteps({ ...setting, facts, layouts });
+  return buildCustomerPaperInSteps({ ...setting, facts, layout: layouts[kind] });
 }
 
 /** The same in one go, for a handful of cards. */
 export function buildCardsHtml(order: CardsOrder): PaperDocument {
-  const steps = buildCardsInSteps(order);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value.document;
-  }
+  return finishSteps(buildCardsInSteps(order)).document;
 }

@@ -5,6 +5,7 @@ import { wordsIn } from '@shared/words/define-words';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
 import { pageSize } from './css/page-css';
 import { finishDocument, type PageContent, type PaperDocument, type PrintContext } from './document';
+import { drawBox } from './draw-box';
 import { html, type SafeHtml } from './html';
 import { type Block, paginate } from './paginate';
 import { estimateLines, heightOfLines } from './text-measure';
@@ -23,12 +24,7 @@ function formatScore(score: number | null): string {
   return score === null ? '' : String(score);
 }
 
-function drawBox(ticked: boolean): SafeHtml {
-  const tick = ticked ? html`<path d="M2 5.2 L4.3 7.8 L8.4 1.8" stroke-width="1.4"/>` : '';
-  return html`<svg class="box" viewBox="0 0 10 10" aria-hidden="true"><rect x="0.6" y="0.6" width="8.8" height="8.8" stroke-width="0.8"/>${tick}</svg>`;
-}
-
-/** The three boxes; drawn, because few branch PCs have a font with ☑. */
+/** The three boxes. */
 function renderAdvice(form: ComposedForm, context: PrintContext): readonly SafeHtml[] {
   return adviceOrder.map(
     (advice) =>

@@ -58,6 +58,56 @@ export const paperWords = defineWords({
     en: (years: number, months: number) =>
       years === 0 ? ` (${months} mo)` : months === 0 ? ` (${years} yr)` : ` (${years} yr ${months} mo)`,
   },
+  onLastMonth: {
+    zh: (change: string, share: string) =>
+      share === '' ? `较上月 ${change}` : `较上月 ${change}（${share}）`,
+    en: (change: string, share: string) =>
+      share === '' ? `${change} on last month` : `${change} (${share}) on last month`,
+  },
+  relative: {
+    zh: (role: string, name: string, details: string) =>
+      details === '' ? `${role} ${name}` : `${role} ${name}（${details}）`,
+    en: (role: string, name: string, details: string) =>
+      details === '' ? `${role} ${name}` : `${role} ${name} (${details})`,
+  },
+  moreRelatives: { zh: (count: number) => `另 ${count} 位`, en: (count: number) => `${count} more` },
+  householdTotal: {
+    zh: (amount: string) => `家庭合计 ${amount} 万元`,
+    en: (amount: string) => `household total ${amount}`,
+  },
+  addressee: {
+    zh: (name: string, sex: string) =>
+      sex === 'male' ? `${name} 先生` : sex === 'female' ? `${name} 女士` : name,
+    en: (name: string, sex: string) =>
+      sex === 'male' ? `Mr ${name}` : sex === 'female' ? `Ms ${name}` : name,
+  },
+  month: {
+    zh: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+    en: (month: string) =>
+      `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
+  },
+  monthShort: {
+    zh: (month: string) => `${Number(month.slice(5))}月`,
+    en: (month: string) =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][
+        Number(month.slice(5)) - 1
+      ] ?? '',
+  },
+  contactTold: {
+    zh: (way: string, text: string) => (text === '' ? `${way}。` : `${way}。${text}`),
+    en: (way: string, text: string) => (text === '' ? way : `${way}: ${text}`),
+  },
+  nextStep: {
+    zh: (text: string, on: string) => (on === '' ? `下一步：${text}` : `下一步：${text}（${on}）`),
+    en: (text: string, on: string) => (on === '' ? `Next: ${text}` : `Next: ${text} (${on})`),
+  },
+  measureOpen: { zh: '进行中', en: 'Open' },
+  measureDone: { zh: '已完成', en: 'Done' },
+  measureDropped: { zh: '已终止', en: 'Dropped' },
+  visitTitle: { zh: '客户回访记录', en: 'Visit Record' },
+  planTitle: { zh: '客户维护方案', en: 'Maintenance Plan' },
+  referralTitle: { zh: '转介绍明白卡', en: 'Referral Card' },
+  infoTitle: { zh: '客户信息表', en: 'Customer Data Sheet' },
   sectionAssets: {
     zh: (asOf: string) => (asOf === '' ? '资产与产品（万元）' : `资产与产品（万元，${asOf}）`),
     en: (asOf: string) => (asOf === '' ? 'Assets and products (CNY)' : `Assets and products (CNY, ${asOf})`),

@@ -47,11 +47,12 @@ export function pointSteps({
   leastPoints,
 }: Pick<PaperFrame, 'points' | 'leastPoints'>): readonly number[] {
   const steps: number[] = [];
-  for (let size = points; size >= Math.min(points, leastPoints) - 1e-6; size -= 0.5) steps.push(size);
+  const whole = Math.round(points * 2) / 2;
+  for (let size = whole; size >= Math.min(whole, leastPoints) - 1e-6; size -= 0.5) steps.push(size);
   return steps;
 }
 
-/** Class of a part of the page that is set in a smaller size. */
+/** Class of a part of the page that is set in a size of its own, in half points. */
 export function pointsClass(points: number): string {
   return `pt-${Math.round(points * 10)}`;
 }
@@ -74,17 +75,13 @@ function particularCss(frame: PaperFrame, isNamed: boolean): string {
       ? ''
       : `${own} .title { min-height: ${say(picture.heightMm)}mm; }
 ${own} .logo { height: ${say(picture.heightMm)}mm; ${picture.place}: 0; background-image: url("${picture.image}"); background-position: ${picture.place} top; }`;
-  const steps = pointSteps(frame).map(
-    (points) => `${own} .${pointsClass(points)} { font-size: ${say(points)}pt; }`,
-  );
   return `${page}
 ${own} { ${size} padding: ${say(top)}mm ${say(right)}mm 0 ${say(left)}mm; --body: ${bodies[frame.font]}; font-family: var(--body); font-size: ${say(frame.points)}pt; }
 ${own}:lang(en) { --body: ${bodiesInEnglish[frame.font]}; }
 ${own} h1 { font-size: ${say(Math.max(12, 17 * scale))}pt; }
 ${own} .head { font-size: ${say(Math.max(7, 9 * Math.min(1.2, scale)))}pt; }
 ${own} .foot { left: ${say(left)}mm; right: ${say(right)}mm; bottom: ${say(bottom)}mm; font-size: ${say(Math.min(8.5, frame.points))}pt; }
-${logo}
-${steps.join('\n')}`;
+${logo}`;
 }
 
 /** The whole style sheet of a document whose pages have these frames; the usual frame alone gives `paperCss`. */

@@ -1,5 +1,4 @@
-import { buildCardsHtml } from '@renderer/paper/build-cards';
-import type { CardsOrder } from '@renderer/paper/cards/card-order';
+import { buildCardsHtml, type CardsOrder } from '@renderer/paper/build-cards';
 import type { BranchField } from '@shared/domain/fields/branch-field';
 import { setBranchFields } from '@shared/domain/fields/catalogue';
 import { defaultSchemes } from '@shared/domain/tiers/default-schemes';
