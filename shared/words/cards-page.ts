@@ -75,9 +75,17 @@ export const cardsPageWords = defineWords({
   removeLayout: { zh: '删除版式', en: 'Remove layout' },
   restoreLayout: { zh: '恢复原来的版式', en: 'Restore the original' },
 
+  layoutSaved: {
+    zh: (file: string) => `版式已存为 ${file}`,
+    en: (file: string) => `Saved the layout as ${file}`,
+  },
+
   scope: { zh: '打印谁', en: 'Who' },
   thisOne: { zh: '本张', en: 'This one' },
-  selectedCards: { zh: (amount: string) => `选中 ${amount} 位`, en: (amount: string) => `${amount} selected` },
+  selectedCards: {
+    zh: (amount: string) => `选中 ${amount} 位`,
+    en: (amount: string) => `${amount} selected`,
+  },
   allListed: { zh: (amount: string) => `列出 ${amount} 位`, en: (amount: string) => `${amount} listed` },
   blank: { zh: '空白', en: 'Blank' },
   sheets: { zh: '页数', en: 'Sheets' },
@@ -141,10 +149,16 @@ export const cardsPageWords = defineWords({
   noFolder: { zh: '还没有选择文件夹', en: 'No folder chosen yet' },
   folderMissing: { zh: '请先选择存放的文件夹', en: 'Choose the folder they go into first' },
   save: { zh: '保存', en: 'Save' },
-  saveFiles: { zh: (amount: string) => `保存 ${amount} 个文件`, en: (amount: string) => `Save ${filesEn(amount)}` },
+  saveFiles: {
+    zh: (amount: string) => `保存 ${amount} 个文件`,
+    en: (amount: string) => `Save ${filesEn(amount)}`,
+  },
   cancel: { zh: '取消', en: 'Cancel' },
 
-  fileOne: { zh: (paper: string, name: string) => `${paper}-${name}`, en: (paper: string, name: string) => `${paper} ${name}` },
+  fileOne: {
+    zh: (paper: string, name: string) => `${paper}-${name}`,
+    en: (paper: string, name: string) => `${paper} ${name}`,
+  },
   fileMany: {
     zh: (paper: string, amount: number, day: string) => `${paper}-${amount}位-${day}`,
     en: (paper: string, amount: number, day: string) => `${paper} ${amount} ${day}`,
@@ -152,7 +166,10 @@ export const cardsPageWords = defineWords({
   fileBlank: { zh: (paper: string) => `空白${paper}`, en: (paper: string) => `${paper} blank` },
 
   writing: { zh: (file: string) => `正在生成 ${file}`, en: (file: string) => `Writing ${file}` },
-  printing: { zh: (title: string) => `正在准备打印 ${title}`, en: (title: string) => `Preparing to print ${title}` },
+  printing: {
+    zh: (title: string) => `正在准备打印 ${title}`,
+    en: (title: string) => `Preparing to print ${title}`,
+  },
   writingNote: { zh: '取消后不留下半个文件', en: 'Cancelling leaves no half file' },
   printingNote: { zh: '取消后一页也不打印', en: 'Cancelling prints nothing' },
   saved: {
@@ -160,14 +177,21 @@ export const cardsPageWords = defineWords({
     en: (file: string, pages: string) => `Saved ${file}, ${pagesEn(pages)}`,
   },
   savedFiles: {
-    zh: (files: string, folder: string, pages: string) => `已在「${folder}」存好 ${files} 个文件，共 ${pages} 页`,
-    en: (files: string, folder: string, pages: string) => `Saved ${filesEn(files)} in ${folder}, ${pagesEn(pages)}`,
+    zh: (files: string, folder: string, pages: string) =>
+      `已在「${folder}」存好 ${files} 个文件，共 ${pages} 页`,
+    en: (files: string, folder: string, pages: string) =>
+      `Saved ${filesEn(files)} in ${folder}, ${pagesEn(pages)}`,
   },
-  printed: { zh: (pages: string) => `已交给打印机，共 ${pages} 页`, en: (pages: string) => `Sent to the printer, ${pagesEn(pages)}` },
+  printed: {
+    zh: (pages: string) => `已交给打印机，共 ${pages} 页`,
+    en: (pages: string) => `Sent to the printer, ${pagesEn(pages)}`,
+  },
   leftOut: {
     zh: (amount: string) => `其中 ${amount} 位客户已不在客户簿里，没有打印。`,
-    en: (amount: string) => `${customersEn(amount)} no longer in the book ${amount === '1' ? 'was' : 'were'} left out.`,
+    en: (amount: string) =>
+      `${customersEn(amount)} no longer in the book ${amount === '1' ? 'was' : 'were'} left out.`,
   },
+  sentenceGap: { zh: '。', en: '. ' },
   allGone: {
     zh: '要打印的客户都已不在客户簿里，没有打印。',
     en: 'None of these customers is in the book any more; nothing was printed.',

@@ -13,7 +13,7 @@ export const frameWords = defineWords({
   groups: { zh: '群组', en: 'Groups' },
   stages: { zh: '客户阶段', en: 'Stages' },
   tiers: { zh: '分层', en: 'Tiers' },
-  cards: { zh: '关系卡', en: 'Cards' },
+  cards: { zh: '关系卡与打印', en: 'Cards & print' },
   evaluations: { zh: '评估', en: 'Evaluations' },
   boards: { zh: '看板', en: 'Boards' },
   contacts: { zh: '回访', en: 'Contacts' },

@@ -35,7 +35,7 @@ test('a card is previewed as it prints and saved as PDF, masked unless asked oth
   expect(page1).not.toContain('13522910155');
 
   await cards.choose('完整号码');
-  await cards.choose('重要客户');
+  await cards.chooseKind('fullCard');
   await expect.poll(() => cards.readPaper()).toContain('13522910155');
   const full = join(folder, '完整.pdf');
   await answerSaveDialog(app, full);
@@ -72,7 +72,7 @@ test('selected customers print together: key customers a page each, the others s
 
   const pdf = join(folder, '选中.pdf');
   await answerSaveDialog(app, pdf);
-  await cards.savePdf().click();
+  await cards.saveAsOne();
   await expect(frame.notices()).toContainText('共 3 页');
   const pages = await readPdfPages(pdf);
   expect(pages).toHaveLength(3);
@@ -89,10 +89,10 @@ test('blank cards are printed for handwriting, from an empty book too', async ({
   const cards = new CardsPage(page);
   await frame.go('cards');
   await expect(cards.root()).toContainText('还没有客户');
-  await cards.openBlank();
+  await cards.chooseKind('fullCard');
   const pdf = join(await makeFolder(), '空白.pdf');
   await answerSaveDialog(app, pdf);
-  await cards.saveBlank();
+  await cards.savePdf().click();
   await expect(frame.notices()).toContainText('空白.pdf');
   const [blank = '', ...others] = await readPdfPages(pdf);
   expect(others).toEqual([]);

@@ -16,8 +16,11 @@ export interface PaperOrder {
   readonly size: PageSize;
   /** The token of a place to save, or the printer. */
   readonly to: { readonly token: string } | PrintWay;
-  /** Whole HTML documents of at most `pagesAPart` pages each, page numbers in them already. */
-  readonly parts: AsyncIterable<string>;
+  /**
+   * Whole HTML documents of at most `pagesAPart` pages each, page numbers in them already. A failure among them ends
+   * the job.
+   */
+  readonly parts: AsyncIterable<Result<string>>;
   /** Ends the job at once; nothing of it remains. */
   readonly signal: AbortSignal;
 }
@@ -60,15 +63,19 @@ export async function sendPaper(order: PaperOrder): Promise<Result<PaperSent | n
 
 async function addParts(
   job: string,
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<Result<string>>,
   signal: AbortSignal,
 ): Promise<Result<number>> {
   let count = 0;
   let ahead: Promise<Result<{ readonly pages: number }>> | null = null;
-  for await (const html of parts) {
+  for await (const part of parts) {
     if (signal.aborted) break;
     const before = ahead;
-    ahead = callShell('paper.add', { job, html });
+    if (!part.ok) {
+      await before;
+      return part;
+    }
+    ahead = callShell('paper.add', { job, html: part.value });
     count += 1;
     const added = before === null ? null : await before;
     if (added !== null && !added.ok) return added;

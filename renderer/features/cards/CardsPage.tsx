@@ -1,49 +1,70 @@
 import { EmptyState } from '@renderer/components/EmptyState';
-import { useWords } from '@renderer/components/language/language-context';
+import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Page } from '@renderer/components/Page';
 import { usePageAction } from '@renderer/components/page-actions';
-import { usePaperJob } from '@renderer/components/print/use-paper-job';
-import { navigate } from '@renderer/components/route/use-route';
+import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { useCustomers, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
+import type { PaperLayout } from '@shared/domain/paper/layout';
 import { isKeyCustomer } from '@shared/domain/tiers/assign-tier';
 import { cardsPageWords } from '@shared/words/cards-page';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
-import { BlankCards } from './BlankCards';
-import { CardDesk } from './CardDesk';
-import { CardList } from './CardList';
-import { type CardOptions, usualOptions } from './card-options';
-import { useCardBuild } from './use-card-build';
-import { useCardChoice } from './use-card-choice';
-import { useCardJobs } from './use-card-jobs';
-import { useCardSetting } from './use-card-setting';
+import { useEffect, useMemo, useState } from 'react';
+import { DeskOptions } from './DeskOptions';
+import { nameJob } from './jobs/name-job';
+import { useStudioJobs } from './jobs/use-studio-jobs';
+import { KindPicker } from './KindPicker';
+import { PaperDesk } from './PaperDesk';
+import { type LayoutChoice, useStudioSetting } from './paper/studio-setting';
+import { usePreview } from './paper/use-preview';
+import { PdfDialog } from './pdf/PdfDialog';
+import { usePrinted } from './printed/use-printed';
+import { readKind, type StudioKind } from './studio-kind';
+import { type StudioOptions, usualOptions } from './studio-options';
+import { useWho } from './use-who';
+import { WhoList } from './who/WhoList';
 import './cards.css';
 
-/** Relationship cards: who at the left, the very pages that will be printed at the right. */
+/** The print studio: kinds of paper and who at the left, the very pages that will be printed at the right. */
 export function CardsPage() {
   const words = useWords(cardsPageWords);
+  const { lang } = useLang();
   const formats = useFormats();
-  const customers = useCustomers();
+  const records = useCustomers().all();
   const schemes = schemesOf(useSettings());
-  const [options, setOptions] = useState<CardOptions>(usualOptions);
-  const [isBlank, setBlank] = useState(false);
-  const choice = useCardChoice();
-  const setting = useCardSetting(options);
-  const build = useCardBuild();
-  const paper = usePaperJob();
-  const jobs = useCardJobs({ choice, setting, build, paper });
-  const records = customers.all();
+  const { params } = useRoute();
+  const [kind, setKind] = useState<StudioKind>(() => readKind(params.paper) ?? 'cards');
+  const [options, setOptions] = useState<StudioOptions>(usualOptions);
+  const [choice, setChoice] = useState<LayoutChoice>({});
+  const [draft, setDraft] = useState<PaperLayout | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const asked = readKind(params.paper);
+  useEffect(() => {
+    if (asked !== undefined) setKind(asked);
+  }, [asked]);
+  const printed = usePrinted(kind);
+  const who = useWho({ kind, printed, order: options.order, sheets: options.sheets });
+  const { masked, blankKind } = options;
+  const setting = useStudioSetting({ kind, choice, masked, blankKind, draft });
+  const desk = usePreview(who.wanted, setting);
+  const jobs = useStudioJobs();
   const keyCount = useMemo(
     () => records.reduce((sum, record) => sum + (isKeyCustomer(schemes, record) ? 1 : 0), 0),
     [records, schemes],
   );
-  usePageAction('print', () => (choice.scope === 'selected' ? jobs.printSelected() : jobs.printOne()));
+  const { wanted, scope } = who;
+  const title = nameJob(setting, wanted, lang);
+  const amount =
+    wanted.blank > 0
+      ? words.blankCount(formats.count(wanted.blank))
+      : words.people(formats.count(wanted.customers.length));
+  const job = { title, amount, setting, wanted };
+  const isIdle = jobs.stage === null && (wanted.blank > 0 || wanted.customers.length > 0);
+  const print = () => void (isIdle ? jobs.print(job) : undefined);
+  usePageAction('print', print);
 
   const isEmpty = records.length === 0;
-  const busy = paper.stage !== null || jobs.isPreparing;
-  const selectedCount = choice.selected.length;
   return (
     <Page
       name="cards"
@@ -51,64 +72,82 @@ export function CardsPage() {
       sub={isEmpty ? undefined : words.facts(formats.count(records.length), formats.count(keyCount))}
       actions={
         <>
-          <Button data-testid="cards-blank" onClick={() => setBlank(true)}>
-            {words.blank}
-          </Button>
           <Button
-            data-testid="cards-print-one"
-            disabled={busy || choice.current === null}
-            onClick={jobs.printOne}
+            data-testid="cards-save-pdf"
+            disabled={!isIdle}
+            loading={jobs.stage === 'saving'}
+            onClick={() => (wanted.customers.length > 1 ? setSaving(true) : void jobs.saveOne(job))}
           >
-            {words.printOne}
-          </Button>
-          <Button
-            data-testid="cards-print-selected"
-            disabled={busy || selectedCount === 0}
-            onClick={jobs.printSelected}
-          >
-            {words.printSelected(formats.count(selectedCount))}
+            {words.savePdf}
           </Button>
           <Button
             type="primary"
-            data-testid="cards-save-pdf"
-            disabled={busy || (choice.current === null && selectedCount === 0)}
-            loading={paper.stage === 'saving'}
-            onClick={jobs.savePdf}
+            data-testid="cards-print"
+            disabled={!isIdle}
+            loading={jobs.stage === 'printing'}
+            onClick={print}
           >
-            {words.savePdf}
+            {scope === 'one' ? words.printPlain : words.print(amount)}
           </Button>
         </>
       }
     >
-      {isEmpty ? (
-        <EmptyState
-          icon="cards"
-          title={words.emptyTitle}
-          text={words.emptyText}
-          actions={<Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>}
-        />
-      ) : (
-        <div className="bb-cards">
-          <CardList
-            customers={choice.listed}
-            current={choice.current?.id ?? null}
-            query={choice.query}
-            choice={choice.tier}
-            onCurrent={choice.show}
-            onQuery={choice.setQuery}
-            onChoice={choice.setTier}
-          />
-          <CardDesk
-            choice={choice}
-            options={options}
-            onOptions={setOptions}
-            setting={setting}
-            build={build}
-            jobs={jobs}
-          />
+      <div className="bb-cards">
+        <div className="bb-cards-side">
+          <KindPicker kind={kind} onKind={setKind} />
+          {isEmpty ? (
+            <section className="bb-cards-list" aria-label={words.list}>
+              <EmptyState
+                icon="cards"
+                title={words.emptyTitle}
+                text={words.emptyText}
+                actions={<Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>}
+              />
+            </section>
+          ) : (
+            <WhoList
+              customers={who.listed}
+              current={who.current?.id ?? null}
+              filter={who.filter}
+              printed={printed}
+              onCurrent={who.show}
+              onFilter={who.setFilter}
+            />
+          )}
         </div>
-      )}
-      {isBlank ? <BlankCards setting={setting} onClose={() => setBlank(false)} /> : null}
+        <PaperDesk
+          who={who}
+          desk={desk}
+          printed={printed}
+          options={
+            <DeskOptions
+              who={who}
+              setting={setting}
+              options={options}
+              isEmpty={isEmpty}
+              isDesigning={draft !== null}
+              onOptions={(part) => setOptions({ ...options, ...part })}
+              onLayout={(paper, id) => setChoice((before) => ({ ...before, [paper]: id }))}
+              onDesign={setDraft}
+            />
+          }
+        />
+      </div>
+      {isSaving ? (
+        <PdfDialog
+          customers={wanted.customers}
+          layout={words[kind]}
+          onClose={() => setSaving(false)}
+          onSaveOne={(name) => {
+            setSaving(false);
+            void jobs.saveOne({ ...job, title: name });
+          }}
+          onSaveFiles={(files, folder) => {
+            setSaving(false);
+            void jobs.saveFiles(job, files, folder);
+          }}
+        />
+      ) : null}
     </Page>
   );
 }

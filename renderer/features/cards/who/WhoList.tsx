@@ -1,4 +1,4 @@
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
 import { selectionOf, useSelectedIds } from '@renderer/data/selection';
@@ -6,64 +6,35 @@ import { useSession, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { cardsPageWords } from '@shared/words/cards-page';
-import { tierName } from '@shared/words/tiers';
-import { Button, Input, Select } from 'antd';
-import { CardRow } from './CardRow';
-import type { TierChoice } from './tier-choice';
+import { Button } from 'antd';
+import type { PrintedState } from '../printed/use-printed';
+import { WhoFilters } from './WhoFilters';
+import { WhoRow } from './WhoRow';
+import { everybody, isEverybody, type WhoFilter } from './who-filter';
 
 interface Props {
   readonly customers: readonly CustomerRecord[];
   readonly current: string | null;
-  readonly query: string;
-  readonly choice: TierChoice;
+  readonly filter: WhoFilter;
+  readonly printed: PrintedState;
   readonly onCurrent: (id: string) => void;
-  readonly onQuery: (query: string) => void;
-  readonly onChoice: (choice: TierChoice) => void;
+  readonly onFilter: (filter: WhoFilter) => void;
 }
 
 const rowHeight = 46;
 
-/** Who can have a card: search, tier, ticks for printing several at once. */
-export function CardList(props: Props) {
-  const { customers, current, query, choice, onCurrent, onQuery, onChoice } = props;
+/** Who the paper is about: filters, and the customers they leave with ticks for printing several at once. */
+export function WhoList({ customers, current, filter, printed, onCurrent, onFilter }: Props) {
   const words = useWords(cardsPageWords);
-  const { lang } = useLang();
   const formats = useFormats();
   const session = useSession();
   const ticked = useSelectedIds(session);
   const selection = selectionOf(session);
   const schemes = schemesOf(useSettings());
-  const tiers = new Map(schemes.flatMap(({ tiers: own }) => own.map((tier) => [tier.key, tier])));
   const currentIndex = current === null ? -1 : customers.findIndex(({ id }) => id === current);
   return (
     <section className="bb-cards-list" aria-label={words.list}>
-      <div className="bb-cards-find">
-        <Input
-          allowClear
-          aria-label={words.find}
-          placeholder={words.findHint}
-          value={query}
-          onChange={(event) => onQuery(event.target.value)}
-          data-testid="cards-find"
-        />
-        <Select<TierChoice>
-          aria-label={words.tierFilter}
-          value={choice}
-          onChange={onChoice}
-          popupMatchSelectWidth={false}
-          data-testid="cards-tier"
-          options={[
-            { value: 'any', label: words.anyTier },
-            { value: 'key', label: words.keyCustomers },
-            { value: 'general', label: words.generalCustomers },
-            ...[...tiers.values()].map((tier) => ({
-              value: `tier:${tier.key}` as const,
-              label: tierName(tier, lang),
-            })),
-            { value: 'none', label: words.untiered },
-          ]}
-        />
-      </div>
+      <WhoFilters filter={filter} onFilter={onFilter} />
       <div className="bb-cards-ticks">
         <span data-testid="cards-ticked">{words.ticked(formats.count(ticked.size))}</span>
         {ticked.size === 0 ? null : (
@@ -82,7 +53,14 @@ export function CardList(props: Props) {
         </Button>
       </div>
       {customers.length === 0 ? (
-        <p className="bb-cards-nobody">{words.nobodyFound}</p>
+        <p className="bb-cards-nobody">
+          {words.nobodyFound}
+          {isEverybody(filter) ? null : (
+            <Button type="link" size="small" onClick={() => onFilter(everybody)}>
+              {words.showAll}
+            </Button>
+          )}
+        </p>
       ) : (
         <VirtualList
           count={customers.length}
@@ -101,7 +79,13 @@ export function CardList(props: Props) {
           renderRow={(index) => {
             const record = customers[index];
             return record === undefined ? null : (
-              <CardRow record={record} schemes={schemes} isTicked={ticked.has(record.id)} />
+              <WhoRow
+                record={record}
+                schemes={schemes}
+                isTicked={ticked.has(record.id)}
+                last={printed.lastOf(record)}
+                isChanged={printed.isChanged(record)}
+              />
             );
           }}
           testId="cards-list"

@@ -1,0 +1,147 @@
+import type { BookSession } from '@renderer/data/book-session';
+import { toDocumentHtml } from '@renderer/paper/document';
+import { type Result, succeed } from '@shared/domain/kernel/result';
+import type { PaperLayout } from '@shared/domain/paper/layout';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { pagesAPart } from '@shared/ipc/printing';
+import { buildPaper, type Customer } from '../paper/build-paper';
+import type { StudioSetting } from '../paper/studio-setting';
+import { listBlank, type Wanted } from '../paper/use-preview';
+import { digestCustomers } from '../printed/digests';
+import { papersOf, type StudioPaper, splitByPaper } from '../studio-kind';
+
+/** What was made of one paper, for the audit trail. */
+export interface MadePaper {
+  readonly paper: StudioPaper;
+  readonly layout: PaperLayout;
+  pages: number;
+  readonly customers: { readonly id: string; readonly digest: string }[];
+}
+
+/** What a job has come to so far. */
+export interface Tally {
+  readonly papers: MadePaper[];
+  /** Customers who left the book while the job ran. */
+  leftOut: number;
+}
+
+export function beginTally(): Tally {
+  return { papers: [], leftOut: 0 };
+}
+
+export interface PartsOrder {
+  readonly setting: StudioSetting;
+  readonly wanted: Wanted;
+  readonly isStale: () => boolean;
+  /** Customers done so far. */
+  readonly onProgress: (done: number) => void;
+}
+
+/**
+ * Customers laid out together where each has pages numbered by themselves: what the book holds around them is read once
+ * for all of them, and never more of their pages are in memory.
+ */
+const customersAtOnce = 400;
+
+/** Laying out counts for a part of the way, the shell's work for the rest. */
+const layoutShare = 0.3;
+
+/**
+ * The document of a job as HTML documents of at most 200 pages, one after the other, and at the end its tally. A
+ * failure is the last thing that comes. Ends early when `isStale`.
+ */
+export async function* makeParts(
+  session: BookSession,
+  order: PartsOrder,
+  tally: Tally,
+): AsyncGenerator<Result<string>, void> {
+  const { setting, wanted, isStale, onProgress } = order;
+  let before = 0;
+  for (const { paper, layout, customers } of listChunks(wanted, setting)) {
+    const present = leaveOutGone(session, customers, tally);
+    if (present.length === 0) continue;
+    const build = { layout, customers: present, setting };
+    const start = before;
+    const made = await buildPaper(session, build, isStale, (done) => onProgress(start + done * layoutShare));
+    if (made === null) return;
+    if (!made.ok) return yield made;
+    const digests = await digestChunk(session, layout, present, setting, isStale);
+    if (digests === null) return;
+    if (!digests.ok) return yield digests;
+    const { document } = made.value;
+    note(tally, paper, layout, document.pages.length, digests.value);
+    for (let from = 0; from < document.pages.length; from += pagesAPart) {
+      const pages = document.pages.slice(from, from + pagesAPart);
+      const share = layoutShare + (1 - layoutShare) * (from / document.pages.length);
+      onProgress(start + customers.length * share);
+      yield succeed(toDocumentHtml({ ...document, pages }));
+      if (isStale()) return;
+    }
+    before += customers.length;
+    onProgress(before);
+  }
+}
+
+interface Chunk {
+  readonly paper: StudioPaper;
+  readonly layout: PaperLayout;
+  readonly customers: readonly Customer[];
+}
+
+/** Papers of their own go in chunks; sheets that several share, and lists, are laid out in one go. */
+function* listChunks(wanted: Wanted, setting: StudioSetting): Generator<Chunk, void> {
+  const segments =
+    wanted.blank > 0
+      ? papersOf(setting.kind).map((paper) => ({ paper, customers: listBlank(paper, wanted.blank, setting) }))
+      : splitByPaper(setting.kind, wanted.customers, setting.schemes);
+  for (const { paper, customers } of segments) {
+    const layout = setting.layouts.get(paper);
+    if (layout === undefined) continue;
+    const isWhole = layout.grid !== null || layout.kind === 'customerList' || wanted.blank > 0;
+    const atOnce = isWhole ? Math.max(1, customers.length) : customersAtOnce;
+    for (let from = 0; from < customers.length; from += atOnce)
+      yield { paper, layout, customers: customers.slice(from, from + atOnce) };
+  }
+}
+
+/** Customers as the book has them now; those it no longer has are counted. */
+function leaveOutGone(
+  session: BookSession,
+  customers: readonly Customer[],
+  tally: Tally,
+): readonly Customer[] {
+  const present: Customer[] = [];
+  for (const customer of customers) {
+    const now = customer === null ? null : session.customers.get(customer.id);
+    if (now === undefined) tally.leftOut += 1;
+    else present.push(now);
+  }
+  return present;
+}
+
+function digestChunk(
+  session: BookSession,
+  layout: PaperLayout,
+  present: readonly Customer[],
+  { schemes }: StudioSetting,
+  isStale: () => boolean,
+): Promise<Result<ReadonlyMap<string, string>> | null> {
+  const customers: readonly CustomerRecord[] = present.filter((customer) => customer !== null);
+  return digestCustomers(session, { layout, customers, schemes }, isStale);
+}
+
+function note(
+  tally: Tally,
+  paper: StudioPaper,
+  layout: PaperLayout,
+  pages: number,
+  digests: ReadonlyMap<string, string>,
+): void {
+  let made = tally.papers.find((one) => one.paper === paper);
+  if (made === undefined) {
+    made = { paper, layout, pages: 0, customers: [] };
+    tally.papers.push(made);
+  }
+  made.pages += pages;
+  for (const [id, digest] of digests) made.customers.push({ id, digest });
+}

@@ -1,0 +1,91 @@
+import { Icon } from '@renderer/components/icons/Icon';
+import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useSettings } from '@renderer/data/session-context';
+import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
+import { isDefaultLayout, isEditedDefault, layoutsOf } from '@shared/domain/paper/layouts-in-book';
+import { cardsPageWords } from '@shared/words/cards-page';
+import { Button, Dropdown, type MenuProps, Select, Space } from 'antd';
+import { useMemo } from 'react';
+import { type StudioPaper, studioKinds } from '../studio-kind';
+import { useLayoutActions } from './use-layout-actions';
+
+interface Props {
+  readonly paper: StudioPaper;
+  readonly layout: PaperLayout;
+  /** True where several papers have a layout each: then the paper is named. */
+  readonly isOneOfTwo: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (paper: StudioPaper, id: string) => void;
+  readonly onDesign: (layout: PaperLayout) => void;
+}
+
+/** By which layout a paper is printed, and what can be done with layouts. */
+export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, onDesign }: Props) {
+  const words = useWords(cardsPageWords);
+  const { lang } = useLang();
+  const settings = useSettings();
+  const all = settings.all();
+  const actions = useLayoutActions();
+  const layouts = useMemo(() => {
+    // The table keeps its identity; its list does not.
+    void all;
+    return layoutsOf(settings, paper);
+  }, [settings, all, paper]);
+  const label = isOneOfTwo ? words.layoutFor(words[paper]) : words.layout;
+  const run: Readonly<Record<string, () => void>> = {
+    design: () => onDesign(layout),
+    copy: () =>
+      void actions.copy(layout).then((copied) => {
+        if (copied === undefined) return;
+        onChoose(paper, copied.id);
+        onDesign(copied);
+      }),
+    import: () =>
+      void actions.takeFile().then((taken) => {
+        for (const { kind, id } of taken) {
+          const studio = studioKinds.find((each) => each === kind);
+          if (studio !== undefined && studio !== 'cards') onChoose(studio, id);
+        }
+      }),
+    export: () => void actions.saveFile(layout),
+    restore: () => void actions.restore(layout),
+    remove: () => void actions.remove(layout),
+  };
+  const items: MenuProps['items'] = [
+    { key: 'design', label: words.designLayout },
+    { key: 'copy', label: words.copyLayout },
+    { type: 'divider' },
+    { key: 'import', label: words.importLayouts },
+    { key: 'export', label: words.exportLayout },
+    ...(isEditedDefault(settings, layout.id) ? [{ key: 'restore', label: words.restoreLayout }] : []),
+    ...(isDefaultLayout(layout.id) ? [] : [{ key: 'remove', label: words.removeLayout, danger: true }]),
+  ];
+  return (
+    <div className="bb-cards-layout">
+      <span>{label}</span>
+      <Space.Compact>
+        <Select<string>
+          aria-label={label}
+          value={layout.id}
+          disabled={disabled}
+          onChange={(id) => onChoose(paper, id)}
+          popupMatchSelectWidth={false}
+          options={layouts.map(({ id, name }) => ({ value: id, label: sayNamed(name, lang) }))}
+          data-testid={`layout-${paper}`}
+        />
+        <Dropdown
+          trigger={['click']}
+          disabled={disabled}
+          menu={{ items, onClick: ({ key }) => run[key]?.() }}
+        >
+          <Button
+            icon={<Icon name="more" size={14} />}
+            aria-label={`${label} · ${words.layoutMenu}`}
+            title={words.layoutMenu}
+            data-testid={`layout-menu-${paper}`}
+          />
+        </Dropdown>
+      </Space.Compact>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import type { BookSession } from '@renderer/data/book-session';
+import { useSession } from '@renderer/data/session-context';
+import { cssOfFrames } from '@renderer/paper/css/frame-css';
+import type { PaperSize } from '@renderer/paper/frame';
+import type { Failure, Result } from '@shared/domain/kernel/result';
+import type { CustomerRecord } from '@shared/domain/records/records';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { papersOf, splitByPaper } from '../studio-kind';
+import { type BuiltPaper, buildPaper, type Customer } from './build-paper';
+import { isSameSetting, type StudioSetting } from './studio-setting';
+
+/** Who stands on the paper: customers, or so many blank ones. */
+export interface Wanted {
+  readonly customers: readonly CustomerRecord[];
+  readonly blank: number;
+}
+
+/** Most customers whose pages are laid out to look at; all are printed. */
+export const previewMost = 2_000;
+
+/** Pages ready to look at. */
+export interface Preview {
+  readonly wanted: Wanted;
+  readonly setting: StudioSetting;
+  readonly pages: readonly string[];
+  readonly css: string;
+  readonly size: PaperSize;
+  /** Page (from 0) on which a customer begins. */
+  readonly pageOf: ReadonlyMap<string, number>;
+  /** Customers whose text runs over to another page or card. */
+  readonly tooLong: number;
+}
+
+export interface PreviewDesk {
+  /** The last pages that were made; those of an earlier choice while the next are laid out. */
+  readonly preview: Preview | null;
+  /** How many customers are laid out; null while nothing is. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly failure: Failure | null;
+  /** Stops laying out; what was shown before stays. */
+  cancel(): void;
+}
+
+/** Progress is shown only for as many as this: fewer are there at once. */
+const progressFrom = 40;
+
+/** The pages of what would be printed now, laid out in slices that the window does not notice. */
+export function usePreview(wanted: Wanted, setting: StudioSetting): PreviewDesk {
+  const session = useSession();
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [progress, setProgress] = useState<PreviewDesk['progress']>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const round = useRef(0);
+  const kept = useRef(setting);
+  // The minute at the foot is no reason to lay out anew.
+  if (!isSameSetting(kept.current, setting)) kept.current = setting;
+  const settled = kept.current;
+  const latest = useRef(setting);
+  latest.current = setting;
+  const cancel = useCallback(() => {
+    round.current += 1;
+    setProgress(null);
+  }, []);
+  useEffect(() => {
+    round.current += 1;
+    const own = round.current;
+    const isStale = () => round.current !== own;
+    const total = Math.min(previewMost, wanted.customers.length);
+    const report = (done: number) => {
+      if (total >= progressFrom && !isStale()) setProgress({ done, total });
+    };
+    report(0);
+    void makePreview(session, wanted, latest.current, settled, isStale, report).then((made) => {
+      if (made === null || isStale()) return;
+      setProgress(null);
+      setFailure(made.ok ? null : made);
+      if (made.ok) setPreview(made.value);
+    });
+    return () => {
+      round.current += 1;
+      setProgress(null);
+    };
+  }, [session, wanted, settled]);
+  return { preview, progress, failure, cancel };
+}
+
+async function makePreview(
+  session: BookSession,
+  wanted: Wanted,
+  setting: StudioSetting,
+  settled: StudioSetting,
+  isStale: () => boolean,
+  report: (done: number) => void,
+): Promise<Result<Preview> | null> {
+  const built: BuiltPaper[] = [];
+  let done = 0;
+  for (const { paper, customers } of listSegments(wanted, setting)) {
+    const layout = setting.layouts.get(paper);
+    if (layout === undefined) continue;
+    const before = done;
+    const made = await buildPaper(session, { layout, customers, setting }, isStale, (count) =>
+      report(before + count),
+    );
+    if (made === null) return null;
+    if (!made.ok) return made;
+    built.push(made.value);
+    done += customers.length;
+  }
+  return { ok: true, value: { wanted, setting: settled, ...joinBuilt(built, setting) } };
+}
+
+interface Segment {
+  readonly paper: ReturnType<typeof papersOf>[number];
+  readonly customers: readonly Customer[];
+}
+
+function listSegments({ customers, blank }: Wanted, setting: StudioSetting): readonly Segment[] {
+  if (blank > 0) {
+    return papersOf(setting.kind).map((paper) => ({ paper, customers: listBlank(paper, blank, setting) }));
+  }
+  return splitByPaper(setting.kind, customers.slice(0, previewMost), setting.schemes);
+}
+
+/** So many blank ones that they fill `sheets` sheets. */
+export function listBlank(
+  paper: Segment['paper'],
+  sheets: number,
+  setting: Pick<StudioSetting, 'layouts'>,
+): readonly null[] {
+  const grid = setting.layouts.get(paper)?.grid ?? null;
+  return Array.from({ length: sheets * (grid === null ? 1 : grid.across * grid.down) }, () => null);
+}
+
+function joinBuilt(
+  built: readonly BuiltPaper[],
+  setting: StudioSetting,
+): Omit<Preview, 'wanted' | 'setting'> {
+  const pages: string[] = [];
+  const pageOf = new Map<string, number>();
+  let tooLong = 0;
+  for (const paper of built) {
+    for (const [id, page] of paper.pageOf) pageOf.set(id, pages.length + page);
+    for (const page of paper.document.pages) pages.push(page);
+    tooLong += paper.tooLong.length;
+  }
+  const [first, second] = built;
+  const frames = [...setting.layouts.values()].map(({ frame }) => frame);
+  const css = second === undefined ? (first?.document.css ?? '') : cssOfFrames(frames);
+  const sizes = built.map(({ document }) => document.size);
+  const size = {
+    widthMm: Math.max(...sizes.map(({ widthMm }) => widthMm), sizes.length === 0 ? 210 : 0),
+    heightMm: Math.max(...sizes.map(({ heightMm }) => heightMm), sizes.length === 0 ? 297 : 0),
+  };
+  return { pages, css, size, pageOf, tooLong };
+}
