@@ -15,6 +15,8 @@ import type {
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import type { ResultsExtras } from './results-extras';
+import { listResultsSheets } from './results-sheets';
 import { summarizeMonth } from './summarize-month';
 
 /** What the workbook is made from. */
@@ -24,6 +26,8 @@ export interface EvaluationWorkbookOrder {
   readonly settings: TemplatesView;
   readonly customers: Pick<ResidentTable<CustomerRecord>, 'get'>;
   readonly lang: Lang;
+  /** The month's results, after the forms; absent: the forms alone. */
+  readonly extras?: ResultsExtras;
 }
 
 /** One column per indicator; forms of several templates or versions share a column where the key is the same. */
@@ -173,10 +177,14 @@ function* listLines(order: EvaluationWorkbookOrder): Generator<WriteRow> {
   }
 }
 
-/** evaluations.xlsx: the month by manager, one row per form with a column per indicator, one row per score. */
+/**
+ * evaluations.xlsx: the month by manager, one row per form with a column per indicator, one row per score; then the
+ * month's results, where they are given.
+ */
 export function describeEvaluationWorkbook(order: EvaluationWorkbookOrder): WorkbookContent {
   const title = wordsIn(evaluationsPageWords, order.lang).fileName(order.period);
   const indicators = listIndicators(order);
+  const more = order.extras === undefined ? [] : listResultsSheets(order.extras, order.lang);
   return {
     declaration: {
       title,
@@ -185,8 +193,14 @@ export function describeEvaluationWorkbook(order: EvaluationWorkbookOrder): Work
         declareSummary(title, order.lang),
         declareResults(indicators, order.lang),
         declareLines(order.lang),
+        ...more.map(({ sheet }) => sheet),
       ],
     },
-    rows: [listSummary(order), listResults(order, indicators), listLines(order)],
+    rows: [
+      listSummary(order),
+      listResults(order, indicators),
+      listLines(order),
+      ...more.map(({ rows }) => rows),
+    ],
   };
 }

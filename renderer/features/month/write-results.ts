@@ -1,6 +1,7 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { callShell } from '@renderer/data/bridge';
 import { describeEvaluationWorkbook } from '@renderer/data/evaluations/evaluation-workbook';
+import { loadMonthExtras } from '@renderer/data/evaluations/results-extras';
 import { layOutBook } from '@renderer/data/exports/customer-sheets';
 import { plainWorkbook } from '@renderer/data/exports/file-format';
 import { recordExport } from '@renderer/data/exports/record-export';
@@ -61,8 +62,17 @@ export async function writeResults(run: MonthOutcome, clock: StageClock): Promis
     [
       'evaluations.xlsx',
       'evaluations',
-      () => {
-        const content = describeEvaluationWorkbook({ period, forms, settings, customers, lang });
+      async () => {
+        const extras = await loadMonthExtras(session, period, forms);
+        if (!extras.ok) return extras;
+        const content = describeEvaluationWorkbook({
+          period,
+          forms,
+          settings,
+          customers,
+          lang,
+          extras: extras.value,
+        });
         return putWorkbook('evaluations.xlsx', content, lang);
       },
     ],

@@ -55,3 +55,13 @@ export function countMoves(matrix: MoveMatrix): {
   }
   return { up, down, same };
 }
+
+/** Customers of last month in a row. */
+export function sumRow(matrix: MoveMatrix, place: number): number {
+  return (matrix.cells[place] ?? []).reduce((sum, count) => sum + count, 0);
+}
+
+/** Customers of this month in a column. */
+export function sumColumn(matrix: MoveMatrix, place: number): number {
+  return matrix.cells.reduce((sum, row) => sum + (row[place] ?? 0), 0);
+}
