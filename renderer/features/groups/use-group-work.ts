@@ -1,3 +1,4 @@
+import { carryOut } from '@renderer/components/feedback/carry-out';
 import { tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useWords } from '@renderer/components/language/language-context';
@@ -30,32 +31,26 @@ export function useGroupWork(onMade: (id: string) => void): GroupWork {
   const session = useSession();
   const settings = useSettings();
   const tellWithUndo = useTellWithUndo();
-  const carryOut = async (draft: Result<ChangeDraft>, done: string): Promise<Failure | null> => {
-    if (!draft.ok) return draft;
-    if (draft.value.touched.length === 0) return null;
-    const made = await session.commit(draft.value);
-    if (made.ok) tellWithUndo(done, made.value.id);
-    else tellFailure(made);
-    return null;
-  };
+  const commit = (draft: Result<ChangeDraft>, done: string) =>
+    carryOut(session, draft, (id) => tellWithUndo(done, id));
   return {
     save: async (group, described) => {
       const name = described.name.trim();
       if (group !== null)
-        return carryOut(editGroup(settings, { ...described, id: group.id }), words.changed(name));
+        return commit(editGroup(settings, { ...described, id: group.id }), words.changed(name));
       const id = crypto.randomUUID();
       const made = makeGroup(settings, { ...described, id, how: 'hand', members: [] });
-      const failure = await carryOut(made, words.made(name));
+      const failure = await commit(made, words.made(name));
       if (failure === null) onMade(id);
       return failure;
     },
     remove: async (group) => {
-      const failure = await carryOut(removeGroup(settings, { id: group.id }), words.removed(group.name));
+      const failure = await commit(removeGroup(settings, { id: group.id }), words.removed(group.name));
       if (failure !== null) tellFailure(failure);
       return failure === null;
     },
     takeOut: async (group, members) => {
-      const failure = await carryOut(
+      const failure = await commit(
         removeMembers(settings, { id: group.id, members }),
         words.takenOut(formats.count(members.length), group.name),
       );

@@ -1,11 +1,11 @@
+import { carryOut } from '@renderer/components/feedback/carry-out';
 import { tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useWords } from '@renderer/components/language/language-context';
 import { makeId } from '@renderer/data/book/make-id';
 import { useSession } from '@renderer/data/session-context';
-import type { ChangeDraft } from '@shared/domain/changes/draft';
 import { nameOf } from '@shared/domain/fields/values';
-import type { Failure, Result } from '@shared/domain/kernel/result';
+import type { Failure } from '@shared/domain/kernel/result';
 import type { BookRecord } from '@shared/domain/records/records';
 import {
   addRelation,
@@ -40,29 +40,22 @@ export function useRelationDesk(customerId: string, relations: readonly BookReco
     const record = session.customers.get(id);
     return record === undefined ? words.unnamed : nameOf(record) || words.unnamed;
   };
-  const carryOut = async (
-    draft: Result<ChangeDraft, RelationFailure>,
-    told: string | null,
-  ): Promise<Failure<RelationFailure> | null> => {
-    if (!draft.ok) return draft;
-    if (draft.value.touched.length === 0) return null;
-    const made = await session.commit(draft.value);
-    if (!made.ok) tellFailure(made);
-    else if (told !== null) tellWithUndo(told, made.value.id);
-    return null;
-  };
   return {
     save: ({ relation, other, otherId, note }, present) => {
       const [from, to] = other === 'from' ? [otherId, customerId] : [customerId, otherId];
       const wanted = { from, to, relation, note, at: customerId };
-      return present === undefined
-        ? carryOut(addRelation(view, { ...wanted, id: makeId() }), null)
-        : carryOut(editRelation(view, { ...wanted, id: present.id }), null);
+      const draft =
+        present === undefined
+          ? addRelation(view, { ...wanted, id: makeId() })
+          : editRelation(view, { ...wanted, id: present.id });
+      // The relation itself is the answer: it stands in the list now.
+      return carryOut(session, draft, () => undefined);
     },
     remove: (relation) => {
       const { otherId } = roleOf(relation, customerId);
       const draft = removeRelation(view, { id: relation.id, at: customerId });
-      void carryOut(draft, words.removed(nameOfId(otherId))).then((failed) => {
+      const told = words.removed(nameOfId(otherId));
+      void carryOut(session, draft, (id) => tellWithUndo(told, id)).then((failed) => {
         if (failed !== null) tellFailure(failed);
       });
     },

@@ -1,3 +1,4 @@
+import { carryOut } from '@renderer/components/feedback/carry-out';
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useWords } from '@renderer/components/language/language-context';
@@ -33,17 +34,8 @@ export function useViewActions(model: PageModel): ViewActions {
   const tellWithUndo = useTellWithUndo();
   const { session, views } = model;
   const { settings } = session;
-  const carryOut = async (
-    draft: Result<ChangeDraft, ViewFailure>,
-    done: (changeId: string) => void,
-  ): Promise<Failure | null> => {
-    if (!draft.ok) return draft;
-    if (draft.value.touched.length === 0) return null;
-    const made = await session.commit(draft.value);
-    if (made.ok) done(made.value.id);
-    else tellFailure(made);
-    return null;
-  };
+  const commit = (draft: Result<ChangeDraft, ViewFailure>, done: (changeId: string) => void) =>
+    carryOut(session, draft, done);
   const orTell = async (outcome: Promise<Failure | null>) => {
     const failure = await outcome;
     if (failure !== null) tellFailure(failure);
@@ -58,31 +50,31 @@ export function useViewActions(model: PageModel): ViewActions {
         forBranch,
         state: { ...views.state, query: '' },
       });
-      return carryOut(draft, () => {
+      return commit(draft, () => {
         views.adopt(id);
         tell(words.viewSaved(name.trim()));
       });
     },
     rename: (view, { name, forBranch }) =>
-      carryOut(editView(settings, { id: view.id, actor: session.actor, name, forBranch }), () =>
+      commit(editView(settings, { id: view.id, actor: session.actor, name, forBranch }), () =>
         tell(words.viewSaved(name.trim())),
       ),
     save: (view) =>
       orTell(
-        carryOut(editView(settings, { id: view.id, actor: session.actor, state: views.state }), () => {
+        commit(editView(settings, { id: view.id, actor: session.actor, state: views.state }), () => {
           views.forgetChanges(view.id);
           tell(words.viewSaved(view.name));
         }),
       ),
     share: (view, forBranch) =>
       orTell(
-        carryOut(editView(settings, { id: view.id, actor: session.actor, forBranch }), () =>
+        commit(editView(settings, { id: view.id, actor: session.actor, forBranch }), () =>
           tell(words.viewSaved(view.name)),
         ),
       ),
     remove: (view) =>
       orTell(
-        carryOut(removeView(settings, view.id), (changeId) => {
+        commit(removeView(settings, view.id), (changeId) => {
           views.choose({ tab: view.state.tab });
           tellWithUndo(words.viewRemoved(view.name), changeId);
         }),

@@ -1,3 +1,4 @@
+import { carryOut } from '@renderer/components/feedback/carry-out';
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { newFieldKey } from '@renderer/data/fields/new-field-key';
@@ -40,20 +41,8 @@ export function useOwnFields(): OwnFields {
   const { lang } = useLang();
   const own = readBranchFields(settings.all());
   const shown = own.filter(({ hidden }) => hidden !== true);
-  const carryOut = async (
-    draft: Result<ChangeDraft, FieldFailure>,
-    done: string,
-  ): Promise<Failure | null> => {
-    if (!draft.ok) return draft;
-    if (draft.value.touched.length === 0) return null;
-    const made = await session.commit(draft.value);
-    if (!made.ok) {
-      tellFailure(made);
-      return null;
-    }
-    tell(done);
-    return null;
-  };
+  const commit = (draft: Result<ChangeDraft, FieldFailure>, done: string) =>
+    carryOut(session, draft, () => tell(done));
   return {
     shown,
     hidden: own.filter(({ hidden }) => hidden === true),
@@ -61,7 +50,7 @@ export function useOwnFields(): OwnFields {
       const described = describeDraft(draft, formula);
       const name = draft.zh.trim();
       if (field !== null)
-        return carryOut(
+        return commit(
           editBranchField(
             settings,
             { ...described, key: field.key, type: draft.type },
@@ -70,7 +59,7 @@ export function useOwnFields(): OwnFields {
           words.changed(name),
         );
       const key = newFieldKey();
-      return carryOut(planNewField(settings, { ...described, key, type: draft.type }), words.added(name));
+      return commit(planNewField(settings, { ...described, key, type: draft.type }), words.added(name));
     },
     move: async (field, step) => {
       const keys = shown.map(({ key }) => key);
@@ -80,14 +69,14 @@ export function useOwnFields(): OwnFields {
       keys[place + step] = field.key;
       keys[place] = other;
       const name = lang === 'en' ? field.en : field.zh;
-      const failure = await carryOut(
+      const failure = await commit(
         succeed(reorderBranchFields(settings, { keys })),
         words.moved(name, place + step + 1),
       );
       return failure === null;
     },
     show: async (field, wanted) => {
-      const failure = await carryOut(
+      const failure = await commit(
         showBranchField(settings, { key: field.key, shown: wanted }),
         wanted ? words.nowShown(field.zh) : words.nowHidden(field.zh),
       );
