@@ -3,16 +3,13 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { useFormats } from '@renderer/components/language/use-formats';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { planBulkEdit } from '@shared/domain/bulk/plan-bulk-edit';
-import { fieldByKey } from '@shared/domain/fields/catalogue';
-import { formatField } from '@shared/domain/fields/format-field';
 import { bulkWords } from '@shared/words/bulk';
 import { Button, Modal, Segmented } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { DialogProps } from '../actions/dialogs';
 import { type EditLine, listBulkFields, readLine } from './bulk-draft';
-import { ChangePreview } from './ChangePreview';
 import { EditLineRow } from './EditLineRow';
-import { listKnownValues } from './known-values';
+import { PlanPreview } from './PlanPreview';
 import { useCellsCommit } from './use-cells-commit';
 import { type Scope, useScope } from './use-scope';
 
@@ -44,10 +41,6 @@ export function BulkDialog({ model, onClose }: DialogProps) {
     if (plan === null) return;
     const done = await commit('bulk', plan.changes, (count) => words.done(formats.count(count)));
     if (done) onClose();
-  };
-  const show = (key: string, value: Parameters<typeof formatField>[1]) => {
-    const field = fieldByKey(key);
-    return { text: field === undefined ? '' : formatField(field, value, lang, { masked: true }) };
   };
   return (
     <Modal
@@ -84,10 +77,7 @@ export function BulkDialog({ model, onClose }: DialogProps) {
               key={line.id}
               line={line}
               fields={offered.filter(({ key }) => key === line.field || !taken.has(key))}
-              known={listKnownValues(
-                line.field === null ? undefined : fieldByKey(line.field),
-                session.customers.all(),
-              )}
+              customers={session.customers.all()}
               problem={reading !== undefined && 'problem' in reading ? reading.problem : null}
               onChange={change}
               {...(lines.length === 1
@@ -108,27 +98,7 @@ export function BulkDialog({ model, onClose }: DialogProps) {
         {plan === null ? (
           <p className="bb-bulk-hint">{words.notYet}</p>
         ) : (
-          <ChangePreview
-            changes={plan.changes.length}
-            changeAt={(index) => {
-              const cell = plan.changes[index];
-              const field = cell === undefined ? undefined : fieldByKey(cell.field);
-              if (cell === undefined || field === undefined) return undefined;
-              return {
-                record: cell.record,
-                field,
-                before: show(cell.field, cell.before),
-                after: show(cell.field, cell.value),
-              };
-            }}
-            refused={plan.refused.length}
-            refusedAt={(index) => {
-              const cell = plan.refused[index];
-              if (cell === undefined) return undefined;
-              return { record: cell.record, field: cell.field, reason: cell.failure.reason };
-            }}
-            aside={plan.same === 0 ? null : words.alreadySo(formats.count(plan.same))}
-          />
+          <PlanPreview plan={plan} same={plan.same} />
         )}
       </div>
     </Modal>

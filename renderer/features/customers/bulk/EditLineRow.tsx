@@ -4,16 +4,18 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, nameOfField } from '@shared/domain/fields/format-field';
+import type { CustomerRecord } from '@shared/domain/records/records';
 import { bulkWords } from '@shared/words/bulk';
 import { AutoComplete, Input, Segmented, Select } from 'antd';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { EditLine } from './bulk-draft';
+import { listKnownValues } from './known-values';
 
 interface Props {
   readonly line: EditLine;
   readonly fields: readonly Field[];
-  /** Values that the book knows for the field, offered while typing. */
-  readonly known: readonly string[];
+  /** Of the book: the values they have are offered while typing. */
+  readonly customers: readonly CustomerRecord[];
   readonly problem: string | null;
   readonly onChange: (line: EditLine) => void;
   /** Absent while it is the only line. */
@@ -21,11 +23,13 @@ interface Props {
 }
 
 /** One field to be set or cleared. */
-export function EditLineRow({ line, fields, known, problem, onChange, onRemove }: Props) {
+export function EditLineRow({ line, fields, customers, problem, onChange, onRemove }: Props) {
   const words = useWords(bulkWords);
   const { lang } = useLang();
   const problemId = useId();
   const field = line.field === null ? undefined : fieldByKey(line.field);
+  // Everybody is looked at: once for the field, not with every letter typed.
+  const known = useMemo(() => listKnownValues(field, customers), [field, customers]);
   return (
     <div className="bb-bulk-line">
       <Select

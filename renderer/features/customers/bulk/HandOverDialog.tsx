@@ -1,18 +1,17 @@
 import { FormLine } from '@renderer/components/FormLine';
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { countManagers, numberOfManager } from '@shared/domain/bulk/managers';
 import { type BulkEdit, planBulkEdit } from '@shared/domain/bulk/plan-bulk-edit';
 import { assetsOf } from '@shared/domain/fields/assets';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
-import { formatField } from '@shared/domain/fields/format-field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { bulkWords } from '@shared/words/bulk';
 import { AutoComplete, Button, Checkbox, Modal, Segmented, Select } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { DialogProps } from '../actions/dialogs';
-import { ChangePreview } from './ChangePreview';
+import { PlanPreview } from './PlanPreview';
 import { useCellsCommit } from './use-cells-commit';
 import { type Scope, useScope } from './use-scope';
 
@@ -25,7 +24,6 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
   const { session } = model;
   const words = useWords(bulkWords);
   const formats = useFormats();
-  const { lang } = useLang();
   const { scope, options, customers, choose } = useScope(model, ['selected', 'shown', 'all']);
   const [from, setFrom] = useState(anybody);
   const [typed, setTyped] = useState('');
@@ -50,10 +48,6 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
     if (plan === null) return;
     const done = await commit('bulk', plan.changes, (count) => words.handedOver(formats.count(count), to));
     if (done) onClose();
-  };
-  const show = (key: string, value: Parameters<typeof formatField>[1]) => {
-    const field = fieldByKey(key);
-    return { text: field === undefined ? '' : formatField(field, value, lang) };
   };
   return (
     <Modal
@@ -132,29 +126,7 @@ export function HandOverDialog({ model, onClose }: DialogProps) {
         <p className="bb-hand-over-sum">
           {words.handing(formats.count(handed.length), formats.moneyInWords(assets))}
         </p>
-        {plan === null || problem !== undefined ? null : (
-          <ChangePreview
-            changes={plan.changes.length}
-            changeAt={(index) => {
-              const cell = plan.changes[index];
-              const field = cell === undefined ? undefined : fieldByKey(cell.field);
-              if (cell === undefined || field === undefined) return undefined;
-              return {
-                record: cell.record,
-                field,
-                before: show(cell.field, cell.before),
-                after: show(cell.field, cell.value),
-              };
-            }}
-            refused={plan.refused.length}
-            refusedAt={(index) => {
-              const cell = plan.refused[index];
-              if (cell === undefined) return undefined;
-              return { record: cell.record, field: cell.field, reason: cell.failure.reason };
-            }}
-            aside={alreadyThere === 0 ? null : words.alreadySo(formats.count(alreadyThere))}
-          />
-        )}
+        {plan === null || problem !== undefined ? null : <PlanPreview plan={plan} same={alreadyThere} />}
       </div>
     </Modal>
   );
