@@ -35,8 +35,8 @@ function yieldToInput(): Promise<void> {
 }
 
 /**
- * Calls `work` for 0 to `count` - 1 in slices, yielding between them and to every key and click. `isStale` ends it early. Resolves to true when
- * all was done.
+ * Calls `work` for 0 to `count` - 1 in slices, yielding between them and to every key and click. `isStale` ends it
+ * early. Resolves to true when all was done.
  */
 export async function workInSlices(
   count: number,
