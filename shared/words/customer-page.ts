@@ -109,6 +109,10 @@ export const customerPageWords = defineWords({
   score: { zh: '得分', en: 'Score' },
   grade: { zh: '客户等级', en: 'Grade' },
   advice: { zh: '建议', en: 'Advice' },
+  scoresOver: {
+    zh: (first: string, last: string, scores: string) => `${first} 至 ${last} 的最终得分：${scores}`,
+    en: (first: string, last: string, scores: string) => `Final scores from ${first} to ${last}: ${scores}`,
+  },
   openForm: { zh: '打开评估表', en: 'Open form' },
   openFormOf: {
     zh: (month: string) => `打开 ${month} 的评估表`,

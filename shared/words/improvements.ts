@@ -88,6 +88,7 @@ export const improvementWords = defineWords({
     zh: '本月还没有改进措施。从下降的客户开始制定。',
     en: 'No measure for this month yet. Start with those who fell.',
   },
+  hideClosed: { zh: '收起已结案的', en: 'Hide closed ones' },
   closedCount: {
     zh: (count: string) => `已结案 ${count} 项`,
     en: (count: string) => (count === '1' ? '1 closed' : `${count} closed`),

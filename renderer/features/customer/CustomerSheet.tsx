@@ -2,6 +2,7 @@ import { useEditing } from '@renderer/components/facts/use-editing';
 import { VerifyList } from '@renderer/components/facts/VerifyList';
 import { useWords } from '@renderer/components/language/language-context';
 import { usePageAction } from '@renderer/components/page-actions';
+import { useCustomerForms } from '@renderer/data/evaluations/use-customer-forms';
 import { noteRecent } from '@renderer/data/find/recent-customers';
 import { useSession, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
@@ -17,6 +18,7 @@ import { CustomerHead } from './head/CustomerHead';
 import { HistoryPart } from './history/HistoryPart';
 import { BalancesPart } from './holdings/BalancesPart';
 import { HoldingsPart } from './holdings/HoldingsPart';
+import { ImprovementsPart } from './ImprovementsPart';
 import { RelationsPart } from './relations/RelationsPart';
 import { TiersPart } from './TiersPart';
 import { useCustomerActions } from './use-customer-actions';
@@ -45,13 +47,13 @@ export function CustomerSheet({ record, part }: Props) {
   const actions = useCustomerActions(record);
   const root = useRef<HTMLElement>(null);
   const parts = useParts(part, root);
+  const forms = useCustomerForms(record.id);
   const [edit, setEdit] = useState<FactEdit | null>(null);
   const [isRecording, setRecording] = useState(false);
   useCustomerKeys(actions, () => setRecording(true));
   usePageAction('print', actions.print);
   usePageAction('contact', () => setRecording(true));
   useEffect(() => noteRecent(session, record.id), [session, record.id]);
-  usePageAction('contact', () => setRecording(true));
   const name = nameOf(record);
   return (
     <section
@@ -85,7 +87,8 @@ export function CustomerSheet({ record, part }: Props) {
             />
             <HoldingsPart record={record} />
             <BalancesPart record={record} />
-            <EvaluationsPart record={record} />
+            <ImprovementsPart customerId={record.id} known={forms} />
+            <EvaluationsPart record={record} known={forms} />
             <HistoryPart record={record} />
           </div>
           <div className="bb-customer-side">
