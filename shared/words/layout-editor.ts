@@ -24,27 +24,10 @@ export const layoutEditorWords = defineWords({
   unsaved: { zh: '改动还没有保存', en: 'Changes are not saved yet' },
   saved: { zh: (name: string) => `已保存版式“${name}”`, en: (name: string) => `Saved the layout "${name}"` },
   made: { zh: (name: string) => `已建立版式“${name}”`, en: (name: string) => `Made the layout "${name}"` },
-  restored: {
-    zh: (name: string) => `“${name}”已恢复默认`,
-    en: (name: string) => `"${name}" is as it came`,
-  },
-  removed: {
-    zh: (name: string) => `已删除版式“${name}”`,
-    en: (name: string) => `Removed the layout "${name}"`,
-  },
-  exported: { zh: (file: string) => `已导出“${file}”`, en: (file: string) => `Exported "${file}"` },
-  imported: {
-    zh: (count: number) => `已导入 ${count} 个版式`,
-    en: (count: number) => (count === 1 ? 'Imported one layout' : `Imported ${count} layouts`),
-  },
-  fileName: { zh: (name: string) => `版式-${name}`, en: (name: string) => `Layout ${name}` },
 
   // Sections
   sections: { zh: '各部分', en: 'Sections' },
-  untitled: { zh: '（无标题）', en: '(no title)' },
   addSection: { zh: '添加部分', en: 'Add a section' },
-  openSection: { zh: (name: string) => `编辑“${name}”`, en: (name: string) => `Edit "${name}"` },
-  closeSection: { zh: (name: string) => `收起“${name}”`, en: (name: string) => `Close "${name}"` },
   moveHandle: {
     zh: (name: string) => `移动“${name}”：拖动，或按 Alt 加上下方向键`,
     en: (name: string) => `Move "${name}": drag, or Alt with the up and down keys`,
@@ -52,7 +35,6 @@ export const layoutEditorWords = defineWords({
   moveUp: { zh: '上移', en: 'Move up' },
   moveDown: { zh: '下移', en: 'Move down' },
   duplicate: { zh: '复制一份', en: 'Duplicate' },
-  removeSection: { zh: '删除部分', en: 'Remove section' },
   removeOne: { zh: (name: string) => `删除“${name}”`, en: (name: string) => `Remove "${name}"` },
   heading: { zh: '标题', en: 'Title' },
   sideLabel: { zh: '左侧名称', en: 'Label at the left' },
