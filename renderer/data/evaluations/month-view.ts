@@ -1,4 +1,5 @@
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { ProgressCount } from '@shared/domain/evaluations/progress';
 import { tierBasisOf } from '@shared/domain/fields/assets';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { type MonthSummary, SummaryBuilder } from './summarize-month';
@@ -9,6 +10,8 @@ export interface MonthView {
   /** Those of the largest customers first; customers whose assets nobody knows come last. */
   readonly ordered: readonly EvaluationForm[];
   readonly summary: MonthSummary;
+  /** How many forms wait where. */
+  readonly progress: Pick<ProgressCount, 'of'>;
   readonly records: readonly CustomerRecord[];
   /** Place of each form in the order, by its id. */
   readonly places: ReadonlyMap<string, number>;
@@ -41,9 +44,11 @@ export function* buildMonthView(
 ): Generator<number, MonthView, void> {
   const keys = new Float64Array(forms.length);
   const summary = new SummaryBuilder();
+  const progress = new ProgressCount();
   for (const [place, form] of forms.entries()) {
     keys[place] = makeKey(form, place, findCustomer);
     summary.add(form);
+    progress.add(form);
     if (place % step === step - 1) yield place;
   }
   keys.sort();
@@ -56,7 +61,7 @@ export function* buildMonthView(
     ordered.push(form);
     if (ordered.length % step === 0) yield forms.length;
   }
-  return { forms, ordered, summary: summary.finish(), records, places };
+  return { forms, ordered, summary: summary.finish(), progress, records, places };
 }
 
 /**
@@ -71,11 +76,13 @@ export function renewMonthView(
   if (known === null || known.records !== records || known.forms.length !== forms.length) return null;
   const ordered: EvaluationForm[] = [...known.ordered];
   const summary = new SummaryBuilder();
+  const progress = new ProgressCount();
   for (const form of forms) {
     const place = known.places.get(form.id);
     if (place === undefined) return null;
     ordered[place] = form;
     summary.add(form);
+    progress.add(form);
   }
-  return { ...known, forms, ordered, summary: summary.finish() };
+  return { ...known, forms, ordered, summary: summary.finish(), progress };
 }

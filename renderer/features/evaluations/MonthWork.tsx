@@ -1,29 +1,36 @@
 import { useWords } from '@renderer/components/language/language-context';
+import type { MonthView } from '@renderer/data/evaluations/month-view';
 import { indexByCustomer } from '@renderer/data/evaluations/previous-month';
-import type { MonthSummary } from '@renderer/data/evaluations/summarize-month';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { useMemo } from 'react';
-import { FormDesk } from './FormDesk';
-import { MonthStrip } from './MonthStrip';
-import { QueuePanel } from './QueuePanel';
-import type { Queue } from './use-queue';
+import type { FormActs } from './control/FormSteps';
+import { FormDesk } from './form/FormDesk';
+import { MonthStrip } from './queue/MonthStrip';
+import { QueuePanel } from './queue/QueuePanel';
+import type { Queue } from './queue/use-queue';
 
 interface Props {
-  readonly summary: MonthSummary;
+  readonly view: MonthView;
   /** Forms of the month before. */
   readonly previous: readonly EvaluationForm[];
   readonly queue: Queue;
+  readonly acts: FormActs;
 }
 
 /** A month that has forms: progress, queue, form. */
-export function MonthWork({ summary, previous, queue }: Props) {
+export function MonthWork({ view, previous, queue, acts }: Props) {
   const words = useWords(evaluationsPageWords);
   const last = useMemo(() => indexByCustomer(previous), [previous]);
   const { current } = queue;
   return (
     <>
-      <MonthStrip summary={summary} manager={queue.manager} onManager={queue.setManager} />
+      <MonthStrip
+        summary={view.summary}
+        progress={view.progress.of(null)}
+        manager={queue.manager}
+        onManager={queue.setManager}
+      />
       <div className="bb-evaluations-work">
         <QueuePanel queue={queue} previous={last} />
         {current === null ? (
@@ -35,6 +42,7 @@ export function MonthWork({ summary, previous, queue }: Props) {
             onPrevious={queue.stepTo(-1)}
             onNext={queue.stepTo(1)}
             takesFocus={queue.isStepped}
+            acts={acts}
           />
         )}
       </div>

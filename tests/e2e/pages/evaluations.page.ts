@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The evaluations page: month strip, queue, form, template. */
 export class EvaluationsPage {
@@ -13,6 +13,13 @@ export class EvaluationsPage {
   readonly pending = () => this.page.getByTestId('form-pending');
   readonly problem = () => this.page.getByTestId('form-problem');
   readonly next = () => this.page.getByTestId('form-next');
+  readonly steps = () => this.page.getByTestId('form-steps');
+  readonly stamp = () => this.page.getByTestId('approved-stamp');
+  readonly signMany = () => this.page.getByTestId('sign-many');
+  readonly revisions = () => this.page.getByTestId('revision-drawer');
+  readonly signProblem = () => this.page.getByTestId('sign-problem');
+  readonly reopenForm = () => this.page.getByTestId('reopen-form');
+  readonly number = () => this.sheet().locator('.to span').nth(1);
   readonly drawer = () => this.page.getByTestId('template-drawer');
   readonly weightTotal = () => this.page.getByTestId('weight-total');
   readonly saveTemplate = () => this.page.getByTestId('save-template');
@@ -48,6 +55,37 @@ export class EvaluationsPage {
     return this.page.getByRole('dialog').getByTestId('paper-preview').locator('section.page');
   }
 
+  /** A list of the queue: pending, ready, submitted, reviewed or approved. */
+  stage(stage: string): Locator {
+    return this.page.getByTestId(`queue-${stage}`);
+  }
+
+  /** Fills in every score that waits, one after the other. */
+  async fillIn(score: string): Promise<void> {
+    const todo = this.sheet().locator('input[data-todo]');
+    for (let left = await todo.count(); left > 0; left -= 1) {
+      await todo.first().fill(score);
+      await this.page.keyboard.press('Tab');
+      await expect(todo).toHaveCount(left - 1);
+    }
+  }
+
+  /** Signs the form that is shown: submit, review, approve or return. */
+  async sign(step: string, person?: string, reason?: string): Promise<void> {
+    await this.page.getByTestId(`step-${step}`).click();
+    if (person !== undefined) await this.page.locator('#sign-person').fill(person);
+    if (reason !== undefined) await this.page.locator('#sign-reason').fill(reason);
+    await this.page.getByTestId('sign-forms').click();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  async reopen(reason: string): Promise<void> {
+    await this.reopenForm().click();
+    await this.page.locator('#reopen-reason').fill(reason);
+    await this.page.getByTestId('confirm-reopen').click();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   weight(indicator: string): Locator {
     return this.page.getByTestId(`weight-${indicator}`);
   }
@@ -58,7 +96,8 @@ export class EvaluationsPage {
   }
 
   async export(): Promise<void> {
-    await this.page.getByTestId('export-evaluations').click();
+    await this.page.getByTestId('print-more').click();
+    await this.page.getByRole('menuitem', { name: /^(导出评估结果|Export the results)$/ }).click();
   }
 
   /** Opens the forms before they are printed; `which` is 本张, 选中 or 全部. */

@@ -3,7 +3,7 @@ import { usePrintFoot } from '@renderer/components/print/use-print-foot';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { paperCss } from '@renderer/paper/paper-css';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
-import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -96,8 +96,8 @@ interface ControlsProps extends Omit<Props, 'template' | 'takesFocus'> {
 /** What stands in the cells: scores with last month's beside, 得分依据 and 备注 to write. */
 function FormControls({ cells, form, composed, previous, onWrite, onProblem }: ControlsProps) {
   const words = useWords(evaluationsPageWords);
-  const isFrozen = form.approved !== null;
-  const lastScores = new Map(previous?.lines.map((line) => [line.key, line.score]));
+  const isFrozen = statusOf(form) !== 'draft';
+  const lastLines = new Map(previous?.lines.map((line) => [line.key, line]));
   const shown = (text: string) => <span className="shown">{text}</span>;
   return (
     <>
@@ -109,7 +109,7 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
           createPortal(
             <ScoreCell
               line={line}
-              last={lastScores.get(line.key) ?? null}
+              last={lastLines.get(line.key)}
               isFrozen={isFrozen}
               onWrite={onWrite}
               onProblem={onProblem}

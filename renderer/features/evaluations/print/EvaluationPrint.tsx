@@ -7,21 +7,23 @@ import { useSelectedIds } from '@renderer/data/selection';
 import { useSession, useSettings } from '@renderer/data/session-context';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { type PaperDocument, toDocumentHtml } from '@renderer/paper/document';
-import { paperCss } from '@renderer/paper/paper-css';
 import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
-import { Segmented } from 'antd';
+import { Segmented, Select } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-type Scope = 'one' | 'selected' | 'all';
+type Scope = 'one' | 'selected' | 'manager' | 'all';
 
 interface Props {
   readonly period: Month;
+  /** Forms of the month in the order of the queue. */
   readonly forms: readonly EvaluationForm[];
   readonly current: EvaluationForm | null;
+  /** Manager whose forms are looked at; empty name: forms without one; null: all. */
+  readonly manager: string | null;
   readonly onClose: () => void;
 }
 
@@ -47,8 +49,14 @@ function* layOutForms(
   return { ...empty, pages };
 }
 
-/** The forms before they are printed: this one, those of the selected customers, or the whole month. */
-export function EvaluationPrint({ period, forms, current, onClose }: Props) {
+/** Managers of the month's forms by name, forms without one last. */
+function listFormManagers(forms: readonly EvaluationForm[]): readonly string[] {
+  const names = new Set(forms.map((form) => form.manager));
+  return [...names].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'zh-CN'));
+}
+
+/** The forms before they are printed: this one, those of the selected customers, of a manager, or the whole month. */
+export function EvaluationPrint({ period, forms, current, manager, onClose }: Props) {
   const words = useWords(evaluationsPageWords);
   const formats = useFormats();
   const session = useSession();
@@ -59,10 +67,14 @@ export function EvaluationPrint({ period, forms, current, onClose }: Props) {
   latest.current = { settings, foot };
   const selected = useMemo(() => forms.filter((form) => ticked.has(form.customerId)), [forms, ticked]);
   const [scope, setScope] = useState<Scope>(current === null ? 'all' : 'one');
-  const wanted = useMemo(
-    () => (scope === 'all' ? forms : scope === 'selected' ? selected : current === null ? [] : [current]),
-    [scope, forms, selected, current],
-  );
+  const managers = useMemo(() => listFormManagers(forms), [forms]);
+  const [whose, setWhose] = useState(manager ?? managers[0] ?? '');
+  const wanted = useMemo(() => {
+    if (scope === 'all') return forms;
+    if (scope === 'selected') return selected;
+    if (scope === 'manager') return forms.filter((form) => form.manager === whose);
+    return current === null ? [] : [current];
+  }, [scope, forms, selected, current, whose]);
   const [laid, setLaid] = useState<Laid | null>(null);
   const [done, setDone] = useState(0);
   useEffect(() => {
@@ -88,19 +100,40 @@ export function EvaluationPrint({ period, forms, current, onClose }: Props) {
       label: words.selectedForms(formats.count(selected.length)),
       disabled: selected.length === 0,
     },
+    { value: 'manager', label: words.byManagerForms, disabled: managers.length < 2 },
     { value: 'all', label: words.allForms(formats.count(forms.length)) },
   ];
   return (
     <PrintDialog
       title={words.print}
-      css={paperCss}
+      css={ready?.css ?? ''}
       pages={ready?.pages ?? []}
+      {...(ready === null ? {} : { size: ready.size })}
       makeHtml={() => (ready === null ? '' : toDocumentHtml(ready))}
       fileName={fileName}
       onClose={onClose}
       progress={ready === null ? { title: words.layingOut, done, total: wanted.length } : null}
       options={
-        <Segmented<Scope> aria-label={words.printScope} value={scope} onChange={setScope} options={scopes} />
+        <>
+          <Segmented<Scope>
+            aria-label={words.printScope}
+            value={scope}
+            onChange={setScope}
+            options={scopes}
+          />
+          {scope === 'manager' ? (
+            <Select
+              aria-label={words.manager}
+              className="bb-print-manager"
+              value={whose}
+              onChange={setWhose}
+              options={managers.map((name) => ({
+                value: name,
+                label: name === '' ? words.noManager : name,
+              }))}
+            />
+          ) : null}
+        </>
       }
     />
   );

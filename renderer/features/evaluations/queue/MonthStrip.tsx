@@ -1,12 +1,16 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import type { FormTally, MonthSummary } from '@renderer/data/evaluations/summarize-month';
+import type { FormProgress } from '@shared/domain/evaluations/progress';
 import type { Advice } from '@shared/domain/records/records';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { formControlWords } from '@shared/words/form-control';
 import './month-strip.css';
 
 interface Props {
   readonly summary: MonthSummary;
+  /** Where the forms of the month wait. */
+  readonly progress: FormProgress;
   /** Manager whose forms alone are listed; null for all. */
   readonly manager: string | null;
   readonly onManager: (manager: string | null) => void;
@@ -18,14 +22,22 @@ const mostManagers = 4;
 const behindBelow = 0.75;
 
 /** How far the month is: all together, by manager (a click lists only theirs), and what the forms advise. */
-export function MonthStrip({ summary, manager, onManager }: Props) {
+export function MonthStrip({ summary, progress, manager, onManager }: Props) {
   const words = useWords(evaluationsPageWords);
+  const control = useWords(formControlWords);
   const formats = useFormats();
   const { managers } = summary;
   // One cell less when the rest is gathered in a cell of its own.
   const shown = managers.length <= mostManagers ? managers : managers.slice(0, mostManagers - 1);
   const folded = managers.length - shown.length;
   const toDo = summary.count - summary.complete;
+  const isUnderWay = progress.submitted + progress.reviewed + progress.approved > 0;
+  const states = control.stateOf(
+    formats.count(progress.pending + progress.ready),
+    formats.count(progress.submitted),
+    formats.count(progress.reviewed),
+    formats.count(progress.approved),
+  );
   return (
     <section className="bb-strip" aria-label={words.strip} data-testid="month-strip">
       <button
@@ -33,6 +45,7 @@ export function MonthStrip({ summary, manager, onManager }: Props) {
         className="bb-strip-cell bb-strip-all"
         aria-pressed={manager === null}
         aria-label={words.allManagers}
+        title={states}
         onClick={() => onManager(null)}
       >
         <span data-testid="month-progress">
@@ -40,7 +53,7 @@ export function MonthStrip({ summary, manager, onManager }: Props) {
           {words.complete}
           {toDo === 0 ? null : <i> · {words.toDo(formats.count(toDo))}</i>}
         </span>
-        <ProgressBar tally={summary} />
+        <StageBar progress={progress} label={states} isUnderWay={isUnderWay} />
       </button>
       {shown.map((tally) => {
         const name = tally.manager === '' ? words.noManager : tally.manager;
@@ -69,6 +82,35 @@ export function MonthStrip({ summary, manager, onManager }: Props) {
         <AdviceBar advice={summary.advice} />
       </div>
     </section>
+  );
+}
+
+/** The whole month: what is filled in, and of that what is under review and approved. */
+function StageBar(props: {
+  readonly progress: FormProgress;
+  readonly label: string;
+  readonly isUnderWay: boolean;
+}) {
+  const { progress, label, isUnderWay } = props;
+  const { pending, ready, submitted, reviewed, approved } = progress;
+  const count = pending + ready + submitted + reviewed + approved;
+  const parts = isUnderWay
+    ? [
+        ['approved', approved],
+        ['review', submitted + reviewed],
+        ['ready', ready],
+      ]
+    : [['done', ready]];
+  return (
+    <span className="bb-strip-bar" role="img" aria-label={label} data-testid="month-stages">
+      {parts.map(([key, part]) => (
+        <i
+          key={key}
+          data-stage={key}
+          style={{ width: `${count === 0 ? 0 : (Number(part) / count) * 100}%` }}
+        />
+      ))}
+    </span>
   );
 }
 

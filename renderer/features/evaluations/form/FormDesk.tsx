@@ -2,13 +2,16 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { chooseScale, pageSize } from '@renderer/components/preview/page-layout';
 import { useViewport } from '@renderer/components/preview/use-viewport';
 import { useSettings } from '@renderer/data/session-context';
-import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
 import { templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import { evaluationWords } from '@shared/words/evaluations';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { formControlWords } from '@shared/words/form-control';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { ApprovedStamp } from '../control/ApprovedStamp';
+import { type FormActs, FormSteps } from '../control/FormSteps';
 import { FormSheet } from './FormSheet';
 import { useFormEdits } from './use-form-edits';
 import './form.css';
@@ -21,6 +24,8 @@ interface Props {
   readonly onNext: (() => void) | undefined;
   /** The form was reached by 上一位 or 下一位: its first cell to fill in takes the focus. */
   readonly takesFocus: boolean;
+  /** What can be done about its signatures. */
+  readonly acts: FormActs;
 }
 
 /** The form of one customer, to be filled in. */
@@ -36,9 +41,11 @@ function listTodo(root: ParentNode | null | undefined): readonly HTMLInputElemen
 }
 
 function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
-  const { form, previous, template, onPrevious, onNext, takesFocus } = props;
+  const { form, previous, template, onPrevious, onNext, takesFocus, acts } = props;
   const words = useWords(evaluationsPageWords);
   const terms = useWords(evaluationWords);
+  const control = useWords(formControlWords);
+  const status = statusOf(form);
   const { lang } = useLang();
   const desk = useRef<HTMLDivElement>(null);
   const viewport = useViewport(desk);
@@ -48,17 +55,23 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
   const pending = form.lines.filter((line) => line.score === null).length;
   const findRoot = () => desk.current?.querySelector('[data-testid="evaluation-sheet"]')?.shadowRoot;
 
-  const finish = () => {
+  const step = (go: (() => void) | undefined) => {
     // What is being typed is taken when its cell loses the focus.
     const active = findRoot()?.activeElement;
     if (active instanceof HTMLElement) active.blur();
-    if (findRoot()?.querySelector('[aria-invalid="true"]') === null) onNext?.();
+    if (findRoot()?.querySelector('[aria-invalid="true"]') === null) go?.();
   };
   const handleKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.isComposing || event.defaultPrevented) return;
+    if ((event.key === 'PageDown' || event.key === 'PageUp') && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      step(event.key === 'PageDown' ? onNext : onPrevious);
+      return;
+    }
+    if (event.key !== 'Enter') return;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
-      finish();
+      step(onNext);
       return;
     }
     const active = findRoot()?.activeElement;
@@ -71,6 +84,8 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
   };
   const latestKey = useRef(handleKey);
   latestKey.current = handleKey;
+  const latestStep = useRef((_offset: number) => {});
+  latestStep.current = (offset) => step(offset > 0 ? onNext : onPrevious);
   // Keys of the form are heard natively: they come out of the shadow root, where the cells are.
   useEffect(() => {
     const element = desk.current;
@@ -79,10 +94,24 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
     element.addEventListener('keydown', hear);
     return () => element.removeEventListener('keydown', hear);
   }, []);
+  // Alt with an arrow steps from anywhere on the page: a frozen form has nothing to put the focus in.
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const offset = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (offset === 0 || !event.altKey || event.ctrlKey || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest('[role="dialog"]') !== null) return;
+      event.preventDefault();
+      latestStep.current(offset);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
   return (
-    <div className="bb-form">
+    <div className="bb-form" data-status={status}>
+      <FormSteps form={form} acts={acts} />
       <section className="bb-form-desk" ref={desk} tabIndex={-1} aria-label={words.form}>
         <div className="bb-form-place" style={{ width: pageSize.width * scale }}>
+          {form.approved === null ? null : <ApprovedStamp approved={form.approved} />}
           <div className="bb-form-scale" style={{ width: pageSize.width, zoom: scale }}>
             <FormSheet
               key={`${form.id} ${lang}`}
@@ -99,13 +128,21 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
       <div className="bb-form-foot">
         {problem === null ? (
           <>
-            <span className="bb-form-legend">
-              <i className="bb-form-blue" aria-hidden="true" />
-              {words.legendComputed}
-              <i className="bb-form-yellow" aria-hidden="true" />
-              {words.legendHand}
+            {status === 'draft' ? (
+              <span className="bb-form-legend">
+                <i className="bb-form-blue" aria-hidden="true" />
+                {words.legendComputed}
+                <i className="bb-form-yellow" aria-hidden="true" />
+                {words.legendHand}
+              </span>
+            ) : null}
+            <span className="bb-form-keys">
+              {status === 'draft'
+                ? words.keys
+                : status === 'approved'
+                  ? control.frozenKeys
+                  : control.underReviewKeys}
             </span>
-            <span className="bb-form-keys">{words.keys}</span>
           </>
         ) : (
           <span className="bb-form-wrong" role="alert" data-testid="form-problem">
@@ -113,13 +150,17 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
           </span>
         )}
         <span className="bb-form-pending" data-testid="form-pending">
-          {pending === 0 ? words.complete : terms.pendingLines(pending)}
+          {pending > 0 ? terms.pendingLines(pending) : status === 'draft' ? words.complete : control[status]}
         </span>
-        <Button disabled={onPrevious === undefined} onClick={onPrevious} data-testid="form-previous">
+        <Button
+          disabled={onPrevious === undefined}
+          onClick={() => step(onPrevious)}
+          data-testid="form-previous"
+        >
           {words.previous}
         </Button>
-        <Button disabled={onNext === undefined} onClick={finish} data-testid="form-next">
-          {words.next}
+        <Button disabled={onNext === undefined} onClick={() => step(onNext)} data-testid="form-next">
+          {status === 'draft' ? words.next : words.nextOne}
         </Button>
       </div>
     </div>

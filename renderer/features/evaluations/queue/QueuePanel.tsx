@@ -1,5 +1,4 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { useFormats } from '@renderer/components/language/use-formats';
 import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
 import { selectionOf, useSelectedIds } from '@renderer/data/selection';
 import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
@@ -7,10 +6,11 @@ import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { findTier } from '@shared/domain/tiers/assign-tier';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { formControlWords } from '@shared/words/form-control';
 import { tierName } from '@shared/words/tiers';
-import { Segmented } from 'antd';
 import { QueueRow } from './QueueRow';
-import type { Queue, QueueTab } from './use-queue';
+import { QueueTabs } from './QueueTabs';
+import type { Queue } from './use-queue';
 import './queue.css';
 
 interface Props {
@@ -20,11 +20,20 @@ interface Props {
 
 const rowHeight = 52;
 
-/** Who is still to be evaluated and who is done. */
+/** What is said where no form waits. */
+const nobody = {
+  pending: 'nonePending',
+  ready: 'noneReady',
+  submitted: 'noneSubmitted',
+  reviewed: 'noneReviewed',
+  approved: 'noneApproved',
+} as const;
+
+/** Who is still to be evaluated, who is done, and whose form waits for a signature. */
 export function QueuePanel({ queue, previous }: Props) {
   const words = useWords(evaluationsPageWords);
+  const told = useWords(formControlWords);
   const { lang } = useLang();
-  const formats = useFormats();
   const session = useSession();
   const customers = useCustomers();
   const schemes = schemesOf(useSettings());
@@ -38,19 +47,11 @@ export function QueuePanel({ queue, previous }: Props) {
   return (
     <section className="bb-queue" aria-label={words.queue}>
       <div className="bb-queue-head">
-        <Segmented<QueueTab>
-          aria-label={words.queue}
-          value={queue.tab}
-          onChange={queue.setTab}
-          options={[
-            { value: 'pending', label: words.pendingTab(formats.count(queue.pendingCount)) },
-            { value: 'done', label: words.doneTab(formats.count(queue.doneCount)) },
-          ]}
-        />
+        <QueueTabs stage={queue.stage} progress={queue.progress} onStage={queue.setStage} />
         <span className="bb-muted">{words.byAssets}</span>
       </div>
       {listed.length === 0 ? (
-        <p className="bb-queue-empty">{queue.tab === 'pending' ? words.allDoneText : words.nothingDone}</p>
+        <p className="bb-queue-empty">{told[nobody[queue.stage]]}</p>
       ) : (
         <VirtualList
           count={listed.length}
@@ -59,7 +60,7 @@ export function QueuePanel({ queue, previous }: Props) {
           current={queue.place}
           onCurrent={(index) => {
             const form = listed[index];
-            if (form !== undefined) queue.show(form.customerId);
+            if (form !== undefined) queue.show(form.id);
           }}
           isTicked={(index) => ticked.has(listed[index]?.customerId ?? '')}
           onTick={(index) => {

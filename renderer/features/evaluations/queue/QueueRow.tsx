@@ -2,9 +2,10 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import { TierChip } from '@renderer/components/TierChip';
 import { Tick } from '@renderer/components/virtual-list/Tick';
 import { describeBasis } from '@shared/domain/evaluations/describe-basis';
-import type { EvaluationForm } from '@shared/domain/evaluations/form';
+import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
+import { formControlWords } from '@shared/words/form-control';
 
 interface Props {
   readonly form: EvaluationForm;
@@ -17,6 +18,7 @@ interface Props {
 export function QueueRow({ form, tier, last, isTicked }: Props) {
   const words = useWords(evaluationsPageWords);
   const terms = useWords(evaluationWords);
+  const control = useWords(formControlWords);
   const { lang } = useLang();
   const pending = form.lines.filter((line) => line.score === null);
   // What is missing is told when it is the only thing; otherwise the form tells.
@@ -24,7 +26,9 @@ export function QueueRow({ form, tier, last, isTicked }: Props) {
   const toDo =
     missing?.kind === 'missing' ? describeBasis(missing, lang) : terms.pendingLines(pending.length);
   const advised = form.advice === null ? '' : adviceName(form.advice, lang);
-  const second = pending.length === 0 ? advised : toDo;
+  const isSentBack = form.returned !== undefined && statusOf(form) === 'draft';
+  const second = isSentBack ? control.sentBack : pending.length === 0 ? advised : toDo;
+  const mark = form.revision === null ? '' : control.revisionShort(form.revision.mark);
   const move =
     last === null || form.finalScore === null || form.finalScore === last
       ? 'none'
@@ -36,12 +40,15 @@ export function QueueRow({ form, tier, last, isTicked }: Props) {
       <Tick isTicked={isTicked} />
       <span className="bb-queue-name">
         <span>{form.customerName}</span>
+        {mark === '' ? null : <i className="bb-queue-mark">{mark}</i>}
       </span>
       <b className="bb-queue-score" data-provisional={form.provisional}>
         {form.finalScore ?? ''}
       </b>
       <span className="bb-queue-below">
-        <span className="bb-queue-second">{second}</span>
+        <span className="bb-queue-second" data-back={isSentBack}>
+          {second}
+        </span>
         <span className="bb-queue-last" data-move={move}>
           {last === null ? '' : words.lastMonth(String(last))}
         </span>

@@ -1,13 +1,15 @@
-import { useWords } from '@renderer/components/language/language-context';
+import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { ComposedLine } from '@shared/domain/evaluations/compose-form';
+import { describeBasis } from '@shared/domain/evaluations/describe-basis';
+import type { EvaluationLine } from '@shared/domain/evaluations/form';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { useState } from 'react';
 import type { WriteLine } from './use-form-edits';
 
-interface Props {
+interface ScoreCellProps {
   readonly line: ComposedLine;
-  /** Last month's score of the same indicator. */
-  readonly last: number | null;
+  /** Last month's line of the same indicator. */
+  readonly last: EvaluationLine | undefined;
   readonly isFrozen: boolean;
   readonly onWrite: WriteLine;
   /** Says what is wrong with what was typed; null when nothing is. */
@@ -23,7 +25,7 @@ function readScore(text: string): number | null | undefined {
 }
 
 /** 指标得分: worked out from the data, or a cell to fill in; last month's beside it. */
-export function ScoreCell({ line, last, isFrozen, onWrite, onProblem }: Props) {
+export function ScoreCell({ line, last, isFrozen, onWrite, onProblem }: ScoreCellProps) {
   const words = useWords(evaluationsPageWords);
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
@@ -72,13 +74,17 @@ export function ScoreCell({ line, last, isFrozen, onWrite, onProblem }: Props) {
 }
 
 /** Last month's score in small, red when it was better and green when it was worse than now. */
-function LastScore({ now, last }: { readonly now: number | null; readonly last: number | null }) {
+function LastScore({ now, last }: { readonly now: number | null; readonly last: ScoreCellProps['last'] }) {
   const words = useWords(evaluationsPageWords);
-  if (last === null) return null;
-  const move = now === null || now === last ? 'none' : now > last ? 'up' : 'down';
+  const { lang } = useLang();
+  const score = last?.score ?? null;
+  if (last === undefined || score === null) return null;
+  const move = now === null || now === score ? 'none' : now > score ? 'up' : 'down';
+  // Pointing at it tells what it stood on.
+  const told = [words.lastMonth(String(score)), describeBasis(last.basis, lang), last.remark];
   return (
-    <span className="last" data-move={move} title={words.lastMonth(String(last))}>
-      {last}
+    <span className="last" data-move={move} title={told.filter((text) => text !== '').join('\n')}>
+      {score}
     </span>
   );
 }
