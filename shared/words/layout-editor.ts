@@ -24,6 +24,20 @@ export const layoutEditorWords = defineWords({
   unsaved: { zh: '改动还没有保存', en: 'Changes are not saved yet' },
   saved: { zh: (name: string) => `已保存版式“${name}”`, en: (name: string) => `Saved the layout "${name}"` },
   made: { zh: (name: string) => `已建立版式“${name}”`, en: (name: string) => `Made the layout "${name}"` },
+  restored: {
+    zh: (name: string) => `“${name}”已恢复默认`,
+    en: (name: string) => `"${name}" is as it came`,
+  },
+  removed: {
+    zh: (name: string) => `已删除版式“${name}”`,
+    en: (name: string) => `Removed the layout "${name}"`,
+  },
+  exported: { zh: (file: string) => `已导出“${file}”`, en: (file: string) => `Exported "${file}"` },
+  imported: {
+    zh: (count: number) => `已导入 ${count} 个版式`,
+    en: (count: number) => (count === 1 ? 'Imported one layout' : `Imported ${count} layouts`),
+  },
+  fileName: { zh: (name: string) => `版式-${name}`, en: (name: string) => `Layout ${name}` },
 
   // Sections
   sections: { zh: '各部分', en: 'Sections' },

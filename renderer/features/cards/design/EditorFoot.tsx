@@ -2,34 +2,26 @@ import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useSettings } from '@renderer/data/session-context';
 import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
-import {
-  isDefaultLayout,
-  isEditedDefault,
-  layoutOf,
-  usualLayoutOf,
-} from '@shared/domain/paper/layouts-in-book';
+import { isDefaultLayout, isEditedDefault } from '@shared/domain/paper/layouts-in-book';
 import { layoutEditorWords } from '@shared/words/layout-editor';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import { useLayoutActions } from '../layouts/use-layout-actions';
 import { CopyForm } from './CopyForm';
-import type { KeepActions } from './use-keep-layout';
+import type { LayoutActions } from './use-layout-actions';
 
 interface Props {
   readonly layout: PaperLayout;
   readonly saved: boolean;
-  readonly keep: KeepActions;
+  readonly actions: LayoutActions;
   /** Takes back everything unsaved, before the layout of the house or another one is shown. */
   readonly onDrop: () => void;
-  readonly onChoose: (layout: PaperLayout) => void;
 }
 
 /** Saving, and what else can be done with the layout. */
-export function EditorFoot({ layout, saved, keep, onDrop, onChoose }: Props) {
+export function EditorFoot({ layout, saved, actions, onDrop }: Props) {
   const words = useWords(layoutEditorWords);
   const { lang } = useLang();
   const settings = useSettings();
-  const actions = useLayoutActions();
   const [copying, setCopying] = useState(false);
   const house = isDefaultLayout(layout.id);
   const edited = isEditedDefault(settings, layout.id);
@@ -39,9 +31,7 @@ export function EditorFoot({ layout, saved, keep, onDrop, onChoose }: Props) {
         name={words.copyOf(sayNamed(layout.name, lang))}
         onCancel={() => setCopying(false)}
         onCopy={async (name) => {
-          const id = await keep.saveAs(layout, name);
-          const copied = id === undefined ? undefined : layoutOf(settings, id);
-          if (copied !== undefined) onChoose(copied);
+          if (await actions.copy(layout, { zh: name, en: name })) setCopying(false);
         }}
       />
     );
@@ -51,15 +41,9 @@ export function EditorFoot({ layout, saved, keep, onDrop, onChoose }: Props) {
       onDrop();
       void actions.restore(layout);
     },
-    remove: () =>
-      void actions.remove(layout).then(() => {
-        if (layoutOf(settings, layout.id) === undefined) onChoose(usualLayoutOf(settings, layout.kind));
-      }),
-    export: () => void actions.saveFile(layout),
-    import: () =>
-      void actions.takeFile().then(([first]) => {
-        if (first !== undefined) onChoose(first);
-      }),
+    remove: () => void actions.remove(layout),
+    export: () => void actions.export(layout),
+    import: () => void actions.import(),
     discard: onDrop,
   };
   return (
@@ -92,7 +76,7 @@ export function EditorFoot({ layout, saved, keep, onDrop, onChoose }: Props) {
         type="primary"
         data-testid="design-save"
         disabled={saved}
-        onClick={() => void keep.save(layout)}
+        onClick={() => void actions.save(layout)}
       >
         {words.save}
       </Button>

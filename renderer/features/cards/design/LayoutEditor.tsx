@@ -17,7 +17,7 @@ import { EditorHead } from './EditorHead';
 import { LeaveForm } from './LeaveForm';
 import { PageTab } from './page/PageTab';
 import { RemarkList } from './RemarkList';
-import { useKeepLayout } from './use-keep-layout';
+import { useLayoutActions } from './use-layout-actions';
 import './design.css';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
   /** Gets the layout after every change, so that the paper beside it shows it. */
   readonly onDraft: (draft: PaperLayout) => void;
   /** Another layout is to be shown: a new one was made or read from a file, or this one was removed. */
-  readonly onChoose: (layout: PaperLayout) => void;
+  readonly onChoose: (id: string) => void;
   readonly onClose: () => void;
 }
 
@@ -43,7 +43,7 @@ function Editor({ layout: given, onDraft, onChoose, onClose }: Props) {
   const { lang } = useLang();
   const settings = useSettings();
   const draft = useLayoutDraft(layoutOf(settings, given.id) ?? given);
-  const keep = useKeepLayout();
+  const actions = useLayoutActions(onChoose);
   const { layout, saved, edit } = draft;
   const [tab, setTab] = useState<'content' | 'page'>('content');
   const [open, setOpen] = useState<string | null>(null);
@@ -118,9 +118,9 @@ function Editor({ layout: given, onDraft, onChoose, onClose }: Props) {
         />
       )}
       {leaving && !saved ? (
-        <LeaveForm layout={layout} keep={keep} onStay={() => setLeaving(false)} onLeave={onClose} />
+        <LeaveForm layout={layout} actions={actions} onStay={() => setLeaving(false)} onLeave={onClose} />
       ) : (
-        <EditorFoot layout={layout} saved={saved} keep={keep} onDrop={draft.drop} onChoose={onChoose} />
+        <EditorFoot layout={layout} saved={saved} actions={actions} onDrop={draft.drop} />
       )}
     </aside>
   );

@@ -3,17 +3,17 @@ import type { PaperLayout } from '@shared/domain/paper/layout';
 import { frameWords } from '@shared/words/frame';
 import { layoutEditorWords } from '@shared/words/layout-editor';
 import { Button } from 'antd';
-import type { KeepActions } from './use-keep-layout';
+import type { LayoutActions } from './use-layout-actions';
 
 interface Props {
   readonly layout: PaperLayout;
-  readonly keep: KeepActions;
+  readonly actions: LayoutActions;
   readonly onStay: () => void;
   readonly onLeave: () => void;
 }
 
 /** Closing with unsaved changes: what becomes of them. */
-export function LeaveForm({ layout, keep, onStay, onLeave }: Props) {
+export function LeaveForm({ layout, actions, onStay, onLeave }: Props) {
   const words = useWords(layoutEditorWords);
   const frame = useWords(frameWords);
   return (
@@ -28,7 +28,7 @@ export function LeaveForm({ layout, keep, onStay, onLeave }: Props) {
         <Button
           type="primary"
           data-testid="design-save-close"
-          onClick={() => void keep.save(layout).then((done) => done && onLeave())}
+          onClick={() => void actions.save(layout).then((done) => done && onLeave())}
         >
           {words.saveAndClose}
         </Button>
