@@ -93,6 +93,11 @@ export const cardsPageWords = defineWords({
   blankKind: { zh: '客户类型', en: 'Kind of customer' },
   individual: { zh: '个人客户', en: 'Individual' },
   company: { zh: '公司客户', en: 'Company' },
+  usedPlaces: { zh: '首页已用', en: 'Used up' },
+  usedPlacesNote: {
+    zh: '第一张标签纸上已经用掉的标签，从下一个开始印',
+    en: 'Labels of the first sheet that are used up already; printing begins after them',
+  },
   masking: { zh: '号码', en: 'Numbers' },
   masked: { zh: '遮蔽号码', en: 'Masked' },
   unmasked: { zh: '完整号码', en: 'In full' },
@@ -112,6 +117,14 @@ export const cardsPageWords = defineWords({
   tooLong: {
     zh: (amount: string) => `${amount} 位客户的内容较长，转入下页`,
     en: (amount: string) => `${amount} run over to another page`,
+  },
+  unlabelled: {
+    zh: (amount: string) => `${amount} 位没有可印的地址，不出标签`,
+    en: (amount: string) => `${amount} without an address that fits; no label for them`,
+  },
+  noLabels: {
+    zh: '这些客户都没有可印的地址，没有标签可印。',
+    en: 'None of these customers has an address that fits; there is no label to print.',
   },
   lastPrinted: {
     zh: (day: string, by: string) => `上次打印 ${day} ${by}`.trimEnd(),

@@ -7,11 +7,13 @@ import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { useCustomers, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import type { PaperLayout } from '@shared/domain/paper/layout';
+import { layoutOf } from '@shared/domain/paper/layouts-in-book';
 import { isKeyCustomer } from '@shared/domain/tiers/assign-tier';
 import { cardsPageWords } from '@shared/words/cards-page';
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { DeskOptions } from './DeskOptions';
+import { LayoutEditor } from './design/LayoutEditor';
 import { nameJob } from './jobs/name-job';
 import { useStudioJobs } from './jobs/use-studio-jobs';
 import { KindPicker } from './KindPicker';
@@ -20,7 +22,7 @@ import { type LayoutChoice, useStudioSetting } from './paper/studio-setting';
 import { usePreview } from './paper/use-preview';
 import { PdfDialog } from './pdf/PdfDialog';
 import { usePrinted } from './printed/use-printed';
-import { readKind, type StudioKind } from './studio-kind';
+import { papersOf, readKind, readPaper, type StudioKind } from './studio-kind';
 import { type StudioOptions, usualOptions } from './studio-options';
 import { useWho } from './use-who';
 import { WhoList } from './who/WhoList';
@@ -32,12 +34,14 @@ export function CardsPage() {
   const { lang } = useLang();
   const formats = useFormats();
   const records = useCustomers().all();
-  const schemes = schemesOf(useSettings());
+  const settings = useSettings();
+  const schemes = schemesOf(settings);
   const { params } = useRoute();
   const [kind, setKind] = useState<StudioKind>(() => readKind(params.paper) ?? 'cards');
   const [options, setOptions] = useState<StudioOptions>(usualOptions);
   const [choice, setChoice] = useState<LayoutChoice>({});
   const [draft, setDraft] = useState<PaperLayout | null>(null);
+  const [designed, setDesigned] = useState<PaperLayout | null>(null);
   const [isSaving, setSaving] = useState(false);
   const asked = readKind(params.paper);
   useEffect(() => {
@@ -45,8 +49,8 @@ export function CardsPage() {
   }, [asked]);
   const printed = usePrinted(kind);
   const who = useWho({ kind, printed, order: options.order, sheets: options.sheets });
-  const { masked, blankKind } = options;
-  const setting = useStudioSetting({ kind, choice, masked, blankKind, draft });
+  const { masked, blankKind, usedPlaces } = options;
+  const setting = useStudioSetting({ kind, choice, masked, blankKind, usedPlaces, draft });
   const desk = usePreview(who.wanted, setting);
   const jobs = useStudioJobs();
   const keyCount = useMemo(
@@ -64,6 +68,15 @@ export function CardsPage() {
   const print = () => void (isIdle ? jobs.print(job) : undefined);
   usePageAction('print', print);
 
+  /** Another layout is to be used from now on, and shown in the editor while that is open. */
+  const chooseLayout = (id: string) => {
+    const layout = layoutOf(settings, id);
+    const paper = readPaper(layout?.kind);
+    if (layout === undefined || paper === undefined) return;
+    setChoice((before) => ({ ...before, [paper]: layout.id }));
+    if (!papersOf(kind).includes(paper)) setKind(paper);
+    if (designed !== null) setDesigned(layout);
+  };
   const isEmpty = records.length === 0;
   return (
     <Page
@@ -93,7 +106,18 @@ export function CardsPage() {
       }
     >
       <div className="bb-cards">
-        <div className="bb-cards-side">
+        {designed === null ? null : (
+          <LayoutEditor
+            layout={designed}
+            onDraft={setDraft}
+            onChoose={chooseLayout}
+            onClose={() => {
+              setDesigned(null);
+              setDraft(null);
+            }}
+          />
+        )}
+        <div className="bb-cards-side" hidden={designed !== null}>
           <KindPicker kind={kind} onKind={setKind} />
           {isEmpty ? (
             <section className="bb-cards-list" aria-label={words.list}>
@@ -125,10 +149,10 @@ export function CardsPage() {
               setting={setting}
               options={options}
               isEmpty={isEmpty}
-              isDesigning={draft !== null}
+              isDesigning={designed !== null}
               onOptions={(part) => setOptions({ ...options, ...part })}
-              onLayout={(paper, id) => setChoice((before) => ({ ...before, [paper]: id }))}
-              onDesign={setDraft}
+              onLayout={chooseLayout}
+              onDesign={setDesigned}
             />
           }
         />

@@ -6,7 +6,7 @@ import { cardsPageWords } from '@shared/words/cards-page';
 import { InputNumber, Segmented, Select } from 'antd';
 import { LayoutChooser } from './layouts/LayoutChooser';
 import type { StudioSetting } from './paper/studio-setting';
-import { papersOf, type StudioPaper } from './studio-kind';
+import { papersOf } from './studio-kind';
 import type { StudioOptions } from './studio-options';
 import type { Scope, Who } from './use-who';
 import { type PrintOrder, printOrders } from './who/order-customers';
@@ -18,7 +18,7 @@ interface Props {
   readonly isEmpty: boolean;
   readonly isDesigning: boolean;
   readonly onOptions: (part: Partial<StudioOptions>) => void;
-  readonly onLayout: (paper: StudioPaper, id: string) => void;
+  readonly onLayout: (id: string) => void;
   readonly onDesign: (layout: PaperLayout) => void;
 }
 
@@ -32,6 +32,7 @@ export function DeskOptions(props: Props) {
   const { scope } = who;
   const isBlank = scope === 'blank';
   const papers = papersOf(setting.kind);
+  const grid = setting.layouts.get('labels')?.grid ?? null;
   const orders: Readonly<Record<PrintOrder, string>> = {
     listed: words.orderListed,
     manager: words.orderManager,
@@ -107,6 +108,19 @@ export function DeskOptions(props: Props) {
             />
           )}
         </>
+      )}
+      {setting.kind !== 'labels' || grid === null ? null : (
+        <InputNumber<number>
+          aria-label={words.usedPlaces}
+          title={words.usedPlacesNote}
+          min={0}
+          max={grid.across * grid.down - 1}
+          precision={0}
+          value={options.usedPlaces}
+          onChange={(usedPlaces) => onOptions({ usedPlaces: usedPlaces ?? 0 })}
+          prefix={words.usedPlaces}
+          data-testid="studio-used"
+        />
       )}
       <div className="bb-cards-layouts">
         {papers.map((paper) => {

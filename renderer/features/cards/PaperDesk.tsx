@@ -33,6 +33,7 @@ export function PaperDesk({ who, desk, printed, options }: Props) {
       ? words.previewCut(formats.count(previewMost), formats.count(wanted.customers.length))
       : undefined,
     isSettled && preview.tooLong > 0 ? words.tooLong(formats.count(preview.tooLong)) : undefined,
+    isSettled && preview.unlabelled > 0 ? words.unlabelled(formats.count(preview.unlabelled)) : undefined,
   ].filter((text) => text !== undefined);
   return (
     <section className="bb-cards-desk" aria-label={words.pages}>

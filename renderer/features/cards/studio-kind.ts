@@ -26,6 +26,12 @@ export function readKind(text: string | undefined): StudioKind | undefined {
   return studioKinds.find((kind) => kind === text);
 }
 
+/** The paper of a layout's kind; undefined for one that is printed elsewhere. */
+export function readPaper(text: string | undefined): StudioPaper | undefined {
+  const kind = readKind(text);
+  return kind === 'cards' ? undefined : kind;
+}
+
 /** The papers of a kind, in the order they are printed. */
 export function papersOf(kind: StudioKind): readonly StudioPaper[] {
   return kind === 'cards' ? ['fullCard', 'smallCard'] : [kind];

@@ -9,6 +9,8 @@ export interface StudioOptions {
   readonly sheets: number;
   /** Kind of customer the blank sheets are for. */
   readonly blankKind: CustomerKind;
+  /** Labels of the first sheet that are used up already. */
+  readonly usedPlaces: number;
 }
 
 /** Masked unless somebody asks otherwise: cards lie on desks and travel in bags. */
@@ -17,4 +19,5 @@ export const usualOptions: StudioOptions = {
   order: 'listed',
   sheets: 1,
   blankKind: 'individual',
+  usedPlaces: 0,
 };

@@ -23,10 +23,12 @@ export interface Tally {
   readonly papers: MadePaper[];
   /** Customers who left the book while the job ran. */
   leftOut: number;
+  /** Customers without an address for a label. */
+  unlabelled: number;
 }
 
 export function beginTally(): Tally {
-  return { papers: [], leftOut: 0 };
+  return { papers: [], leftOut: 0, unlabelled: 0 };
 }
 
 export interface PartsOrder {
@@ -65,10 +67,13 @@ export async function* makeParts(
     const made = await buildPaper(session, build, isStale, (done) => onProgress(start + done * layoutShare));
     if (made === null) return;
     if (!made.ok) return yield made;
-    const digests = await digestChunk(session, layout, present, setting, isStale);
+    const { document, unlabelled } = made.value;
+    tally.unlabelled += unlabelled.length;
+    const out = new Set(unlabelled);
+    const onPaper = present.filter((customer) => customer === null || !out.has(customer.id));
+    const digests = await digestChunk(session, layout, onPaper, setting, isStale);
     if (digests === null) return;
     if (!digests.ok) return yield digests;
-    const { document } = made.value;
     note(tally, paper, layout, document.pages.length, digests.value);
     for (let from = 0; from < document.pages.length; from += pagesAPart) {
       const pages = document.pages.slice(from, from + pagesAPart);
@@ -97,7 +102,8 @@ function* listChunks(wanted: Wanted, setting: StudioSetting): Generator<Chunk, v
   for (const { paper, customers } of segments) {
     const layout = setting.layouts.get(paper);
     if (layout === undefined) continue;
-    const isWhole = layout.grid !== null || layout.kind === 'customerList' || wanted.blank > 0;
+    const isWhole =
+      layout.grid !== null || layout.kind === 'customerList' || layout.kind === 'labels' || wanted.blank > 0;
     const atOnce = isWhole ? Math.max(1, customers.length) : customersAtOnce;
     for (let from = 0; from < customers.length; from += atOnce)
       yield { paper, layout, customers: customers.slice(from, from + atOnce) };

@@ -77,14 +77,22 @@ export function useStudioJobs(): StudioJobs {
   };
   /** Tells what went wrong or was cancelled; true when the paper is out. */
   const isOut = (sent: Result<PaperSent | null>, tally: Tally, cancelled: string): boolean => {
-    if (!sent.ok && tally.papers.length === 0 && tally.leftOut > 0) tell(words.allGone);
+    const isNobody = tally.papers.every(({ pages }) => pages === 0);
+    if (!sent.ok && isNobody && tally.unlabelled > 0) tell(words.noLabels);
+    else if (!sent.ok && isNobody && tally.leftOut > 0) tell(words.allGone);
     else if (!sent.ok) tellFailure(sent);
     else if (sent.value === null) tell(cancelled);
     else return sent.value.printed;
     return false;
   };
-  const withLeftOut = (text: string, { leftOut }: Tally) =>
-    leftOut === 0 ? text : `${text}${words.sentenceGap}${words.leftOut(formats.count(leftOut))}`;
+  const withLeftOut = (text: string, { leftOut, unlabelled }: Tally) =>
+    [
+      text,
+      leftOut === 0 ? '' : words.leftOut(formats.count(leftOut)),
+      unlabelled === 0 ? '' : words.unlabelled(formats.count(unlabelled)),
+    ]
+      .filter((part) => part !== '')
+      .join(words.sentenceGap);
   const record = async (tally: Tally, to: 'printer' | 'pdf', file: string, setting: StudioSetting) => {
     const recorded = await recordPapers(session, tally, { to, file }, setting);
     if (!recorded.ok) tellFailure(recorded);

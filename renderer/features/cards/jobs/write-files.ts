@@ -79,6 +79,7 @@ export async function writeFiles(session: BookSession, order: FilesOrder): Promi
 
 function addTally(sum: Tally, own: Tally): void {
   sum.leftOut += own.leftOut;
+  sum.unlabelled += own.unlabelled;
   for (const made of own.papers) {
     const known = sum.papers.find(({ paper }) => paper === made.paper);
     if (known === undefined) {

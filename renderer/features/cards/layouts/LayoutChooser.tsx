@@ -1,13 +1,19 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useSettings } from '@renderer/data/session-context';
+import { giveFreeName } from '@shared/domain/paper/edit-layout';
 import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
-import { isDefaultLayout, isEditedDefault, layoutsOf } from '@shared/domain/paper/layouts-in-book';
+import {
+  isDefaultLayout,
+  isEditedDefault,
+  layoutsOf,
+  readLayouts,
+} from '@shared/domain/paper/layouts-in-book';
 import { cardsPageWords } from '@shared/words/cards-page';
 import { Button, Dropdown, type MenuProps, Select, Space } from 'antd';
 import { useMemo } from 'react';
-import { type StudioPaper, studioKinds } from '../studio-kind';
-import { useLayoutActions } from './use-layout-actions';
+import { useLayoutActions } from '../design/use-layout-actions';
+import type { StudioPaper } from '../studio-kind';
 
 interface Props {
   readonly paper: StudioPaper;
@@ -15,7 +21,7 @@ interface Props {
   /** True where several papers have a layout each: then the paper is named. */
   readonly isOneOfTwo: boolean;
   readonly disabled: boolean;
-  readonly onChoose: (paper: StudioPaper, id: string) => void;
+  readonly onChoose: (id: string) => void;
   readonly onDesign: (layout: PaperLayout) => void;
 }
 
@@ -25,7 +31,7 @@ export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, o
   const { lang } = useLang();
   const settings = useSettings();
   const all = settings.all();
-  const actions = useLayoutActions();
+  const actions = useLayoutActions(onChoose);
   const layouts = useMemo(() => {
     // The table keeps its identity; its list does not.
     void all;
@@ -34,20 +40,12 @@ export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, o
   const label = isOneOfTwo ? words.layoutFor(words[paper]) : words.layout;
   const run: Readonly<Record<string, () => void>> = {
     design: () => onDesign(layout),
-    copy: () =>
-      void actions.copy(layout).then((copied) => {
-        if (copied === undefined) return;
-        onChoose(paper, copied.id);
-        onDesign(copied);
-      }),
-    import: () =>
-      void actions.takeFile().then((taken) => {
-        for (const { kind, id } of taken) {
-          const studio = studioKinds.find((each) => each === kind);
-          if (studio !== undefined && studio !== 'cards') onChoose(studio, id);
-        }
-      }),
-    export: () => void actions.saveFile(layout),
+    copy: () => {
+      const { name } = giveFreeName(readLayouts(settings), { ...layout, id: '' });
+      void actions.copy(layout, name);
+    },
+    import: () => void actions.import(),
+    export: () => void actions.export(layout),
     restore: () => void actions.restore(layout),
     remove: () => void actions.remove(layout),
   };
@@ -68,7 +66,7 @@ export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, o
           aria-label={label}
           value={layout.id}
           disabled={disabled}
-          onChange={(id) => onChoose(paper, id)}
+          onChange={onChoose}
           popupMatchSelectWidth={false}
           options={layouts.map(({ id, name }) => ({ value: id, label: sayNamed(name, lang) }))}
           data-testid={`layout-${paper}`}

@@ -1,8 +1,10 @@
 import type { BookSession } from '@renderer/data/book-session';
-import { openCardFacts } from '@renderer/data/paper/card-facts';
+import { type CardFacts, openCardFacts } from '@renderer/data/paper/card-facts';
 import { runSteps } from '@renderer/data/paper/run-steps';
-import { buildCardsInSteps } from '@renderer/paper/build-cards';
-import type { PaperDocument } from '@renderer/paper/document';
+import type { JoinablePaper } from '@renderer/paper/blocks/paper-order';
+import { buildCustomerPaperInSteps } from '@renderer/paper/build-customer-paper';
+import { buildLabelsInSteps } from '@renderer/paper/labels/build-labels';
+import { buildListInSteps } from '@renderer/paper/lists/build-list';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { PaperLayout } from '@shared/domain/paper/layout';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -11,10 +13,10 @@ import type { StudioSetting } from './studio-setting';
 /** null: a blank one for handwriting. */
 export type Customer = CustomerRecord | null;
 
-export interface BuiltPaper {
-  readonly document: PaperDocument;
-  readonly pageOf: ReadonlyMap<string, number>;
-  readonly tooLong: readonly string[];
+/** Paper of one layout, laid out. */
+export interface StudioPaperBuilt extends JoinablePaper {
+  /** Customers who have no label: without an address, or with one that fits in no type. */
+  readonly unlabelled: readonly string[];
 }
 
 export interface PaperBuild {
@@ -29,20 +31,33 @@ export interface PaperBuild {
  */
 export async function buildPaper(
   session: BookSession,
-  { layout, customers, setting }: PaperBuild,
+  build: PaperBuild,
   isStale: () => boolean,
   onProgress: (done: number) => void,
-): Promise<Result<BuiltPaper> | null> {
-  const facts = await openCardFacts(session, layout, customers);
+): Promise<Result<StudioPaperBuilt> | null> {
+  const facts = await openCardFacts(session, build.layout, build.customers);
   if (isStale()) return null;
   if (!facts.ok) return facts;
-  const perPage = (layout.grid === null ? 6 : layout.grid.across * layout.grid.down) as 6;
-  const steps = buildCardsInSteps({
-    ...setting,
-    customers,
-    perPage,
-    kind: layout.kind === 'fullCard' ? 'full' : 'small',
-  });
-  const built = await runSteps(steps, isStale, onProgress);
-  return built === null ? null : succeed({ ...built, tooLong: [] });
+  const built = await runSteps(buildInSteps(build, facts.value), isStale, onProgress);
+  return built === null ? null : succeed(built);
+}
+
+function* buildInSteps(
+  { layout, customers, setting }: PaperBuild,
+  facts: CardFacts,
+): Generator<number, StudioPaperBuilt, void> {
+  const { usedPlaces, ...rest } = setting;
+  const order = { ...rest, layout, customers, facts };
+  const frames = [layout.frame];
+  switch (layout.kind) {
+    case 'labels': {
+      const { withoutAddress, tooLong, ...labels } = yield* buildLabelsInSteps({ ...order, usedPlaces });
+      const unlabelled = [...withoutAddress, ...tooLong];
+      return { ...labels, frames, ownCss: '', tooLong: [], unlabelled };
+    }
+    case 'customerList':
+      return { ...(yield* buildListInSteps(order)), frames, ownCss: '', unlabelled: [] };
+    default:
+      return { ...(yield* buildCustomerPaperInSteps(order)), unlabelled: [] };
+  }
 }

@@ -26,6 +26,8 @@ export interface StudioSetting extends PrintContext {
   readonly asOf?: CalendarDate;
   /** Kind of customer that blank sheets are for. */
   readonly blankKind: CustomerKind;
+  /** Labels of the first sheet that are used up already. */
+  readonly usedPlaces: number;
 }
 
 interface Chosen {
@@ -33,6 +35,7 @@ interface Chosen {
   readonly choice: LayoutChoice;
   readonly masked: boolean;
   readonly blankKind: CustomerKind;
+  readonly usedPlaces: number;
   /** A layout that is being designed: it stands in for the kept one. */
   readonly draft: PaperLayout | null;
 }
@@ -60,7 +63,8 @@ export function useLayouts(
 }
 
 /** How paper would be printed now: layouts, masking, schemes, date of the balances, foot. */
-export function useStudioSetting({ kind, choice, masked, blankKind, draft }: Chosen): StudioSetting {
+export function useStudioSetting(chosen: Chosen): StudioSetting {
+  const { kind, choice, masked, blankKind, usedPlaces, draft } = chosen;
   const foot = usePrintFoot();
   const schemes = schemesOf(useSettings());
   const asOf = latestDataDay(useImports().all());
@@ -73,9 +77,10 @@ export function useStudioSetting({ kind, choice, masked, blankKind, draft }: Cho
       masked,
       schemes,
       blankKind,
+      usedPlaces,
       ...(asOf === undefined ? {} : { asOf }),
     }),
-    [foot, kind, layouts, masked, schemes, blankKind, asOf],
+    [foot, kind, layouts, masked, schemes, blankKind, usedPlaces, asOf],
   );
 }
 
@@ -90,6 +95,7 @@ export function isSameSetting(a: StudioSetting, b: StudioSetting): boolean {
     a.printedBy === b.printedBy &&
     a.schemes === b.schemes &&
     a.asOf === b.asOf &&
-    a.blankKind === b.blankKind
+    a.blankKind === b.blankKind &&
+    a.usedPlaces === b.usedPlaces
   );
 }

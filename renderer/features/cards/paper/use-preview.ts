@@ -1,12 +1,12 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { useSession } from '@renderer/data/session-context';
-import { cssOfFrames } from '@renderer/paper/css/frame-css';
 import type { PaperSize } from '@renderer/paper/frame';
+import { joinPapers } from '@renderer/paper/join-papers';
 import type { Failure, Result } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { papersOf, splitByPaper } from '../studio-kind';
-import { type BuiltPaper, buildPaper, type Customer } from './build-paper';
+import { buildPaper, type Customer, type StudioPaperBuilt } from './build-paper';
 import { isSameSetting, type StudioSetting } from './studio-setting';
 
 /** Who stands on the paper: customers, or so many blank ones. */
@@ -29,6 +29,8 @@ export interface Preview {
   readonly pageOf: ReadonlyMap<string, number>;
   /** Customers whose text runs over to another page or card. */
   readonly tooLong: number;
+  /** Customers without a label. */
+  readonly unlabelled: number;
 }
 
 export interface PreviewDesk {
@@ -92,7 +94,7 @@ async function makePreview(
   isStale: () => boolean,
   report: (done: number) => void,
 ): Promise<Result<Preview> | null> {
-  const built: BuiltPaper[] = [];
+  const built: StudioPaperBuilt[] = [];
   let done = 0;
   for (const { paper, customers } of listSegments(wanted, setting)) {
     const layout = setting.layouts.get(paper);
@@ -106,7 +108,7 @@ async function makePreview(
     built.push(made.value);
     done += customers.length;
   }
-  return { ok: true, value: { wanted, setting: settled, ...joinBuilt(built, setting) } };
+  return { ok: true, value: { wanted, setting: settled, ...joinBuilt(built) } };
 }
 
 interface Segment {
@@ -125,31 +127,32 @@ function listSegments({ customers, blank }: Wanted, setting: StudioSetting): rea
 export function listBlank(
   paper: Segment['paper'],
   sheets: number,
-  setting: Pick<StudioSetting, 'layouts'>,
+  setting: Pick<StudioSetting, 'layouts' | 'kind'>,
 ): readonly null[] {
   const grid = setting.layouts.get(paper)?.grid ?? null;
   return Array.from({ length: sheets * (grid === null ? 1 : grid.across * grid.down) }, () => null);
 }
 
-function joinBuilt(
-  built: readonly BuiltPaper[],
-  setting: StudioSetting,
-): Omit<Preview, 'wanted' | 'setting'> {
-  const pages: string[] = [];
-  const pageOf = new Map<string, number>();
-  let tooLong = 0;
-  for (const paper of built) {
-    for (const [id, page] of paper.pageOf) pageOf.set(id, pages.length + page);
-    for (const page of paper.document.pages) pages.push(page);
-    tooLong += paper.tooLong.length;
-  }
-  const [first, second] = built;
-  const frames = [...setting.layouts.values()].map(({ frame }) => frame);
-  const css = second === undefined ? (first?.document.css ?? '') : cssOfFrames(frames);
-  const sizes = built.map(({ document }) => document.size);
-  const size = {
-    widthMm: Math.max(...sizes.map(({ widthMm }) => widthMm), sizes.length === 0 ? 210 : 0),
-    heightMm: Math.max(...sizes.map(({ heightMm }) => heightMm), sizes.length === 0 ? 297 : 0),
+/** Nothing to show: nobody gets any of the papers. */
+const nothing: Omit<Preview, 'wanted' | 'setting'> = {
+  pages: [],
+  css: '',
+  size: { widthMm: 210, heightMm: 297 },
+  pageOf: new Map(),
+  tooLong: 0,
+  unlabelled: 0,
+};
+
+function joinBuilt(built: readonly StudioPaperBuilt[]): Omit<Preview, 'wanted' | 'setting'> {
+  const [first] = built;
+  if (first === undefined) return nothing;
+  const { document, pageOf, tooLong } = joinPapers(built, () => first);
+  return {
+    pages: document.pages,
+    css: document.css,
+    size: document.size,
+    pageOf,
+    tooLong: tooLong.length,
+    unlabelled: built.reduce((sum, { unlabelled }) => sum + unlabelled.length, 0),
   };
-  return { pages, css, size, pageOf, tooLong };
 }
