@@ -61,12 +61,19 @@ export function compareForms(
   return changes.sort((a, b) => a.change - b.change);
 }
 
-/** Keeps the templates found: a month has 100,000 forms and two or three versions. */
+/** Keeps the templates found: a month has 100,000 forms of two or three versions, mostly the same one after another. */
 export function rememberTemplates(find: FindTemplate): FindTemplate {
   const known = new Map<string, EvaluationTemplate | undefined>();
+  let id = '';
+  let version = -1;
+  let last: EvaluationTemplate | undefined;
   return (form) => {
+    if (form.templateId === id && form.templateVersion === version) return last;
     const key = `${form.templateId}@${form.templateVersion}`;
     if (!known.has(key)) known.set(key, find(form));
-    return known.get(key);
+    last = known.get(key);
+    id = form.templateId;
+    version = form.templateVersion;
+    return last;
   };
 }

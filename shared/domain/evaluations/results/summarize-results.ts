@@ -2,7 +2,7 @@ import type { Month } from '../../kernel/calendar';
 import type { Advice } from '../../records/records';
 import type { EvaluationForm } from '../form';
 import { gradeForPoints } from '../score';
-import type { GradeBand } from '../template';
+import type { EvaluationTemplate, GradeBand } from '../template';
 import { type FindTemplate, rememberTemplates } from './compare-forms';
 import { type BandCount, BandCounter, type GradeCount } from './distribution';
 import { GroupTallies, type GroupTally } from './group-tallies';
@@ -90,6 +90,7 @@ export function* summarizeResultsInSteps(order: ResultsOrder): Generator<number,
   const managers = new GroupTallies();
   const places = new Map<string, TierPlaceName>();
   const gradeList = new Map<string, GradeBand>();
+  const listed = new Set<EvaluationTemplate>();
   const gradeNow = new Map<string, number>();
   const gradeBefore = new Map<string, number>();
   const gradePairs = new Map<string, Map<string, number>>();
@@ -104,18 +105,26 @@ export function* summarizeResultsInSteps(order: ResultsOrder): Generator<number,
   const gradeOf = (form: EvaluationForm): string => {
     const template = templateOf(form);
     if (template === undefined) return 'none';
-    for (const grade of template.grades) if (!gradeList.has(grade.zh)) gradeList.set(grade.zh, grade);
+    if (!listed.has(template)) {
+      listed.add(template);
+      for (const grade of template.grades) if (!gradeList.has(grade.zh)) gradeList.set(grade.zh, grade);
+    }
     if (form.finalScore === null) return 'none';
     return gradeForPoints(template.grades, form.finalScore, fullScore)?.zh ?? 'none';
   };
   const countPair = (from: string, to: string) => {
-    const row = gradePairs.get(from) ?? new Map<string, number>();
-    gradePairs.set(from, row.set(to, (row.get(to) ?? 0) + 1));
+    let row = gradePairs.get(from);
+    if (row === undefined) {
+      row = new Map();
+      gradePairs.set(from, row);
+    }
+    row.set(to, (row.get(to) ?? 0) + 1);
   };
   const tierKeyOf = (customerId: string): string => {
     const tier = tierOf(customerId);
-    if (tier !== undefined) places.set(tier.key, tier);
-    return tier?.key ?? '';
+    if (tier === undefined) return '';
+    if (!places.has(tier.key)) places.set(tier.key, tier);
+    return tier.key;
   };
 
   for (const form of previous) {
