@@ -14,6 +14,8 @@ export interface ViewRequest extends FilterSet {
 /** The answer: positions into the index's records, in the order shown. */
 export interface CustomerView {
   readonly order: Int32Array;
+  /** Everybody in the order the view was laid out in, those it leaves out too. */
+  readonly whole: Int32Array;
   readonly request: ViewRequest;
   readonly query: SearchQuery;
   readonly version: number;
@@ -29,10 +31,25 @@ export function computeView(
   previous?: CustomerView,
 ): CustomerView {
   const query = parseSearchQuery(request.query);
-  const base = canRefine(index, request, query, previous) ? previous.order : index.orderFor(request.sorts);
+  const refined = canRefine(index, request, query, previous) ? previous : null;
+  const whole = refined?.whole ?? index.orderFor(request.sorts);
   const test = makeViewTest(index, request);
-  const order = test === null ? base : thinOut(base, index.records.length, test);
-  return { order, request, query, version: index.version };
+  const order = test === null ? whole : thinOut(refined?.order ?? whole, index.records.length, test);
+  return { order, whole, request, query, version: index.version };
+}
+
+/**
+ * The same view once the index has read everybody: whoever is found only now comes in, and nobody who is shown leaves
+ * or moves, though some may have been edited since the view was laid out. It keeps its version, so that the next request
+ * is laid out anew.
+ */
+export function completeView(index: CustomerIndex, view: CustomerView): CustomerView {
+  const { whole, request } = view;
+  const test = makeViewTest(index, request);
+  if (test === null) return view;
+  const shown = new Set(view.order);
+  const order = thinOut(whole, index.records.length, (position) => shown.has(position) || test(position));
+  return { ...view, order };
 }
 
 /** One test out of narrowing, tab, words and conditions; null when everybody passes. */

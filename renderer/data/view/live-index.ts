@@ -10,8 +10,14 @@ import { makeCustomerColumns, makeFlagReader } from './customer-columns';
 import { CustomerIndex } from './customer-index';
 import { workInSlices } from './slices';
 
-/** What changed: values of customers in their places, or who there is and what is known of them. */
-export type IndexNews = 'edited' | 'renewed';
+/**
+ * What changed: values of customers in their places, who there is and what is known of them, or only how many of them
+ * search and tabs know, because the reading came to its end.
+ */
+export type IndexNews = 'edited' | 'renewed' | 'read';
+
+/** How much news of each kind there was so far. */
+export type NewsCount = Readonly<Record<IndexNews, number>>;
 
 /**
  * The index of a session's customers, kept up to date. Big changes (opening, imports, other tiers) are read in slices
@@ -21,6 +27,8 @@ export class LiveIndex {
   index: CustomerIndex;
   schemes: readonly TierScheme[];
   isReading = false;
+  /** Another object after every change. */
+  news: NewsCount = { edited: 0, renewed: 0, read: 0 };
   private readonly listeners = new Set<(news: IndexNews) => void>();
   private round = 0;
   private fields: readonly Field[] = listFields();
@@ -40,13 +48,15 @@ export class LiveIndex {
     return () => this.listeners.delete(listener);
   }
 
-  private tell(news: IndexNews): void {
-    for (const listener of this.listeners) listener(news);
+  private tell(kind: IndexNews): void {
+    this.news = { ...this.news, [kind]: this.news[kind] + 1 };
+    for (const listener of this.listeners) listener(kind);
   }
 
   private takeCustomers(): void {
     const news = this.index.take(this.session.customers.all());
-    if (this.index.unreadPositions.length > 0) void this.readAll();
+    // An edit leaves everybody in place: a reading under way goes on and reads the customer as it is by then.
+    if (news === 'renewed' && this.index.unreadPositions.length > 0) void this.readAll();
     this.tell(news);
   }
 
@@ -72,7 +82,7 @@ export class LiveIndex {
     if (isStale()) return;
     this.isReading = false;
     index.finishReading();
-    this.tell('renewed');
+    this.tell('read');
   }
 }
 

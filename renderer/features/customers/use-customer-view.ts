@@ -1,10 +1,11 @@
 import type { BookSession } from '@renderer/data/book-session';
-import { type CustomerView, computeView, type ViewRequest } from '@renderer/data/view/compute-view';
+import type { CustomerView, ViewRequest } from '@renderer/data/view/compute-view';
 import type { CustomerIndex } from '@renderer/data/view/customer-index';
+import { type LaidView, layView } from '@renderer/data/view/lay-view';
 import { type LiveIndex, liveIndexOf } from '@renderer/data/view/live-index';
 import { countTabs, type ViewTab } from '@renderer/data/view/view-tab';
 import type { Fen } from '@shared/domain/kernel/money';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { sumKeys } from './sum-assets';
 
 interface CustomersSummary {
@@ -28,33 +29,18 @@ export interface ShownCustomers extends CustomersSummary {
  */
 export function useCustomerView(session: BookSession, request: ViewRequest): ShownCustomers {
   const live = useMemo(() => liveIndexOf(session), [session]);
-  const [news, setNews] = useState({ edits: 0, renewals: 0 });
-  useEffect(
-    () =>
-      live.subscribe((kind) =>
-        setNews(({ edits, renewals }) => ({
-          edits: edits + 1,
-          renewals: kind === 'renewed' ? renewals + 1 : renewals,
-        })),
-      ),
-    [live],
-  );
-  const previous = useRef<{ readonly renewals: number; readonly view: CustomerView } | null>(null);
+  const subscribe = useCallback((listener: () => void) => live.subscribe(listener), [live]);
+  const news = useSyncExternalStore(subscribe, () => live.news);
+  const laid = useRef<LaidView | null>(null);
   const view = useMemo(() => {
-    const before = previous.current;
-    const computed = computeView(
-      live.index,
-      request,
-      before?.renewals === news.renewals ? before.view : undefined,
-    );
-    previous.current = { renewals: news.renewals, view: computed };
-    return computed;
-  }, [live, request, news.renewals]);
+    laid.current = layView(live.index, request, news, laid.current);
+    return laid.current.view;
+  }, [live, request, news]);
   // The index changes in place and says so by its version.
   const { index } = live;
   const { version } = index;
   const summary = useMemo(() => summarise(index, version), [index, version]);
-  return { live, view, ...summary, edits: news.edits };
+  return { live, view, ...summary, edits: news.edited + news.renewed + news.read };
 }
 
 function summarise(index: CustomerIndex, version: number): CustomersSummary {

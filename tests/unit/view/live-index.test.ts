@@ -3,6 +3,7 @@ import type { BookSession } from '@renderer/data/book-session';
 import { followBranchFields } from '@renderer/data/fields/follow-branch-fields';
 import { selectionOf } from '@renderer/data/selection';
 import { computeView } from '@renderer/data/view/compute-view';
+import { type LaidView, layView } from '@renderer/data/view/lay-view';
 import { LiveIndex } from '@renderer/data/view/live-index';
 import type { ColumnFilter } from '@renderer/data/view/view-column';
 import { countTabs } from '@renderer/data/view/view-tab';
@@ -44,7 +45,7 @@ function makePeople(count: number): readonly CustomerRecord[] {
 function nextRenewal(live: LiveIndex): Promise<void> {
   return new Promise((resolve) => {
     const stop = live.subscribe((news) => {
-      if (news !== 'renewed' || live.isReading) return;
+      if (news === 'edited' || live.isReading) return;
       stop();
       resolve();
     });
@@ -117,6 +118,19 @@ describe('LiveIndex', () => {
     expect(computeView(live.index, request).order.length).toBe(3000);
   });
 
+  it('goes on reading when somebody is edited meanwhile, and knows the customer as edited', async () => {
+    const { customers, session } = makeTables(makePeople(4000));
+    const live = new LiveIndex(session);
+    const heard: string[] = [];
+    live.subscribe((news) => heard.push(news));
+    const reading = nextRenewal(live);
+    customers.apply([touch('3999', { name: '王静' }, { name: '赵思远' })]);
+    expect(live.isReading).toBe(true);
+    await reading;
+    expect(heard).toEqual(['edited', 'read']);
+    expect(computeView(live.index, request).order.length).toBe(2001);
+  });
+
   it('counts the tabs anew when the branch moves the standard of a tier', async () => {
     const { settings, session } = makeTables(makePeople(400));
     const live = new LiveIndex(session);
@@ -130,6 +144,50 @@ describe('LiveIndex', () => {
     settings.apply([touch(schemeRecordId('retail'), null, { scheme }, 'settings')]);
     await renewed;
     expect(countTabs(live.index.flags).topTier).toBe(200);
+  });
+});
+
+describe('layView', () => {
+  const byAssets = { ...request, query: '', sorts: [{ key: 'aum', descending: false }] };
+
+  it('leaves the rows where they are when the book is edited while it is read in, until it is sorted again', async () => {
+    const { customers, session } = makeTables(makePeople(4000));
+    const live = new LiveIndex(session);
+    const opened = layView(live.index, byAssets, live.news, null);
+    expect(opened.view.order.length).toBe(4000);
+    customers.apply([touch('2', { aum: toFen(2, 'wan') }, { aum: toFen(9999, 'wan') })]);
+    const edited = layView(live.index, byAssets, live.news, opened);
+    await nextRenewal(live);
+    const read = layView(live.index, byAssets, live.news, edited);
+    expect(read.view.order).toEqual(opened.view.order);
+    const again = layView(live.index, { ...byAssets }, live.news, read);
+    expect(again.view.order.at(-1)).toBe(2);
+  });
+
+  it('lets those come in who are found only after the reading, and nobody leave', async () => {
+    const { customers, session } = makeTables(makePeople(4000));
+    const live = new LiveIndex(session);
+    const found = { ...byAssets, query: 'zsy' };
+    let laid: LaidView = layView(live.index, found, live.news, null);
+    const before = laid.view.order.length;
+    expect(before).toBeLessThan(2000);
+    const follow = () => {
+      laid = layView(live.index, found, live.news, laid);
+    };
+    live.subscribe(follow);
+    const first = laid.view.order[0] ?? 0;
+    customers.apply([
+      touch(
+        String(first),
+        { name: '赵思远', aum: toFen(first, 'wan') },
+        { name: '李明', aum: toFen(9999, 'wan') },
+      ),
+    ]);
+    await nextRenewal(live);
+    expect(laid.view.order.length).toBe(2000);
+    expect(laid.view.order[0]).toBe(first);
+    customers.apply([touch('3998', { name: '赵思远' }, null)]);
+    expect(laid.view.order.length).toBe(1998);
   });
 });
 
