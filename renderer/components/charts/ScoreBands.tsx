@@ -29,17 +29,17 @@ export function ScoreBands({ bands, showsBefore, label }: Props) {
   const largest = Math.max(1, ...bands.map(({ count, before }) => Math.max(count, showsBefore ? before : 0)));
   const height = (count: number) => ({ '--part': count / largest }) as CSSProperties;
   return (
-    <ol className="bb-bands-chart" aria-label={label} data-testid="score-bands">
+    <ol className="bb-score-bands-chart" aria-label={label} data-testid="score-bands">
       {bands.map((band) => (
         <li key={band.key} title={band.title} data-band={band.key} data-count={band.count}>
           <span className="bb-hidden-visually">{band.title}</span>
-          <span className="bb-bands-columns" aria-hidden="true">
-            <span className="bb-bands-now" style={height(band.count)}>
+          <span className="bb-score-bands-columns" aria-hidden="true">
+            <span className="bb-score-bands-now" style={height(band.count)}>
               <b>{band.count === 0 ? '' : band.text}</b>
             </span>
-            {showsBefore ? <span className="bb-bands-before" style={height(band.before)} /> : null}
+            {showsBefore ? <span className="bb-score-bands-before" style={height(band.before)} /> : null}
           </span>
-          <span className="bb-bands-label" aria-hidden="true">
+          <span className="bb-score-bands-label" aria-hidden="true">
             {band.label}
           </span>
         </li>

@@ -23,7 +23,11 @@ function round(value: number): number {
 export function drawColumns(
   bands: readonly BandCount[],
   showsBefore: boolean,
-  words: { readonly thisMonth: string; readonly lastMonth: string },
+  words: {
+    readonly thisMonth: string;
+    readonly lastMonth: string;
+    bandName(from: number, to: number): string;
+  },
 ): SafeHtml {
   const largest = Math.max(1, ...bands.map(({ count, before }) => Math.max(count, showsBefore ? before : 0)));
   const step = width / bands.length;
@@ -42,7 +46,7 @@ export function drawColumns(
       count === 0
         ? ''
         : html`<text x="${middle}" y="${round(base - now - 1)}" font-size="3.2">${count}</text>`;
-    const label = html`<text x="${round(left + step / 2)}" y="${base + 4.2}" font-size="2.9">${to === 100 ? '90-100' : `${from}-`}</text>`;
+    const label = html`<text x="${round(left + step / 2)}" y="${base + 4.2}" font-size="2.9">${words.bandName(from, to)}</text>`;
     return html`${nowBar}${lastBar}${number}${label}`;
   });
   const legend = showsBefore

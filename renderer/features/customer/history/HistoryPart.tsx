@@ -2,6 +2,7 @@ import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { useCustomerHistory } from '@renderer/data/history/use-customer-history';
+import { useImprovementsOf } from '@renderer/data/improvements/use-improvements';
 import { useRelations } from '@renderer/data/relations/use-relations';
 import { wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -31,7 +32,8 @@ export function HistoryPart({ record }: Props) {
     watch.observe(current);
     return () => watch.disconnect();
   }, []);
-  const related = index.of(record.id).map(({ id }) => id);
+  const { improvements } = useImprovementsOf(record.id);
+  const related = [...index.of(record.id), ...(improvements ?? [])].map(({ id }) => id);
   const history = useCustomerHistory(record.id, related, isSeen);
   const { entries, since, progress, hasMore, failure } = history;
   return (

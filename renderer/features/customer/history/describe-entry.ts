@@ -11,6 +11,7 @@ import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { describeWay } from '@shared/words/contacts';
 import { customerPageWords } from '@shared/words/customer-page';
 import { type Lang, wordsIn } from '@shared/words/define-words';
+import { improvementState, improvementWords } from '@shared/words/improvements';
 import { describeRole } from '@shared/words/relations';
 import { tierName } from '@shared/words/tiers';
 
@@ -50,6 +51,8 @@ export function describeTouched(
         return [describeRelation(record, world)];
       case 'evaluations':
         return [describeEvaluation(record, world)];
+      case 'improvements':
+        return [describeImprovement(record, world)];
       default:
         // Moves of tiers stand among the customer's own lines, and the bin says no more than that it left the book.
         return [];
@@ -136,6 +139,22 @@ function describeContact({ id, before, after }: TouchedRecord, world: HistoryWor
   const what =
     before === null ? words.contactAdded : after === null ? words.contactRemoved : words.contactChanged;
   return lineOf(`contact-${id}`, what, tellContact(before, world.lang), tellContact(after, world.lang));
+}
+
+function describeImprovement({ id, before, after }: TouchedRecord, { lang }: HistoryWorld): HistoryLine {
+  const words = wordsIn(improvementWords, lang);
+  const tell = (content: RecordPatch | null): string | undefined => {
+    const state = content?.state;
+    const parts = [
+      content?.text,
+      content?.owner,
+      content?.due,
+      state === 'open' || state === 'done' || state === 'dropped' ? improvementState(state, lang) : undefined,
+      memberOf(content?.closed, 'outcome'),
+    ].filter((part): part is string => typeof part === 'string');
+    return parts.length === 0 ? undefined : maskInText(parts.join(' · '));
+  };
+  return lineOf(`improvement-${id}`, words.one, tell(before), tell(after));
 }
 
 /** Day, way, purpose and words of a contact, or what of them a change names. */

@@ -12,17 +12,17 @@ export function AdviceShares({ advice }: { readonly advice: Readonly<Record<Advi
   const count = (key: Advice) => formats.count(advice[key]);
   return (
     <span
-      className="bb-advice-shares"
+      className="bb-results-advice-shares"
       title={words.adviceInWords(count('maintain'), count('improve'), count('end'))}
     >
-      <span className="bb-advice-bar" aria-hidden="true">
+      <span className="bb-results-advice-bar" aria-hidden="true">
         {total === 0
           ? null
           : adviceInOrder.map((key) => (
               <i key={key} data-advice={key} style={{ width: `${(advice[key] / total) * 100}%` }} />
             ))}
       </span>
-      <span className="bb-advice-counts">
+      <span className="bb-results-advice-counts">
         {count('maintain')} / {count('improve')} / {count('end')}
       </span>
     </span>

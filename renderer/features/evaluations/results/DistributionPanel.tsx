@@ -15,7 +15,7 @@ export function DistributionPanel({ results }: { readonly results: MonthResults 
     const name = words.bandName(from, to);
     return {
       key: String(from),
-      label: from === 90 ? '90-100' : `${from}-`,
+      label: name,
       count,
       before,
       text: formats.count(count),

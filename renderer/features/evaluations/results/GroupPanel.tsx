@@ -62,7 +62,7 @@ export function GroupPanel({ kind, results }: Props) {
         </span>
       }
     >
-      <table className="bb-results-table bb-results-sums bb-groups">
+      <table className="bb-results-table bb-results-sums bb-results-groups">
         <thead>
           <tr>
             <th scope="col">{kind === 'tiers' ? words.tier : words.manager}</th>
@@ -70,7 +70,7 @@ export function GroupPanel({ kind, results }: Props) {
             <th scope="col">{words.completeShort}</th>
             <th scope="col">{words.averageShort}</th>
             {hasBefore ? <th scope="col">{words.change}</th> : null}
-            <th scope="col" className="bb-groups-advice">
+            <th scope="col" className="bb-results-groups-advice">
               <span className="bb-hidden-visually">{words.adviceShort}</span>
             </th>
           </tr>
@@ -87,7 +87,7 @@ export function GroupPanel({ kind, results }: Props) {
                   <PointChange change={group.change} />
                 </td>
               ) : null}
-              <td className="bb-groups-advice">
+              <td className="bb-results-groups-advice">
                 <AdviceShares advice={group.advice} />
               </td>
             </tr>
@@ -104,7 +104,7 @@ export function GroupPanel({ kind, results }: Props) {
                 <PointChange change={results.change} />
               </td>
             ) : null}
-            <td className="bb-groups-advice">
+            <td className="bb-results-groups-advice">
               <AdviceShares advice={tally.advice} />
             </td>
           </tr>

@@ -45,68 +45,62 @@ export function MovesPanel({ results }: { readonly results: MonthResults }) {
         />
       }
     >
-      {results.before === null ? (
-        <p className="bb-muted bb-results-none">{words.noPrevious(words.lastMonth)}</p>
-      ) : (
-        <>
-          <table className="bb-results-table bb-results-sums bb-moves" data-kind={kind}>
-            <thead>
-              <tr>
-                <th scope="col">{words.fromTo}</th>
-                {shown.map(({ key }) => (
-                  <th key={key} scope="col">
-                    {nameOf(key)}
-                  </th>
-                ))}
-                <th scope="col">{words.lastMonth}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ key, place }) => (
-                <tr key={key}>
-                  <th scope="row">{nameOf(key)}</th>
-                  {shown.map((to) => {
-                    const count = matrix.cells[place]?.[to.place] ?? 0;
-                    const outside = (each: string) => each === 'none' || each === 'absent';
-                    const move =
-                      count === 0 || outside(key) || outside(to.key) || place === to.place
-                        ? 'none'
-                        : to.place > place
-                          ? 'down'
-                          : 'up';
-                    return (
-                      <td
-                        key={to.key}
-                        data-move={move}
-                        data-same={place === to.place}
-                        data-cell={`${key}>${to.key}`}
-                        title={words.moveCell(nameOf(key), nameOf(to.key), formats.count(count))}
-                      >
-                        {count === 0 ? '·' : formats.count(count)}
-                      </td>
-                    );
-                  })}
-                  <td className="bb-moves-sum">{formats.count(sumRow(matrix, place))}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{words.thisMonth}</th>
-                {shown.map(({ key, place }) => (
-                  <td key={key} className="bb-moves-sum">
-                    {formats.count(sumColumn(matrix, place))}
+      <table className="bb-results-table bb-results-sums bb-results-moves" data-kind={kind}>
+        <thead>
+          <tr>
+            <th scope="col">{words.fromTo}</th>
+            {shown.map(({ key }) => (
+              <th key={key} scope="col">
+                {nameOf(key)}
+              </th>
+            ))}
+            <th scope="col">{words.lastMonth}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, place }) => (
+            <tr key={key}>
+              <th scope="row">{nameOf(key)}</th>
+              {shown.map((to) => {
+                const count = matrix.cells[place]?.[to.place] ?? 0;
+                const outside = (each: string) => each === 'none' || each === 'absent';
+                const move =
+                  count === 0 || outside(key) || outside(to.key) || place === to.place
+                    ? 'none'
+                    : to.place > place
+                      ? 'down'
+                      : 'up';
+                return (
+                  <td
+                    key={to.key}
+                    data-move={move}
+                    data-same={place === to.place}
+                    data-cell={`${key}>${to.key}`}
+                    title={words.moveCell(nameOf(key), nameOf(to.key), formats.count(count))}
+                  >
+                    {count === 0 ? '·' : formats.count(count)}
                   </td>
-                ))}
-                <td />
-              </tr>
-            </tfoot>
-          </table>
-          <p className="bb-results-below">
-            {words.movesSum(formats.count(up), formats.count(down), formats.count(same))}
-          </p>
-        </>
-      )}
+                );
+              })}
+              <td className="bb-results-moves-sum">{formats.count(sumRow(matrix, place))}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.thisMonth}</th>
+            {shown.map(({ key, place }) => (
+              <td key={key} className="bb-results-moves-sum">
+                {formats.count(sumColumn(matrix, place))}
+              </td>
+            ))}
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      <p className="bb-results-below">
+        {words.movesSum(formats.count(up), formats.count(down), formats.count(same))}
+      </p>
     </Panel>
   );
 }

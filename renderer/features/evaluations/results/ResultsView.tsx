@@ -78,9 +78,9 @@ export function ResultsView({ period }: Props) {
             </div>
           </div>
           <FiguresBar results={results} improvements={improvements} />
-          <div className="bb-results-two">
+          <div className="bb-results-two" data-alone={results.before === null}>
             <DistributionPanel results={results} />
-            <MovesPanel results={results} />
+            {results.before === null ? null : <MovesPanel results={results} />}
           </div>
           <div className="bb-results-two">
             <GroupPanel kind="tiers" results={results} />
@@ -89,7 +89,9 @@ export function ResultsView({ period }: Props) {
           <ScoreMovesPanel results={results} />
         </>
       )}
-      <ImprovementsPanel period={period} improvements={improvements} version={month.forms} />
+      {isEmpty && improvements.length === 0 ? null : (
+        <ImprovementsPanel period={period} improvements={improvements} version={month.forms} />
+      )}
       {isEmpty ? null : (
         <>
           <CirculationPanel period={period} />
