@@ -1,9 +1,10 @@
 import { formatsIn } from '@renderer/components/language/formats';
 import type { BookSession } from '@renderer/data/book-session';
 import { latestDataDay } from '@renderer/data/current-period';
+import { type CardFacts, noFacts, openCardFacts } from '@renderer/data/paper/card-facts';
 import { runSteps } from '@renderer/data/paper/run-steps';
 import { yieldToWindow } from '@renderer/data/view/slices';
-import { buildCardsInSteps } from '@renderer/paper/build-cards';
+import { buildTierCardsInSteps } from '@renderer/paper/build-cards';
 import { buildCompositionHtml, type CompositionGroup } from '@renderer/paper/build-composition';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { finishDocument, type PaperDocument, type PrintContext } from '@renderer/paper/document';
@@ -13,8 +14,11 @@ import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
+import type { PaperLayout } from '@shared/domain/paper/layout';
+import { layoutOf } from '@shared/domain/paper/layouts-in-book';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
 import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
+import { isKeyCustomer } from '@shared/domain/tiers/assign-tier';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { evaluationWords } from '@shared/words/evaluations';
@@ -49,6 +53,23 @@ function orderByTier(tierings: readonly Tiering[], session: BookSession): readon
   return [...ids].flatMap((id) => session.customers.get(id) ?? []);
 }
 
+/** A layout of the house, as the branch edited it. */
+function layoutOfHouse(session: BookSession, id: string): PaperLayout {
+  const layout = layoutOf(session.settings, id);
+  if (layout === undefined) throw new Error(`The house has no layout ${id}`);
+  return layout;
+}
+
+/** What the book holds around the customers; where it cannot be read the cards say nothing of it. */
+async function readFacts(
+  session: BookSession,
+  layout: PaperLayout,
+  customers: readonly CustomerRecord[],
+): Promise<CardFacts> {
+  const facts = await openCardFacts(session, layout, customers);
+  return facts.ok ? facts.value : noFacts;
+}
+
 /** cards.pdf: 重要客户 one per page, then 一般客户 several per page (branch-practice section 5), masked. */
 export async function makeCards(
   session: BookSession,
@@ -61,13 +82,20 @@ export async function makeCards(
     return saySo(title, wordsIn(monthRunWords, context.lang).nobody, context);
   }
   const asOf = latestDataDay(session.imports.all());
-  const steps = buildCardsInSteps({
+  const schemes = tierings.map(({ scheme }) => scheme);
+  const layouts = {
+    full: layoutOfHouse(session, 'full-card'),
+    small: layoutOfHouse(session, 'small-card-6'),
+  };
+  // Contacts, household and months stand on the full cards only.
+  const keyCustomers = customers.filter((customer) => isKeyCustomer(schemes, customer));
+  const steps = buildTierCardsInSteps({
     ...context,
+    layouts,
     customers,
-    kind: 'byTier',
-    perPage: 6,
+    facts: await readFacts(session, layouts.full, keyCustomers),
     masked: true,
-    schemes: tierings.map(({ scheme }) => scheme),
+    schemes,
     ...(asOf === undefined ? {} : { asOf }),
   });
   const built = await runSteps(
@@ -88,7 +116,7 @@ export async function makeEvaluations(
   const { lang } = context;
   const { title } = wordsIn(evaluationWords, lang);
   if (forms.length === 0) return saySo(title, wordsIn(monthRunWords, lang).noForms, context);
-  const emptyDocument = finishDocument(title, [], context);
+  const layout = layoutOfHouse(session, 'evaluation-form');
   const pages: string[] = [];
   for (let from = 0; from < forms.length; from += formsAtOnce) {
     const composed = forms.slice(from, from + formsAtOnce).flatMap((form) => {
@@ -96,10 +124,10 @@ export async function makeEvaluations(
       return template === undefined ? [] : [composeForm(form, template, lang)];
     });
     // Forms are numbered one by one, so that documents of a few of them can be joined.
-    pages.push(...buildEvaluationsHtml(composed, context).pages);
+    pages.push(...buildEvaluationsHtml(composed, context, layout).pages);
     await yieldToWindow();
   }
-  return { ...emptyDocument, pages };
+  return { ...buildEvaluationsHtml([], context, layout), pages };
 }
 
 /** composition.pdf: individuals and companies apart, for their amounts are of different sizes. */

@@ -94,9 +94,11 @@ export class CustomerValues {
       case '@branch':
         return setting.branch;
       case '@asOf':
-        return setting.asOf ?? '';
+        return record === null ? '' : (setting.asOf ?? '');
       case '@month':
-        return setting.asOf === undefined ? '' : wordsIn(paperWords, lang).month(setting.asOf.slice(0, 7));
+        return setting.asOf === undefined || record === null
+          ? ''
+          : wordsIn(paperWords, lang).month(setting.asOf.slice(0, 7));
       case '@blank':
       case '@rank':
         return '';

@@ -28,8 +28,8 @@ export function drawMonths(
   const known = months.flatMap(({ assets }) => assets ?? []);
   const least = Math.min(...known);
   const range = Math.max(...known) - least;
-  const top = numberRoom + 6;
-  const bottom = height - monthRoom - 10;
+  const top = numberRoom + 14;
+  const bottom = height - monthRoom - 12;
   const step = months.length > 1 ? (width - 2 * margin) / (months.length - 1) : 0;
   const xOf = (place: number) => Math.round(margin + place * step);
   const yOf = (assets: number) =>

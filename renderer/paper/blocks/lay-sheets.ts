@@ -15,7 +15,6 @@ import { type BlockMeasures, measureBlocks } from './measures';
 import type { CustomerPaperOrder, ValueSetting } from './paper-order';
 import { renderRows } from './render-rows';
 import type { PaperRow } from './row';
-import { joinPieces, splitRow } from './split-row';
 import { usualHeading } from './usual-words';
 
 /** The paper of one customer, one or more pages. */
@@ -66,12 +65,13 @@ function layAt(
   values: CustomerValues,
 ): { readonly pages: readonly (readonly PaperRow[])[]; readonly measures: BlockMeasures } {
   const measures = measureBlocks(layout.frame, values.setting.lang, points);
-  const whole = listRows(layout, kind, values, measures);
-  const rows = whole.flatMap((row) => splitRow(row, measures));
-  // A text that goes on is labelled anew, which may take two lines more.
-  const anew = rows.length > whole.length ? 9 * measures.scale : 0;
-  const room = measures.heightMm - measureTop(values, layout, measures) - anew;
-  return { pages: fillSparingly(rows, measures, room), measures };
+  const room = Math.max(20, measures.heightMm - measureTop(values, layout, measures));
+  const rows = listRows(layout, kind, values, measures).map((row) =>
+    // Room for handwriting is at most a page.
+    row.kind === 'room' && row.heightMm > room - 8 ? { ...row, heightMm: Math.max(6, room - 8) } : row,
+  );
+  const { continued } = wordsIn(paperWords, measures.lang);
+  return { pages: fillSparingly(rows, measures, room, continued), measures };
 }
 
 /**
@@ -109,7 +109,7 @@ export function laySheets(
     return {
       kind: `laid ${nameClass(layout.kind)}`,
       series: `${layout.id}-${place}`,
-      body: html`${title}<div class="head"><span>${left}</span><span>${right}</span></div>${renderRows(joinPieces(rows, words.continued), measures)}`,
+      body: html`${title}<div class="head"><span>${left}</span><span>${right}</span></div>${renderRows(rows, measures)}`,
     };
   });
   return { pages: contents, isTooLong };

@@ -6,7 +6,7 @@ import type { PaperRow, RowCell, RowGrid, TextRow } from './row';
 
 /** The size the paper was drawn at; all measures in it grow and shrink with the type. */
 const drawnAt = 10.5;
-const lineHeight = 1.45;
+export const lineHeight = 1.45;
 
 /** Measures of a paper at one size of type; the same numbers as in `css/block-css.ts`. */
 export interface BlockMeasures {
@@ -84,15 +84,21 @@ export function listCellRooms(row: TextRow, measures: BlockMeasures): readonly C
   }));
 }
 
+/** What a row takes beside its lines of text, in millimetres. */
+export function paddingOfRow({ kind }: PaperRow, { scale }: BlockMeasures): number {
+  return kind === 'paragraph' ? 3 * scale : 1.65 * scale + 0.3;
+}
+
 function measureTexts(row: TextRow, measures: BlockMeasures): number {
   const rooms = listCellRooms(row, measures);
-  const heights = row.cells.map(({ text }, place) => {
+  const heights = row.cells.map(({ text, isHint }, place) => {
     const room = rooms[place];
-    if (text === '' || room === undefined) return 0;
+    // A hint is a few small characters on one line.
+    if (text === '' || isHint === true || room === undefined) return 0;
     return heightOfLines(estimateLines(text, room.widthMm, room.points), room.points, lineHeight);
   });
   const text = Math.max(0, ...heights);
-  return row.follows === true ? text : Math.max(leastRow(measures), text + 1.65 * measures.scale + 0.3);
+  return Math.max(leastRow(measures), text + paddingOfRow(row, measures));
 }
 
 /** Room of the value beside the label of a row that is no `texts`. */
@@ -123,9 +129,10 @@ function measureChoices(choices: readonly string[], hasLabel: boolean, measures:
   );
 }
 
-/** Signatures beside each other. */
-export function signsAcross({ widthMm }: BlockMeasures): number {
-  return Math.max(1, Math.min(3, Math.floor(widthMm / 48)));
+/** Signatures beside each other: three at most, and four as two by two. */
+export function signsAcross(count: number, { widthMm }: BlockMeasures): number {
+  const most = Math.max(1, Math.min(3, Math.floor(widthMm / 48)));
+  return Math.min(most, count === 4 ? 2 : count);
 }
 
 export function signHeight({ scale }: BlockMeasures): number {
@@ -134,7 +141,7 @@ export function signHeight({ scale }: BlockMeasures): number {
 
 /** Height of the picture of the months. */
 export function chartHeight({ scale }: BlockMeasures): number {
-  return 15 * scale;
+  return 17 * scale;
 }
 
 function measureLabel(label: string, measures: BlockMeasures): number {
@@ -166,10 +173,12 @@ export function measureRow(row: PaperRow, measures: BlockMeasures): number {
       );
     case 'paragraph': {
       const lines = estimateLines(row.text, measures.widthMm - 1, row.points);
-      return heightOfLines(lines, row.points, lineHeight) + (row.follows === true ? 0 : 3 * measures.scale);
+      return heightOfLines(lines, row.points, lineHeight) + paddingOfRow(row, measures);
     }
     case 'sign':
-      return Math.ceil(row.labels.length / signsAcross(measures)) * signHeight(measures) + 1;
+      return (
+        Math.ceil(row.labels.length / signsAcross(row.labels.length, measures)) * signHeight(measures) + 1
+      );
   }
 }
 

@@ -124,5 +124,5 @@ function renderSigns({ labels }: RowOf<'sign'>, measures: BlockMeasures): SafeHt
     (label) =>
       html`<div class="one"><span>${label}${colon}</span><i></i><small>${words.emptyDate}</small></div>`,
   );
-  return html`<div class="signs across-${signsAcross(measures)}">${signs}</div>`;
+  return html`<div class="signs across-${signsAcross(labels.length, measures)}">${signs}</div>`;
 }

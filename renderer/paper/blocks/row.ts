@@ -26,10 +26,6 @@ export interface TextRow {
   readonly kind: 'texts';
   readonly grid: RowGrid;
   readonly cells: readonly RowCell[];
-  /** Goes on with the texts of the row before it; the two are one row when they stand on one page. */
-  readonly follows?: boolean;
-  /** Labels of the row it goes on with, by the place of the cell. */
-  readonly goesOnWith?: readonly string[];
   /** Row of headings that stands over it on every page. */
   readonly heading?: TextRow;
   /** An empty row that may be left out to save a page: the first such row of its table has number 0. */

@@ -1,87 +1,74 @@
-import { cutIntoPieces } from '../text-measure';
-import { type BlockMeasures, listCellRooms, measureRow } from './measures';
+import { heightOfLines, splitAtLines } from '../text-measure';
+import { type BlockMeasures, lineHeight, listCellRooms, measureRow, paddingOfRow } from './measures';
 import type { PaperRow, RowCell, TextRow } from './row';
 
 type Paragraph = Extract<PaperRow, { kind: 'paragraph' }>;
+type Breakable = TextRow | Paragraph;
 
-/** A text that breaks over pages is cut into pieces of so many lines. */
-const linesPerPiece = 2;
-/** A row higher than this many lines of text may break. */
+/** A row of so many lines stays whole where it can. */
 const linesKept = 6;
 
-/** Cuts a row with long texts into rows between which a page may break; a row of a few lines stays whole. */
-export function splitRow(row: PaperRow, measures: BlockMeasures): readonly PaperRow[] {
-  const most = Math.min(linesKept * 5.4 * measures.scale, measures.heightMm / 5);
-  if (row.kind === 'texts') return measureRow(row, measures) > most ? splitTexts(row, measures) : [row];
-  if (row.kind === 'paragraph')
-    return measureRow(row, measures) > most ? splitParagraph(row, measures) : [row];
-  return [row];
-}
-
-function splitTexts(row: TextRow, measures: BlockMeasures): readonly TextRow[] {
-  const rooms = listCellRooms(row, measures);
-  const pieces = row.cells.map(({ text }, place) => {
-    const room = rooms[place];
-    return room === undefined ? [text] : cutIntoPieces(text, linesPerPiece, room.widthMm, room.points);
-  });
-  const labels = row.cells.map(({ isLabel, text }) => (isLabel === true ? text : ''));
-  const count = Math.max(...pieces.map(({ length }) => length));
-  return Array.from({ length: count }, (_, at): TextRow => {
-    const cells = row.cells.map((cell, place): RowCell => {
-      const { strong = 0, ...rest } = cell;
-      const before = (pieces[place] ?? []).slice(0, at).join('').length;
-      const left = strong - before;
-      return { ...rest, text: pieces[place]?.[at] ?? '', ...(left > 0 ? { strong: left } : {}) };
-    });
-    return { ...row, cells, ...(at === 0 ? {} : { follows: true, goesOnWith: labels }) };
-  });
-}
-
-function splitParagraph(row: Paragraph, measures: BlockMeasures): readonly Paragraph[] {
-  return cutIntoPieces(row.text, linesPerPiece, measures.widthMm - 1, row.points).map((text, at) => ({
-    ...row,
-    text,
-    ...(at === 0 ? {} : { follows: true }),
-  }));
+/** True for rows with texts so long that they may go on on the next page. */
+export function mayBreak(row: PaperRow, measures: BlockMeasures): row is Breakable {
+  if (row.kind !== 'texts' && row.kind !== 'paragraph') return false;
+  const kept = Math.min(linesKept * 5.4 * measures.scale, measures.heightMm / 5);
+  return measureRow(row, measures) > kept;
 }
 
 /**
- * Puts the pieces of a text that stand on one page together again. What comes from the page before is labelled anew
- * and marked 续.
+ * Cuts a row so that the first part takes at most `freeMm`; undefined when not even `least` lines of it do. Together
+ * the parts hold every character; the second one is labelled anew and marked 续.
  */
-export function joinPieces(rows: readonly PaperRow[], continued: string): readonly PaperRow[] {
-  const joined: PaperRow[] = [];
-  for (const row of rows) {
-    const last = joined.at(-1);
-    const follows = (row.kind === 'texts' || row.kind === 'paragraph') && row.follows === true;
-    if (!follows) {
-      joined.push(row);
-    } else if (row.kind === 'paragraph') {
-      if (last?.kind === 'paragraph') joined[joined.length - 1] = { ...last, text: last.text + row.text };
-      else joined.push({ ...row, text: row.text.trimStart() });
-    } else if (last?.kind === 'texts') {
-      joined[joined.length - 1] = { ...last, cells: joinCells(last.cells, row.cells) };
-    } else {
-      joined.push(labelAnew(row, continued));
-    }
-  }
-  return joined;
+export function breakRow(
+  row: Breakable,
+  freeMm: number,
+  least: number,
+  measures: BlockMeasures,
+  continued: string,
+): readonly [first: Breakable, rest: Breakable] | undefined {
+  const points = row.kind === 'texts' ? measures.points : row.points;
+  const line = heightOfLines(1, points, lineHeight);
+  const lines = Math.floor((freeMm - paddingOfRow(row, measures)) / line);
+  if (lines < least) return undefined;
+  return row.kind === 'texts'
+    ? breakTexts(row, Math.max(1, lines), measures, continued)
+    : breakParagraph(row, Math.max(1, lines), measures);
 }
 
-function joinCells(above: readonly RowCell[], below: readonly RowCell[]): readonly RowCell[] {
-  return above.map((cell, place) => {
-    const { text = '', strong = 0 } = below[place] ?? {};
-    const bold = strong > 0 ? cell.text.length + strong : (cell.strong ?? 0);
-    return { ...cell, text: cell.text + text, ...(bold > 0 ? { strong: bold } : {}) };
-  });
+function breakParagraph(row: Paragraph, lines: number, measures: BlockMeasures): [Paragraph, Paragraph] {
+  const [first, rest] = splitAtLines(row.text, lines, measures.widthMm - 1, row.points);
+  return [
+    { ...row, text: first },
+    { ...row, text: rest.trimStart(), follows: true },
+  ];
 }
 
-function labelAnew(row: TextRow, continued: string): TextRow {
-  const labels = row.goesOnWith ?? [];
-  const cells = row.cells.map((cell, place) => {
-    if (cell.isLabel === true && cell.text === '')
-      return { ...cell, text: `${labels[place] ?? ''}${continued}` };
-    return { ...cell, text: cell.isLabel === true ? cell.text : cell.text.trimStart() };
+function breakTexts(
+  row: TextRow,
+  lines: number,
+  measures: BlockMeasures,
+  continued: string,
+): [TextRow, TextRow] {
+  const rooms = listCellRooms(row, measures);
+  const parts = row.cells.map(({ text }, place) => {
+    const room = rooms[place];
+    return room === undefined ? [text, ''] : splitAtLines(text, lines, room.widthMm, room.points);
   });
-  return { ...row, cells };
+  const cellsOf = (part: 0 | 1) =>
+    row.cells.map((cell, place): RowCell => {
+      const { strong = 0, ...rest } = cell;
+      const text = parts[place]?.[part] ?? '';
+      const bold = part === 0 ? strong : Math.max(0, strong - (parts[place]?.[0] ?? '').length);
+      return { ...rest, text, ...(bold > 0 ? { strong: bold } : {}) };
+    });
+  const again = cellsOf(1).map((cell, place) => {
+    if (cell.isLabel !== true || cell.text !== '') return { ...cell, text: cell.text.trimStart() };
+    const label = row.cells[place]?.text ?? '';
+    const known = label.endsWith(continued) ? label : `${label}${continued}`;
+    return { ...cell, text: label === '' ? '' : known };
+  });
+  return [
+    { ...row, cells: cellsOf(0) },
+    { ...row, cells: again },
+  ];
 }

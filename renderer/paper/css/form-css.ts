@@ -1,20 +1,20 @@
 /** The evaluation form as a controlled document, and the recovery key. */
 export const formCss = `
 .sheet.evaluation table.form { margin-bottom: 0; }
-.sheet.evaluation .form td, .sheet.evaluation .form th { height: 9.4mm; text-align: center; padding: 0.8mm 1.4mm; }
-.sheet.evaluation .form th { background: none; font-weight: 700; }
-.sheet.evaluation .form td.text { text-align: left; font-size: 9.5pt; line-height: 1.35; }
-.sheet.evaluation .form td.outcome { text-align: left; padding-left: 2.4mm; }
-.sheet.evaluation col.w0 { width: 10mm; }
-.sheet.evaluation col.w1 { width: 25mm; }
-.sheet.evaluation col.w2 { width: 30mm; }
-.sheet.evaluation col.w3 { width: 18mm; }
-.sheet.evaluation col.w4 { width: 32mm; }
-.sheet.evaluation .to { display: flex; justify-content: space-between; margin: 0 0 1.6mm; }
-.sheet.evaluation .note { font-size: 8.5pt; color: #444; margin: 1.2mm 0 0; }
-.sheet.evaluation table.control { margin-top: 5mm; }
-.sheet.evaluation .control td { height: 8.6mm; text-align: center; }
-.sheet.evaluation .control th { background: none; font-weight: 400; }
+.sheet.evaluation .form td, .sheet.evaluation .form th { height: 2.538em; text-align: center; padding: 0.216em 0.378em; }
+.sheet.evaluation .form th { background: none; font-weight: 700; font-size: 0.905em; height: 2.805em; }
+.sheet.evaluation .form thead th { font-size: 0.857em; height: 2.961em; }
+.sheet:lang(en).evaluation .form th { font-size: 0.81em; height: 3.133em; }
+.sheet.evaluation .form td.text { text-align: left; font-size: 0.905em; line-height: 1.35; height: 2.805em; white-space: pre-wrap; }
+.sheet.evaluation .form td.outcome { text-align: left; padding-left: 0.648em; }
+.sheet.evaluation .form tr + .more td { border-top-style: hidden; height: 0; }
+.sheet.evaluation .advice { display: inline-block; }
+.sheet.evaluation .to { display: flex; justify-content: space-between; gap: 4mm; margin: 0 0 0.432em; }
+.sheet.evaluation .note { font-size: 0.81em; color: #444; margin: 0.4em 0 0; }
+.sheet.evaluation table.control { margin-top: 1.35em; }
+.sheet.evaluation .control td { height: 2.322em; text-align: center; word-break: keep-all; }
+.sheet.evaluation .control th { background: none; font-weight: 400; font-size: 0.905em; }
+.sheet:lang(en).evaluation .control th { font-size: 0.81em; }
 .sheet .choice { display: inline-block; white-space: nowrap; }
 .sheet .box { display: inline-block; width: 3.4mm; height: 3.4mm; vertical-align: -0.4mm; margin: 0 1mm 0 3.6mm; }
 .sheet .box rect, .sheet .box path { fill: none; stroke: #111; }
