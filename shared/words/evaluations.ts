@@ -60,8 +60,10 @@ export const basisWords = defineWords({
   },
   balance: { zh: (amount: string) => `资产余额 ${amount}`, en: (amount: string) => `Assets ${amount}` },
   change: {
-    zh: (percent: string, amount: string) => `较上月 ${percent}（${amount}）`,
-    en: (percent: string, amount: string) => `${percent} on last month (${amount})`,
+    zh: (percent: string, amount: string, months: number) =>
+      `较${months === 1 ? '上月' : months === 12 ? '去年同月' : ` ${months} 个月前`} ${percent}（${amount}）`,
+    en: (percent: string, amount: string, months: number) =>
+      `${percent} on ${months === 1 ? 'last month' : months === 12 ? 'last year' : `${months} months ago`} (${amount})`,
   },
   contribution: { zh: (amount: string) => `年贡献 ${amount}`, en: (amount: string) => `${amount} a year` },
   products: {
@@ -91,10 +93,48 @@ export const basisWords = defineWords({
   },
   missingField: { zh: (name: string) => `缺${name}`, en: (name: string) => `No ${name} on record` },
   missingAssets: { zh: '缺资产数据', en: 'No assets on record' },
-  missingPreviousAssets: { zh: '缺上月余额', en: 'No balance of last month' },
+  missingPreviousAssets: {
+    zh: (months: number) =>
+      months === 1 ? '缺上月余额' : months === 12 ? '缺去年同月余额' : `缺 ${months} 个月前余额`,
+    en: (months: number) =>
+      `No balance of ${months === 1 ? 'last month' : months === 12 ? 'last year' : `${months} months ago`}`,
+  },
   missingContribution: { zh: '缺贡献度', en: 'No contribution on record' },
   missingProducts: { zh: '缺产品数据', en: 'No products on record' },
   missingOpenedOn: { zh: '缺开户日期', en: 'No opening date on record' },
+  missingContacts: { zh: '缺联系记录', en: 'No contacts on record' },
+  missingTierMonth: { zh: '本月未结算分层', en: 'Tiers of the month not settled' },
+  fieldGone: { zh: '所依据的字段已删除', en: 'The field it went by was removed' },
+  contactPlan: {
+    zh: (planned: number, done: number) =>
+      planned === 0 ? `未定联系计划，完成 ${done} 次` : `计划 ${planned} 次，完成 ${done} 次`,
+    en: (planned: number, done: number) =>
+      planned === 0 ? `No contacts planned, ${done} done` : `${planned} planned, ${done} done`,
+  },
+  complaints: {
+    zh: (count: number, months: number) =>
+      count === 0 ? `近 ${months} 个月无投诉` : `近 ${months} 个月投诉 ${count} 次`,
+    en: (count: number, months: number) =>
+      count === 0
+        ? `No complaint in ${months} months`
+        : `${count} ${count === 1 ? 'complaint' : 'complaints'} in ${months} months`,
+  },
+  tierUp: {
+    zh: (steps: number, from: string, to: string) => `升 ${steps} 级（${from} → ${to}）`,
+    en: (steps: number, from: string, to: string) => `Up ${steps} (${from} → ${to})`,
+  },
+  tierDown: {
+    zh: (steps: number, from: string, to: string) => `降 ${steps} 级（${from} → ${to}）`,
+    en: (steps: number, from: string, to: string) => `Down ${steps} (${from} → ${to})`,
+  },
+  tierKept: {
+    zh: (tier: string) => (tier === '' ? '等级未变' : `保持${tier}`),
+    en: (tier: string) => (tier === '' ? 'Tier unchanged' : `Stayed ${tier}`),
+  },
+  tierWatch: {
+    zh: (tier: string, month: number, of: number) => `${tier}，低于标准第 ${month} 月/${of}`,
+    en: (tier: string, month: number, of: number) => `${tier}, below its amount, month ${month} of ${of}`,
+  },
   deposits: { zh: '存款', en: 'deposits' },
   wealth: { zh: '理财', en: 'wealth products' },
   funds: { zh: '基金', en: 'funds' },
@@ -119,9 +159,46 @@ export const evaluationFailureWords = defineWords({
     en: (value: string) => `Indicator ${value} stands twice. Nothing was saved; rename or remove one.`,
   },
   'evaluations.bandOrder': {
-    zh: (value: string) => `指标“${value}”的分段应从高到低，得分也不应升高，未保存。`,
+    zh: (value: string) => `指标“${value}”的分段应从高到低排列，未保存。请调整下限。`,
     en: (value: string) =>
-      `The bands of ${value} must run from high to low, and so must their scores. Nothing was saved.`,
+      `The bands of ${value} must run from high to low. Nothing was saved; adjust the limits.`,
+  },
+  'evaluations.bandOverlap': {
+    zh: (value: string) => `指标“${value}”有两段下限相同，分段重叠，未保存。请改动或删除其中一段。`,
+    en: (value: string) =>
+      `Two bands of ${value} start at the same value and overlap. Nothing was saved; change or remove one.`,
+  },
+  'evaluations.bandScore': {
+    zh: (value: string) => `指标“${value}”较低的分段得分反而较高，未保存。请调整得分比例。`,
+    en: (value: string) =>
+      `In ${value} a lower band scores more than a higher one. Nothing was saved; adjust the shares.`,
+  },
+  'evaluations.handPart': {
+    zh: (value: string) => `指标“${value}”人工评分的部分应小于权重，未保存。`,
+    en: (value: string) =>
+      `In ${value} the part scored by hand must be less than the weight. Nothing was saved.`,
+  },
+  'evaluations.duplicateName': {
+    zh: (value: string) => `已有名为“${value}”的评估方案，未保存。请换一个名称。`,
+    en: (value: string) =>
+      `There is a template named ${value} already. Nothing was saved; choose another name.`,
+  },
+  'evaluations.lastInUse': {
+    zh: () => '至少要有一个启用的评估方案，未保存。请先启用另一个。',
+    en: () => 'At least one template must be in use. Nothing was saved; switch another one on first.',
+  },
+  'evaluations.templateUsed': {
+    zh: (value: string) => `“${value}”已有月份使用，历史评估表仍要按它打印，未删除。可以停用它。`,
+    en: (value: string) =>
+      `${value} was used for a month and its forms print by it, so it was not removed. It can be switched off.`,
+  },
+  'evaluations.templateReady': {
+    zh: (value: string) => `“${value}”是系统自带的方案，未删除。可以停用它。`,
+    en: (value: string) => `${value} comes with the house and was not removed. It can be switched off.`,
+  },
+  'evaluations.templateGone': {
+    zh: () => '这个评估方案已不在簿中，未改动。请重新打开评估方案。',
+    en: () => 'The template is no longer in the book. Nothing was changed; open the templates again.',
   },
   'evaluations.bandOpen': {
     zh: (value: string) => `指标“${value}”只有最后一段可以不设下限，且必须不设，未保存。`,
@@ -141,7 +218,8 @@ export const evaluationFailureWords = defineWords({
   },
   'evaluations.frozen': {
     zh: () => '评估表已批准，内容未改动。如需更改，请打开这张评估表，点“重新打开”办理修改。',
-    en: () => 'The form is approved and was left as it is. To change it, open the form and choose Reopen: that makes a revision.',
+    en: () =>
+      'The form is approved and was left as it is. To change it, open the form and choose Reopen: that makes a revision.',
   },
   'evaluations.unknownIndicator': {
     zh: () => '评估表中没有这项指标，内容未改动。请重新打开评估表。',

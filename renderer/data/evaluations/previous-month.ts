@@ -12,7 +12,7 @@ export function indexByCustomer(forms: readonly EvaluationForm[]): ReadonlyMap<s
 
 /**
  * Reads the assets of a month earlier out of that month's forms, for customers without balances of both months (see
- * `openAssetPairs`). Only a like amount is given: a balance for a customer whose assets are a balance now, average
+ * `readAssetPairs`). Only a like amount is given: a balance for a customer whose assets are a balance now, average
  * deposits for one who has nothing else. Months without forms give nothing, and the indicator says 缺上月余额.
  */
 export function readPreviousAssets(

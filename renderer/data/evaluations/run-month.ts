@@ -4,13 +4,12 @@ import { runSteps } from '@renderer/data/paper/run-steps';
 import { usualNumberPattern } from '@shared/domain/evaluations/form-number';
 import { evaluateAll } from '@shared/domain/evaluations/run-evaluation';
 import { readTemplates } from '@shared/domain/evaluations/templates-in-book';
-import { addMonths, type Month } from '@shared/domain/kernel/calendar';
+import type { Month } from '@shared/domain/kernel/calendar';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import { makeUuid } from '@shared/domain/kernel/uuid';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { openAssetPairs } from './asset-pairs';
-import { readPreviousAssets } from './previous-month';
+import { readMonthFacts } from './month-facts';
 import { formsOf } from './use-month-forms';
 
 export interface MonthRunOrder {
@@ -47,15 +46,14 @@ export async function runMonth(session: BookSession, order: MonthRunOrder): Prom
   const { period, signal } = order;
   const opened = await session.openPartition('evaluations', period);
   if (!opened.ok) return opened;
-  const before = await session.openPartition('evaluations', addMonths(period, -1));
-  if (!before.ok) return before;
-  const pairs = await openAssetPairs(session, period);
-  if (!pairs.ok) return pairs;
+  const templates = readTemplates(session.settings);
+  const facts = await readMonthFacts(session, templates, period);
+  if (!facts.ok) return facts;
   const branch = readBranch(session.settings.get(branchRecordId));
   const steps = evaluateAll(
     {
       settings: session.settings,
-      templates: readTemplates(session.settings),
+      templates,
       customers: order.customers,
       existing: formsOf(opened.value),
       numberPrefix: branch.numberPrefix ?? '',
@@ -63,8 +61,8 @@ export async function runMonth(session: BookSession, order: MonthRunOrder): Prom
       period,
       today: readToday(),
       preparedBy: session.actor,
-      assetsPair: pairs.value,
-      previousAssets: readPreviousAssets(formsOf(before.value), period),
+      ...facts.value,
+      isPresent: (customerId) => session.customers.get(customerId) !== undefined,
       makeId,
     },
     slice,

@@ -1,10 +1,20 @@
 import { type Lang, wordsIn } from '../../words/define-words';
 import { evaluationWords } from '../../words/evaluations';
 import type { Advice } from '../records/records';
-import { describeBasis } from './describe-basis';
-import type { EvaluationForm, FormRevision, SignedDate } from './form';
+import { describeBasis, describeParts } from './describe-basis';
+import type { EvaluationForm, EvaluationLine, FormRevision, SignedDate } from './form';
 import { gradeForPoints, scoreForm } from './score';
-import type { ControlledDocument, EvaluationTemplate } from './template';
+import type { ControlledDocument, EvaluationTemplate, Indicator } from './template';
+
+/** The two parts of a mixed score as they read. */
+export interface ComposedParts {
+  readonly computed: number | null;
+  readonly computedBasis: string;
+  readonly hand: number | null;
+  /** The most that can be given by hand. */
+  readonly handWeight: number;
+  readonly handBasis: string;
+}
 
 /** One row of the form as it reads. */
 export interface ComposedLine {
@@ -16,7 +26,9 @@ export interface ComposedLine {
   readonly grade: string;
   readonly basis: string;
   readonly remark: string;
-  readonly source: 'computed' | 'manual';
+  readonly source: EvaluationLine['source'];
+  /** The parts of a mixed score: what the data gave, and what a person gives. */
+  readonly mixed?: ComposedParts;
   /** Waits for a score by hand. */
   readonly pending: boolean;
 }
@@ -58,6 +70,24 @@ function composeDocument(document: ControlledDocument, lang: Lang): ComposedForm
   };
 }
 
+function composeParts(
+  { source, parts }: EvaluationLine,
+  indicator: Indicator | undefined,
+  lang: Lang,
+): { readonly mixed?: ComposedParts } {
+  if (source !== 'mixed' || parts === undefined) return {};
+  const { computed, hand } = parts;
+  return {
+    mixed: {
+      computed: computed.score,
+      computedBasis: describeBasis(computed.basis, lang),
+      hand: hand.score,
+      handWeight: indicator?.scoring.kind === 'mixed' ? indicator.scoring.hand : 0,
+      handBasis: describeBasis(hand.basis, lang),
+    },
+  };
+}
+
 /** Puts a stored form and the template version it names together as it reads in `lang`. */
 export function composeForm(form: EvaluationForm, template: EvaluationTemplate, lang: Lang): ComposedForm {
   const nameIn = (named: { readonly zh: string; readonly en: string }) =>
@@ -76,10 +106,11 @@ export function composeForm(form: EvaluationForm, template: EvaluationTemplate, 
       weight,
       score: line.score,
       grade: gradeOf(line.score, weight),
-      basis: describeBasis(line.basis, lang),
+      basis: line.source === 'mixed' ? describeParts(line, lang) : describeBasis(line.basis, lang),
       remark: line.remark,
       source: line.source,
       pending: line.score === null,
+      ...composeParts(line, indicator, lang),
     };
   });
   const { total, knownWeight, finalScore, advice, provisional, pending } = scoreForm(template, form.lines);

@@ -12,7 +12,13 @@ export type ScoreBasis =
       readonly amount: Fen;
       readonly of: 'monthlyAverage' | 'averageDeposits' | 'balance';
     }
-  | { readonly kind: 'assetsChange'; readonly change: Fen; readonly percent: number }
+  /** `months`: against how many months earlier; absent: one. */
+  | {
+      readonly kind: 'assetsChange';
+      readonly change: Fen;
+      readonly percent: number;
+      readonly months?: number;
+    }
   | { readonly kind: 'contribution'; readonly amount: Fen }
   /** Keys of `productGroups`, and settlement products by the name the sheet gives them. */
   | { readonly kind: 'productCoverage'; readonly products: readonly string[] }
@@ -20,19 +26,67 @@ export type ScoreBasis =
   | { readonly kind: 'completeness'; readonly percent: number }
   /** The number or amount (in fen) of a field, by its key. */
   | { readonly kind: 'field'; readonly field: string; readonly value: number }
-  | { readonly kind: 'missing'; readonly what: MissingValue }
+  /** Contacts planned in so many months up to the period, and how many took place. */
+  | {
+      readonly kind: 'contactPlan';
+      readonly planned: number;
+      readonly done: number;
+      readonly months: number;
+    }
+  /** Complaints in so many months up to the period. */
+  | { readonly kind: 'complaints'; readonly count: number; readonly months: number }
+  | ({ readonly kind: 'tierMove' } & TierMoveFact)
+  | { readonly kind: 'missing'; readonly what: MissingValue; readonly months?: number }
   | { readonly kind: 'missingField'; readonly field: string }
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'none' };
 
-export type MissingValue = 'assets' | 'previousAssets' | 'contribution' | 'products' | 'openedOn';
+export type MissingValue =
+  | 'assets'
+  | 'previousAssets'
+  | 'contribution'
+  | 'products'
+  | 'openedOn'
+  /** Nobody's contacts are in the book for the months that count. */
+  | 'contacts'
+  /** The tiers of the month were not settled. */
+  | 'tierMonth';
+
+/** The name of a tier, kept so that a form reads as it was when the branch renames its tiers. */
+export interface TierLabel {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** How a customer moved between tiers in a month. */
+export interface TierMoveFact {
+  /** Steps up; negative: down; 0 when the tier stayed. */
+  readonly steps: number;
+  /** null: no tier. */
+  readonly from: TierLabel | null;
+  readonly to: TierLabel | null;
+  /** 关注客户 (低于标准): in which month below the tier's amount, of how many. */
+  readonly watch?: { readonly month: number; readonly of: number };
+}
+
+/** One of the two parts of a `mixed` score. */
+export interface ScorePart {
+  /** null while unknown. */
+  readonly score: number | null;
+  readonly basis: ScoreBasis;
+}
 
 /** One row of a form. Name and weight are those of the template version the form names. */
 export interface EvaluationLine {
   /** Key of the indicator. */
   readonly key: string;
-  /** Where the score comes from; `manual` with a null score waits for somebody to fill it in. */
-  readonly source: 'computed' | 'manual';
+  /**
+   * Where the score comes from; `manual` with a null score waits for somebody to fill it in. `mixed` is worked out in
+   * part: its score is null until `parts.hand` is given, too.
+   */
+  readonly source: 'computed' | 'manual' | 'mixed';
+  /** The parts of a `mixed` score; `basis` repeats that of the computed part. */
+  readonly parts?: { readonly computed: ScorePart; readonly hand: ScorePart };
   /** Points with at most one decimal, 0 to the weight; null while unknown. */
   readonly score: number | null;
   readonly basis: ScoreBasis;

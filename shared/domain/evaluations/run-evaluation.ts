@@ -16,6 +16,8 @@ export type EvaluationFailure = 'evaluations.nobody' | 'evaluations.frozen';
 export interface EvaluationOrder extends Omit<EvaluationContext, 'nextNumber'> {
   readonly settings: TemplatesView;
   readonly templates: readonly EvaluationTemplate[];
+  /** Tells whether a customer is still in the book: in a long run somebody may be deleted. Absent: all are. */
+  readonly isPresent?: (customerId: string) => boolean;
   /** All customers or the chosen ones; prospects and lost customers are passed over. */
   readonly customers: readonly CustomerRecord[];
   /** Forms the book already has for the period, read by `readForm`. */
@@ -67,13 +69,14 @@ export function* evaluateAll(
     order.existing.map((form) => form.number),
   );
   const context: EvaluationContext = { ...order, nextNumber };
-  const forms: EvaluationForm[] = [];
-  const touched: TouchedRecord[] = [];
+  const made: { form: EvaluationForm; touch: TouchedRecord | null; template: EvaluationTemplate }[] = [];
   const used = new Set<EvaluationTemplate>();
   let passedOver = 0;
   let frozen = 0;
   for (const [index, record] of order.customers.entries()) {
-    const template = isEvaluated(record) ? templateForCustomer(order.templates, record) : undefined;
+    const template = isEvaluated(record)
+      ? templateForCustomer(order.templates, record, order.tiersOf)
+      : undefined;
     const earlier = existing.get(record.id);
     if (template === undefined || (earlier !== undefined && statusOf(earlier) !== 'draft')) {
       passedOver += 1;
@@ -82,15 +85,25 @@ export function* evaluateAll(
       const counted = evaluateCustomer(template, record, context, earlier);
       const form = keepControl(counted, earlier, order.today);
       const touch = touchForm(form, earlier);
-      if (touch !== null) touched.push(touch);
-      forms.push(touch === null && earlier !== undefined ? earlier : form);
-      used.add(template);
+      made.push({ form: touch === null && earlier !== undefined ? earlier : form, touch, template });
     }
     if ((index + 1) % slice === 0) yield index + 1;
   }
+  // Who was deleted while the run went on gets no form.
+  const forms: EvaluationForm[] = [];
+  const touched: TouchedRecord[] = [];
+  for (const { form, touch, template } of made) {
+    if (order.isPresent?.(form.customerId) === false) {
+      passedOver += 1;
+      continue;
+    }
+    forms.push(form);
+    if (touch !== null) touched.push(touch);
+    used.add(template);
+  }
   if (forms.length === 0) return fail(frozen > 0 ? 'evaluations.frozen' : 'evaluations.nobody');
   const kept = [...used]
-    .map((template) => keepTemplate(order.settings, template))
+    .map((template) => keepTemplate(order.settings, template, true))
     .filter((touch): touch is TouchedRecord => touch !== null);
   return succeed({
     draft: {

@@ -5,7 +5,8 @@ import { fail, type Result, succeed } from '../kernel/result';
 import { type EvaluationForm, type EvaluationLine, statusOf } from './form';
 import { followRevision } from './form-revision';
 import { scoreForm } from './score';
-import type { EvaluationTemplate } from './template';
+import { addParts } from './score-indicator';
+import type { EvaluationTemplate, Indicator } from './template';
 
 export type HandScoreFailure =
   | 'evaluations.unknownIndicator'
@@ -37,17 +38,30 @@ function writeLine(line: EvaluationLine, input: HandScore): EvaluationLine {
       : input.basis.trim() === ''
         ? ({ kind: 'none' } as const)
         : ({ kind: 'typed', text: input.basis.trim() } as const);
-  return {
-    ...line,
-    score: input.score === undefined ? line.score : input.score,
-    basis,
-    remark: input.remark === undefined ? line.remark : input.remark.trim(),
-  };
+  const remark = input.remark === undefined ? line.remark : input.remark.trim();
+  const score = input.score === undefined ? line.score : input.score;
+  return { ...line, score, basis, remark };
+}
+
+/** Of a mixed score only the part by hand is written; the score follows. */
+function writeMixed(line: EvaluationLine, input: HandScore): EvaluationLine {
+  if (line.source !== 'mixed' || line.parts === undefined) return writeLine(line, input);
+  const { computed, hand } = line.parts;
+  const { score, basis, remark } = writeLine({ ...line, ...hand }, input);
+  const parts = { computed, hand: { score, basis } };
+  return { ...line, parts, score: addParts(parts), remark };
+}
+
+/** The most that can be given by hand. */
+function limitOf(indicator: Indicator, line: EvaluationLine): number {
+  const { scoring, weight } = indicator;
+  return line.source === 'mixed' && scoring.kind === 'mixed' ? scoring.hand : weight;
 }
 
 /**
  * Command: writes a score, its basis or a remark into a form by hand. A score the data gave cannot be typed over
- * (correct the data instead); its remark can. Scores run from 0 to the weight with at most one decimal;
+ * (correct the data instead); its remark can. Of a mixed score the part by hand is written. Scores run from 0 to the
+ * weight (to `hand` of a mixed one) with at most one decimal;
  * `details.weight` tells the limit. An approved form is frozen, one handed in waits for its review; a reopened one
  * counts the places that differ from what was approved.
  */
@@ -67,14 +81,14 @@ export function scoreByHand(
     return fail('evaluations.computed');
   }
   if (typeof input.score === 'number') {
-    const details = { weight: indicator.weight };
-    if (!(input.score >= 0 && input.score <= indicator.weight))
-      return fail('evaluations.scoreRange', { details });
+    const limit = limitOf(indicator, line);
+    const details = { weight: limit };
+    if (!(input.score >= 0 && input.score <= limit)) return fail('evaluations.scoreRange', { details });
     if (Math.abs(input.score * 10 - Math.round(input.score * 10)) > 1e-6) {
       return fail('evaluations.scoreDecimals', { details });
     }
   }
-  const lines = form.lines.map((each) => (each === line ? writeLine(each, input) : each));
+  const lines = form.lines.map((each) => (each === line ? writeMixed(each, input) : each));
   const { finalScore, advice, provisional } = scoreForm(template, lines);
   const edited = followRevision({ ...form, lines, finalScore, advice, provisional }, input.today);
   const place = { collection: 'evaluations', partition: form.period } as const;

@@ -20,7 +20,21 @@ function readStored(record: BookRecord | undefined): EvaluationTemplate | undefi
   return parsed.success ? parsed.data : undefined;
 }
 
-/** The version in force of each template, defaults first; one that the branch never edited is the default. */
+/** Id of the settings record that holds the order of the templates under its key `order`. */
+export const templateOrderId = 'evaluationTemplateOrder';
+
+/** Where several apply, a securities branch means its own template: it comes before the retail one once it is on. */
+const usualOrder = ['securities', 'retail', 'company'];
+
+function readOrder(view: TemplatesView): readonly string[] {
+  const stored = view.get(templateOrderId)?.order;
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : usualOrder;
+}
+
+/**
+ * The version in force of each template; one that the branch never edited is the default. Those in use come first, in
+ * the order that decides when several apply to a customer; one that the order does not name comes last.
+ */
 export function readTemplates(view: TemplatesView): readonly EvaluationTemplate[] {
   const current = new Map(defaultTemplates.map((template) => [template.id, template]));
   for (const record of view.all()) {
@@ -30,7 +44,12 @@ export function readTemplates(view: TemplatesView): readonly EvaluationTemplate[
       current.set(template.id, template);
     }
   }
-  return [...current.values()];
+  const order = readOrder(view);
+  const placeOf = ({ id, inUse }: EvaluationTemplate) => {
+    const place = order.indexOf(id);
+    return (inUse ? 0 : order.length + 1) + (place < 0 ? order.length : place);
+  };
+  return [...current.values()].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The very version a form was made from; the version in force (or undefined) when that one cannot be read. */
@@ -47,17 +66,45 @@ export function templateOfForm(
   );
 }
 
-/** The template for a customer: the first that is made for its kind. */
+/**
+ * The template for a customer: the first in use that is made for its kind and for one of its tiers. A template for
+ * certain tiers needs `tiersOf`, see `EvaluationFacts`.
+ */
 export function templateForCustomer(
   templates: readonly EvaluationTemplate[],
   record: CustomerRecord,
+  tiersOf?: (record: CustomerRecord) => readonly string[],
 ): EvaluationTemplate | undefined {
-  return templates.find((template) => template.kinds.includes(record.kind));
+  let held: readonly string[] | undefined;
+  for (const template of templates) {
+    if (!template.inUse || !template.kinds.includes(record.kind)) continue;
+    if (template.tiers.length === 0) return template;
+    held ??= tiersOf?.(record) ?? [];
+    if (held.some((key) => template.tiers.includes(key))) return template;
+  }
+  return undefined;
 }
 
-/** The touched record that keeps a version of a template; null when the book keeps it already. */
-export function keepTemplate(view: TemplatesView, template: EvaluationTemplate): TouchedRecord | null {
+/**
+ * The touched record that keeps a version of a template; null when the book keeps it already. `used` marks that a
+ * month was run with it: its forms print by it for ever, so it cannot be removed.
+ */
+export function keepTemplate(
+  view: TemplatesView,
+  template: EvaluationTemplate,
+  used = false,
+): TouchedRecord | null {
   const id = templateRecordId(template.id, template.version);
-  if (view.get(id) !== undefined) return null;
-  return { collection: 'settings', partition: solePartition, id, before: null, after: { id, template } };
+  const place = { collection: 'settings', partition: solePartition, id } as const;
+  const kept = view.get(id);
+  if (kept === undefined) {
+    return { ...place, before: null, after: { id, template, ...(used ? { used } : {}) } };
+  }
+  return used && kept.used !== true ? { ...place, before: { used: null }, after: { used } } : null;
+}
+
+/** True when a month was run with any version of the template. */
+export function isTemplateUsed(view: TemplatesView, templateId: string): boolean {
+  const stem = `evaluationTemplate:${templateId}@`;
+  return view.all().some((record) => record.id.startsWith(stem) && record.used === true);
 }

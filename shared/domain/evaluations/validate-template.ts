@@ -6,7 +6,10 @@ export type TemplateFailure =
   | 'evaluations.weights'
   | 'evaluations.duplicateIndicator'
   | 'evaluations.bandOrder'
+  | 'evaluations.bandOverlap'
+  | 'evaluations.bandScore'
   | 'evaluations.bandOpen'
+  | 'evaluations.handPart'
   | 'evaluations.gradeOrder'
   | 'evaluations.adviceOrder';
 
@@ -18,11 +21,12 @@ function checkBands(scoring: Scoring): TemplateFailure | null {
     if (last !== (band.atLeast === null)) return 'evaluations.bandOpen';
     const above = scoring.bands[index - 1];
     if (above === undefined) continue;
-    if (band.atLeast !== null && above.atLeast !== null && band.atLeast >= above.atLeast) {
-      return 'evaluations.bandOrder';
+    if (band.atLeast !== null && above.atLeast !== null) {
+      if (band.atLeast === above.atLeast) return 'evaluations.bandOverlap';
+      if (band.atLeast > above.atLeast) return 'evaluations.bandOrder';
     }
     // A better value never scores less.
-    if (band.percent > above.percent) return 'evaluations.bandOrder';
+    if (band.percent > above.percent) return 'evaluations.bandScore';
   }
   return null;
 }
@@ -48,6 +52,9 @@ export function validateTemplate(candidate: unknown): Result<EvaluationTemplate,
     labels.add(indicator.zh.trim());
     const bands = checkBands(indicator.scoring);
     if (bands !== null) return fail(bands, { details });
+    if (indicator.scoring.kind === 'mixed' && indicator.scoring.hand >= indicator.weight) {
+      return fail('evaluations.handPart', { details });
+    }
   }
   const total = template.indicators.reduce((sum, indicator) => sum + indicator.weight, 0);
   if (total !== 100) return fail('evaluations.weights', { details: { total } });

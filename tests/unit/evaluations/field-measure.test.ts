@@ -25,7 +25,7 @@ const total: BranchField = {
   },
 };
 
-const context = { asOf: '2026-10-31', previousAssets: undefined };
+const context = { asOf: '2026-10-31', facts: {} };
 const record: CustomerRecord = { id: '1', kind: 'individual', deposits: 50_000_000, wealth: 30_000_000 };
 
 beforeEach(() => {
@@ -37,14 +37,14 @@ afterEach(() => {
 
 describe('an indicator over a field', () => {
   it('measures what a formula of the branch works out, and says so', () => {
-    const measured = measureValue('field:own_aaaaaaaa', record, context);
+    const measured = measureValue({ measure: 'field:own_aaaaaaaa' }, record, context);
     expect(measured.value).toBe(80_000_000);
     expect(describeBasis(measured.basis, 'zh-CN')).toBe('存款加理财 80.00 万');
   });
 
   it('waits where the field has no value', () => {
     const { wealth: _, ...without } = record;
-    const measured = measureValue('field:own_aaaaaaaa', without, context);
+    const measured = measureValue({ measure: 'field:own_aaaaaaaa' }, without, context);
     expect(measured.value).toBeNull();
     expect(describeBasis(measured.basis, 'zh-CN')).toBe('缺存款加理财');
   });

@@ -34,7 +34,12 @@ describe('an evaluation template', () => {
     ['evaluations.bandOpen', changeIndicator(0, { scoring: bands([10, 100], [5, 50]) })],
     ['evaluations.bandOpen', changeIndicator(0, { scoring: bands([null, 100], [null, 50]) })],
     ['evaluations.bandOrder', changeIndicator(0, { scoring: bands([5, 100], [10, 50], [null, 0]) })],
-    ['evaluations.bandOrder', changeIndicator(0, { scoring: bands([5, 50], [null, 60]) })],
+    ['evaluations.bandOverlap', changeIndicator(0, { scoring: bands([5, 100], [5, 50], [null, 0]) })],
+    ['evaluations.bandScore', changeIndicator(0, { scoring: bands([5, 50], [null, 60]) })],
+    [
+      'evaluations.handPart',
+      changeIndicator(0, { scoring: { ...bands([null, 0]), kind: 'mixed', hand: 20 } }),
+    ],
     ['evaluations.gradeOrder', { ...retailTemplate, grades: [{ zh: '甲', en: 'A', atLeast: 80 }] }],
     ['evaluations.adviceOrder', { ...retailTemplate, advice: { improve: 80, maintain: 75 } }],
   ])('is refused with %s', (reason, template) => {
