@@ -35,7 +35,7 @@ export const customerContactsWords = defineWords({
   older: { zh: '看更早的', en: 'Show older' },
   opening: { zh: '正在打开', en: 'Opening' },
   purposes: {
-    zh: '生日问候、节日问候、理财到期、定期到期、大额变动、产品推荐、资料补全、回访、异议处理、活动邀请',
-    en: 'Birthday, Festival, Wealth product matures, Deposit matures, Large move, Product offer, Missing data, Follow-up, Complaint, Invitation',
+    zh: '生日问候、节日问候、理财到期、定期到期、大额变动、产品推荐、资料补全、回访、异议处理、投诉、活动邀请',
+    en: 'Birthday, Festival, Wealth product matures, Deposit matures, Large move, Product offer, Missing data, Follow-up, Objection, Complaint, Invitation',
   },
 });
