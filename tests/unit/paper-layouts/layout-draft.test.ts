@@ -85,7 +85,7 @@ describe('sections', () => {
     expect(nameOfBlock(identity, 'zh-CN')).toBe('客户名称、客户等级');
     expect(describeBlock(identity, 'zh-CN')).toBe('个人 · 13 栏');
     const assets = card.blocks.find(({ id }) => id === 'assets');
-    expect(assets && nameOfBlock(assets, 'zh-CN')).toBe('资产与产品（万元，…）');
+    expect(assets && nameOfBlock(assets, 'zh-CN')).toBe('资产与产品（万元，余额日期）');
     expect(nameOfBlock(makeBlock('sign', 'x', null), 'en')).toBe('Signatures');
   });
 

@@ -100,7 +100,7 @@ function Editor({ layout: given, onDraft, onChoose, onClose }: Props) {
           options={(['content', 'page'] as const).map((value) => ({ value, label: words[value] }))}
         />
       </div>
-      <div className="bb-design-body">
+      <div className="bb-design-body" key={tab}>
         {tab === 'page' ? (
           <PageTab frame={layout.frame} edit={edit} />
         ) : (

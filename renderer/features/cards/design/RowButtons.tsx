@@ -44,7 +44,7 @@ export function RowButtons({ at, count, name, onMove, onDuplicate, onRemove }: P
           title={words.duplicate}
           onClick={onDuplicate}
         >
-          <Icon name="plus" size={14} />
+          <Icon name="copy" size={14} />
         </button>
       )}
       <button

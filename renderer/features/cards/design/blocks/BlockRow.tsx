@@ -3,7 +3,7 @@ import { useLang, useWords } from '@renderer/components/language/language-contex
 import type { LayoutBlock } from '@shared/domain/paper/layout';
 import { layoutEditorWords } from '@shared/words/layout-editor';
 import { Checkbox } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { emptyAsNull } from '../draft/edit-named';
 import { Line } from '../Line';
 import { NamedInput } from '../NamedInput';
@@ -38,8 +38,13 @@ export function BlockRow({ block, at, count, handle, small, points, open, remark
   const { lang } = useLang();
   const name = nameOfBlock(block, lang);
   const side = sideTitled.has(block.kind);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was opened or added at the foot of the list comes into view.
+    if (open) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <div className="bb-design-block" data-open={open || undefined} data-testid="design-block">
+    <div className="bb-design-block" ref={root} data-open={open || undefined} data-testid="design-block">
       <div className="bb-design-row">
         {handle}
         <button type="button" className="bb-design-open" aria-expanded={open} onClick={on.onOpen}>
