@@ -85,6 +85,30 @@ test('killed between journal and pages of an edit: the edit is there', async ({
   expect(found.names[3]).toBe('周书宁');
 });
 
+test('a change of thousands is answered before its pages are written: killed then, all of it is there', async ({
+  launchHarness,
+  makeFolder,
+}) => {
+  const bookDir = await makeFolder();
+  await makeBook(await launchHarness({ bookDir }), 10);
+  const dying = await launchHarness({ bookDir, fault: 'kill-at=before-pages' });
+  const gone = new Promise((resolve) => dying.app.process().once('exit', resolve));
+  const added = await dying.page
+    .evaluate(async () => {
+      await window.harness.open();
+      const made = await window.harness.add(6000);
+      return made.ok;
+    })
+    .catch(() => null);
+  await gone;
+  // The answer may have been lost with the process, but never what was answered.
+  expect(added).not.toBe(false);
+  const found = await reopen(await launchHarness({ bookDir }));
+  expect(found.report).toMatchObject({ ok: true, value: { rebuilt: null, lostChanges: 0 } });
+  expect(found.customers).toBe(6010);
+  expect(found.state.pending).toBe(0);
+});
+
 test('disk full while committing: the book is as before and says so', async ({
   launchHarness,
   makeFolder,

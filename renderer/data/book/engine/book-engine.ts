@@ -40,7 +40,10 @@ type HistoryListener = (undoable: ChangeHeader | null, redoable: ChangeHeader | 
 /** The open book inside the worker: every write goes through here, one after the other. */
 export class BookEngine {
   readonly #finder: RecordFinder;
-  readonly #queue = new JobQueue((commits) => this.#runCommits(commits));
+  readonly #queue = new JobQueue(
+    (commits) => this.#runCommits(commits),
+    () => this.bench.tail.whenDone(),
+  );
   #history: HistoryStacks = emptyHistory;
   /** Commits of an earlier epoch were made on top of one that failed; the window has taken them back. */
   #epoch = 0;
@@ -222,7 +225,8 @@ export class BookEngine {
   }
 
   /** The partitions of a collection that hold anything, in order. */
-  listPartitions(collection: CollectionName): readonly Partition[] {
+  async listPartitions(collection: CollectionName): Promise<readonly Partition[]> {
+    await this.bench.tail.whenDone();
     const found: Partition[] = [];
     for (const [key, pages] of this.bench.store.manifest.partitions) {
       const [name, partition] = splitPartitionKey(key);
@@ -232,7 +236,8 @@ export class BookEngine {
   }
 
   /** Looks for the changes that touched a customer. It only reads what is written once, so writes go on meanwhile. */
-  readHistory(query: HistoryQuery, watch: HistoryWatch): Promise<Result<HistoryPage>> {
+  async readHistory(query: HistoryQuery, watch: HistoryWatch): Promise<Result<HistoryPage>> {
+    await this.bench.tail.whenDone();
     return readCustomerHistory(this.bench.store, query, watch);
   }
 
@@ -246,6 +251,7 @@ export class BookEngine {
   }
 
   async #writeSnapshot(name: string): Promise<Result<{ readonly made: boolean }>> {
+    await this.bench.tail.whenDone();
     if (this.bench.store.manifest.seq === this.#snapshotSeq) return succeed({ made: false });
     if (this.bench.store.unsaved !== null) return fail('book.diskFull');
     const content = await this.runAlone(() => collectSnapshot(this.bench));

@@ -23,6 +23,7 @@ export async function commitSingles(
   contents: readonly Bytes[],
 ): Promise<Result<readonly CommittedChange[]>> {
   const { files, sealer, store } = bench;
+  if (bench.tail.failed) return fail('book.pagesDamaged');
   const draft = new PageDraft(store);
   const firstSeq = store.manifest.seq + 1;
   const committed: CommittedChange[] = [];

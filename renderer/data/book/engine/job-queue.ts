@@ -15,12 +15,18 @@ type Job =
 /** Commits that go to disk together at most. */
 const commitsTogether = 64;
 
-/** Runs the writes of the book one after the other; commits that wait next to each other go together. */
+/**
+ * Runs the writes of the book one after the other; commits that wait next to each other go together. `whenReady` holds
+ * each job back until what the one before left to do is done.
+ */
 export class JobQueue {
   readonly #jobs: Job[] = [];
   #running: Promise<void> | null = null;
 
-  constructor(private readonly runCommits: (commits: readonly WaitingCommit[]) => Promise<void>) {}
+  constructor(
+    private readonly runCommits: (commits: readonly WaitingCommit[]) => Promise<void>,
+    private readonly whenReady: () => Promise<void>,
+  ) {}
 
   addCommit(commit: WaitingCommit): void {
     this.#jobs.push({ kind: 'commit', commit });
@@ -52,6 +58,7 @@ export class JobQueue {
 
   async #runAll(): Promise<void> {
     for (let job = this.#jobs.shift(); job !== undefined; job = this.#jobs.shift()) {
+      await this.whenReady();
       if (job.kind === 'alone') {
         await job.run();
         continue;

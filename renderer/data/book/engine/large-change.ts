@@ -49,6 +49,7 @@ export class LargeChange {
   /** Begins with the header as far as it is known. */
   async begin(header: ChangeHeader): Promise<Result<null>> {
     this.#command = header.command;
+    if (this.bench.tail.failed) return fail('book.pagesDamaged');
     const frame = await sealFrame(this.bench.sealer, 'begin', this.#seq, 0, encodeChange(header, []));
     return this.bench.files.request('journal.append', { frames: [frame], sync: false });
   }
@@ -88,20 +89,27 @@ export class LargeChange {
     return succeed(null);
   }
 
-  /** Makes the change. The header is now complete. */
+  /** Makes the change: answered when the journal has it on disk; its pages follow, see `PageTail`. */
   async commit(header: ChangeHeader): Promise<Result<null>> {
     const { files, sealer, store } = this.bench;
     const last = await this.#appending;
     if (!last.ok) return last;
     await this.#writingAhead;
     const frame = await sealFrame(sealer, 'commit', this.#seq, this.#part + 1, encodeChange(header, []));
-    const write = await this.#draft.toWrite(this.#seq, [toHeadRow(frame)], this.#waitingParts);
     await this.bench.reach('before-commit');
     const appended = await files.request('journal.append', { frames: [frame], sync: true });
     if (!appended.ok) return appended;
     this.#draft.settle();
-    await this.bench.reach('before-pages');
-    await store.save(write);
+    this.bench.tail.run(async () => {
+      try {
+        const write = await this.#draft.toWrite(this.#seq, [toHeadRow(frame)], this.#waitingParts);
+        await this.bench.reach('before-pages');
+        await store.save(write);
+      } catch (error) {
+        await store.markForRebuild();
+        throw error;
+      }
+    });
     return succeed(null);
   }
 

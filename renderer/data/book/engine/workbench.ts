@@ -3,6 +3,7 @@ import type { Sealer } from '../crypto/sealer';
 import { type PartitionKey, partitionKey } from '../store/manifest';
 import type { PageStore } from '../store/page-store';
 import type { FilesClient } from './files-client';
+import { PageTail } from './page-tail';
 
 /** What the worker's jobs work with. */
 export interface Workbench {
@@ -11,6 +12,8 @@ export interface Workbench {
   readonly files: FilesClient;
   /** Partitions whose records the window has: resident ones, and those it opened. */
   readonly shown: Set<PartitionKey>;
+  /** Pages still being written for a change that was answered. */
+  readonly tail: PageTail;
   /** Tells the main process that a point was reached at which a test may have asked for a crash. */
   reach(point: string): Promise<void>;
 }
@@ -27,6 +30,7 @@ export function makeWorkbench(store: PageStore, files: FilesClient, faults: read
     sealer: store.sealer,
     files,
     shown: new Set(residentKeys),
+    tail: new PageTail(),
     reach: async (point) => {
       if (armed.has(point)) await files.request('fault.reach', { point });
     },

@@ -119,7 +119,7 @@ export class WorkerHost {
         this.#sendPages(collection, partition, pages),
       ),
     readRecord: (wanted) => this.#opened.readRecord(wanted),
-    listPartitions: async ({ collection }) => succeed(this.#opened.listPartitions(collection)),
+    listPartitions: async ({ collection }) => succeed(await this.#opened.listPartitions(collection)),
     readHistory: (query, { id, signal }) =>
       this.#opened.readHistory(query, {
         progress: (done, total) => this.post({ type: 'progress', id, stage: 'history', done, total }, []),

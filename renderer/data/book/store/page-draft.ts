@@ -70,6 +70,7 @@ export class PageDraft {
    * without a command.
    */
   async apply(touched: readonly TouchedRecord[], command?: string): Promise<void> {
+    await this.#loadTouched(touched);
     for (const record of touched) {
       const key = partitionKey(record.collection, record.partition);
       const partition = this.#partitions.get(key) ?? (await this.#openPartition(key));
@@ -92,6 +93,25 @@ export class PageDraft {
       } else {
         page[position] = applyPatch(present, record.after);
       }
+    }
+  }
+
+  /** Reads the pages that will be touched many at a time: one after the other, each waits for the database. */
+  async #loadTouched(touched: readonly TouchedRecord[]): Promise<void> {
+    const wanted = new Map<PartitionKey, Set<number>>();
+    for (const record of touched) {
+      if (record.before === null) continue;
+      const key = partitionKey(record.collection, record.partition);
+      const partition = this.#partitions.get(key) ?? (await this.#openPartition(key));
+      const place = this.#findPage(partition, record.id);
+      if (place === undefined || this.#pages.has(`${key}|${place}`)) continue;
+      const pages = wanted.get(key) ?? new Set();
+      wanted.set(key, pages.add(place));
+    }
+    for (const [key, pages] of wanted) {
+      await this.store.readPages(key, [...pages], (page, records) => {
+        this.#pages.set(`${key}|${page}`, { key, page, records: [...records], sealed: null, ahead: null });
+      });
     }
   }
 

@@ -163,6 +163,28 @@ export class PageStore {
     return records;
   }
 
+  /** Shows the records of some pages, read many at a time; the arrays must not be changed. */
+  async readPages(
+    key: PartitionKey,
+    pages: readonly number[],
+    visit: (page: number, records: readonly BookRecord[]) => void,
+  ): Promise<void> {
+    const collection = splitPartitionKey(key)[0];
+    for (let start = 0; start < pages.length; start += pagesPerRead) {
+      const slice = pages.slice(start, start + pagesPerRead);
+      const unread = slice.filter((page) => !this.#cache.has(`${key}|${page}`));
+      const opened = await this.#openPages(key, unread);
+      for (const page of slice) {
+        const position = unread.indexOf(page);
+        const records =
+          position < 0
+            ? (this.#cache.get(`${key}|${page}`) ?? [])
+            : decodePage(opened[position] ?? missing(key, page), collection);
+        visit(page, records);
+      }
+    }
+  }
+
   /** All records of a partition, kept at hand until `releaseWhole`. */
   async loadWhole(key: PartitionKey): Promise<BookRecord[]> {
     this.#cacheLimit = Number.POSITIVE_INFINITY;
