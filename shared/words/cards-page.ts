@@ -32,12 +32,17 @@ export const cardsPageWords = defineWords({
     en: 'Forms and the summary of the month are printed on the page Evaluations',
   },
 
-  print: { zh: (amount: string) => `打印 ${amount}`, en: (amount: string) => `Print ${amount}` },
+  print: {
+    zh: (amount: string) => (/^\d/.test(amount) ? `打印 ${amount}` : `打印${amount}`),
+    en: (amount: string) => `Print ${amount}`,
+  },
   printPlain: { zh: '打印', en: 'Print' },
   savePdf: { zh: '存为 PDF', en: 'Save as PDF' },
   people: { zh: (amount: string) => `${amount} 位客户`, en: customersEn },
-  cardsCount: { zh: (amount: string) => `${amount} 张`, en: (amount: string) => amount },
-  blankCount: { zh: (amount: string) => `空白 ${amount} 张`, en: (amount: string) => `${amount} blank` },
+  blankCount: {
+    zh: (amount: string) => `空白 ${amount} 页`,
+    en: (amount: string) => `${amount} blank ${amount === '1' ? 'page' : 'pages'}`,
+  },
 
   list: { zh: '客户', en: 'Customers' },
   find: { zh: '查找客户', en: 'Find customers' },
@@ -48,10 +53,10 @@ export const cardsPageWords = defineWords({
   generalCustomers: { zh: '一般客户', en: 'Other customers' },
   untiered: { zh: '未分层', en: 'No tier' },
   managerFilter: { zh: '客户经理', en: 'Manager' },
-  anyManager: { zh: '全部经理', en: 'All managers' },
+  anyManager: { zh: '全部经理', en: 'Manager' },
   noManager: { zh: '未指定客户经理', en: 'No manager' },
   circleFilter: { zh: '群组或视图', en: 'Group or view' },
-  anyCircle: { zh: '群组、视图', en: 'Group, view' },
+  anyCircle: { zh: '全部群组', en: 'Group' },
   groups: { zh: '群组', en: 'Groups' },
   views: { zh: '视图', en: 'Views' },
   printedFilter: { zh: '打印情况', en: 'Printed' },
@@ -232,10 +237,6 @@ export const cardsPageWords = defineWords({
   nobodyChosen: {
     zh: '从左边选一位客户，这里就是要打印的纸。',
     en: 'Choose a customer at the left; the paper to print appears here.',
-  },
-  nobodyTicked: {
-    zh: '在左边勾选要打印的客户。',
-    en: 'Tick the customers to print at the left.',
   },
   emptyTitle: { zh: '把客户印在纸上', en: 'Put your customers on paper' },
   emptyText: {

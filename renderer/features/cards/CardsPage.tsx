@@ -61,7 +61,7 @@ export function CardsPage() {
   const title = nameJob(setting, wanted, lang);
   const amount =
     wanted.blank > 0
-      ? words.blankCount(formats.count(wanted.blank))
+      ? words.blankCount(formats.count(wanted.blank * papersOf(kind).length))
       : words.people(formats.count(wanted.customers.length));
   const job = { title, amount, setting, wanted };
   const isIdle = jobs.stage === null && (wanted.blank > 0 || wanted.customers.length > 0);

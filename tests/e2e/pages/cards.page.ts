@@ -42,7 +42,6 @@ export class CardsPage {
   /** Several customers as one PDF. */
   async saveAsOne(): Promise<void> {
     await this.savePdf().click();
-    await this.page.getByTestId('pdf-dialog').waitFor();
     await this.page.getByTestId('pdf-save').click();
   }
 }

@@ -1,4 +1,5 @@
 import type { BookSession } from '@renderer/data/book-session';
+import { digestCustomers } from '@renderer/paper/digest-customers';
 import { toDocumentHtml } from '@renderer/paper/document';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { PaperLayout } from '@shared/domain/paper/layout';
@@ -7,7 +8,6 @@ import { pagesAPart } from '@shared/ipc/printing';
 import { buildPaper, type Customer } from '../paper/build-paper';
 import type { StudioSetting } from '../paper/studio-setting';
 import { listBlank, type Wanted } from '../paper/use-preview';
-import { digestCustomers } from '../printed/digests';
 import { papersOf, type StudioPaper, splitByPaper } from '../studio-kind';
 
 /** What was made of one paper, for the audit trail. */

@@ -60,7 +60,7 @@ export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, o
   ];
   return (
     <div className="bb-cards-layout">
-      <span>{label}</span>
+      <span>{isOneOfTwo ? words[paper] : words.layout}</span>
       <Space.Compact>
         <Select<string>
           aria-label={label}

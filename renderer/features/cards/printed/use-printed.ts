@@ -2,13 +2,13 @@ import type { BookSession } from '@renderer/data/book-session';
 import { type PrintingsBook, usePrintings } from '@renderer/data/paper/printings';
 import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
+import { digestCustomers } from '@renderer/paper/digest-customers';
 import { layoutOf } from '@shared/domain/paper/layouts-in-book';
 import type { LastPrinting } from '@shared/domain/paper/printing';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { useEffect, useMemo, useState } from 'react';
 import { paperFor, type StudioKind } from '../studio-kind';
-import { digestCustomers } from './digests';
 
 /** What is known of earlier printings of the paper that is shown. */
 export interface PrintedState {

@@ -14,6 +14,7 @@ import { Button } from 'antd';
 import type { CustomerActions } from '../use-customer-actions';
 import type { Parts } from '../use-parts';
 import { describeHead } from './describe-head';
+import { PrintedFact } from './PrintedFact';
 
 interface Props {
   readonly record: CustomerRecord;
@@ -98,6 +99,7 @@ export function CustomerHead({ record, schemes, actions, parts, onRecord }: Prop
               {text}
             </span>
           ))}
+          <PrintedFact record={record} schemes={schemes} />
         </span>
         <span className="bb-customer-complete">
           <Ring ratio={ratio} label={percent} />
