@@ -39,7 +39,9 @@ function splitCode(
 function renderLabel(texts: readonly LabelText[], isEnvelope: boolean, edge: string): SafeHtml {
   const paragraphs = splitCode(texts, isEnvelope).map(
     ({ text, align, points, isCode }) =>
-      html`<p class="${isCode === true ? 'code' : align} ${labelPointsClass(points)}">${text}</p>`,
+      html`<p class="${isCode === true ? 'code' : align} ${labelPointsClass(points)}">${text
+        .split('\n')
+        .map((line) => html`<span>${line}</span>`)}</p>`,
   );
   return html`<article class="label${edge}">${paragraphs}</article>`;
 }

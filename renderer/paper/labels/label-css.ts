@@ -17,6 +17,7 @@ ${own} .places { display: grid; grid-template-columns: repeat(${grid?.across ?? 
 ${own} .label { display: flex; flex-direction: column; justify-content: center; overflow: hidden; padding: ${labelPadding.down}mm ${labelPadding.across}mm; line-height: ${lineHeight}; }
 ${own} .label.edged { border: var(--rule); }
 ${own} .label p { margin: 0; white-space: pre-wrap; }
+${own} .label p span { display: block; text-wrap: balance; }
 ${own} .label .center { text-align: center; }
 ${own} .label .right { margin-top: auto; text-align: right; }
 ${own} .label i { display: block; height: 7mm; border-bottom: 0.25mm dotted #888; }

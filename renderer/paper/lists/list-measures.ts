@@ -6,7 +6,7 @@ import { formatAmount } from '../paper-values';
 import { measureEms } from '../text-measure';
 import type { ListColumn } from './list-columns';
 import { addToSums, readCells, type Sums } from './list-rows';
-import { chooseWidths, type ListWidths } from './list-widths';
+import { chooseWidths, type ListWidths, measureLabel } from './list-widths';
 
 /** Customers whose texts decide how wide columns are, spread over the list: all of them would take as long as printing. */
 const sampleSize = 1200;
@@ -67,7 +67,7 @@ export function* measureColumns(
     const sorted = (widths[index] ?? []).sort((left, right) => left - right);
     const place = isNumber ? sorted.length - 1 : Math.ceil(sorted.length * fitting) - 1;
     const contentEms = Math.max(sorted[place] ?? 0, widest[index] ?? 0);
-    return { givenMm, contentEms, labelEms: measureEms(label), isNumber };
+    return { givenMm, contentEms, labelEms: measureLabel(label), isNumber };
   });
   const { frame } = order.layout;
   return chooseWidths(needs, pointSteps(frame), roomOf(frame).widthMm);

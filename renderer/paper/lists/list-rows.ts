@@ -9,7 +9,7 @@ import { formatAmount, formatCount } from '../paper-values';
 import { cutIntoPieces, estimateLines, heightOfLines } from '../text-measure';
 import type { ListColumn } from './list-columns';
 import type { ListRow } from './list-pages';
-import { cellPadding } from './list-widths';
+import { paddingOf, sidePadding } from './list-widths';
 
 /** Line height, and padding above and below a cell in millimetres, as in `list-css.ts`. */
 export const lineHeight = 1.35;
@@ -49,13 +49,19 @@ function measureRow(lines: number, points: number): number {
 
 /** Room for text in columns `from` to `to`, in millimetres. */
 function textRoom(widths: readonly number[], from: number, to: number): number {
-  return widths.slice(from, to).reduce((total, width) => total + width, 0) - cellPadding;
+  return widths.slice(from, to).reduce((total, width) => total + width, 0) - 2 * sidePadding;
 }
 
-function countLines(cells: readonly string[], { widths, points }: RowSetting): number {
+/** Room for text in one column, in millimetres. */
+function roomIn({ columns, widths }: Pick<RowSetting, 'columns' | 'widths'>, index: number): number {
+  const column = columns[index];
+  return (widths[index] ?? 0) - (column === undefined ? 0 : paddingOf(column));
+}
+
+function countLines(cells: readonly string[], setting: RowSetting): number {
   let most = 1;
   for (const [index, text] of cells.entries()) {
-    if (text !== '') most = Math.max(most, estimateLines(text, (widths[index] ?? 0) - cellPadding, points));
+    if (text !== '') most = Math.max(most, estimateLines(text, roomIn(setting, index), setting.points));
   }
   return most;
 }
@@ -68,14 +74,12 @@ function renderCells(cells: readonly string[], columns: readonly ListColumn[]): 
 
 /** The rows of one customer: one, or several where a text is longer than a page. No text is cut. */
 export function makeRows(cells: readonly string[], setting: RowSetting): readonly ListRow[] {
-  const { columns, widths, points, room } = setting;
+  const { columns, points, room } = setting;
   const lines = countLines(cells, setting);
   const heightMm = measureRow(lines, points);
   if (heightMm <= room) return [{ markup: renderCells(cells, columns), heightMm }];
   const most = Math.max(1, Math.floor((room - measureRow(0, points)) / heightOfLines(1, points, lineHeight)));
-  const pieces = cells.map((text, index) =>
-    cutIntoPieces(text, most, (widths[index] ?? 0) - cellPadding, points),
-  );
+  const pieces = cells.map((text, index) => cutIntoPieces(text, most, roomIn(setting, index), points));
   const count = Math.max(...pieces.map((cut) => cut.length));
   return Array.from({ length: count }, (_, place) => {
     const part = pieces.map((cut) => cut[place] ?? '');
@@ -139,10 +143,11 @@ export function addToSums(sums: Sums, columns: readonly ListColumn[], customer: 
 }
 
 /** The heading of the columns, and its height in millimetres. */
-export function makeHead({ columns, widths, points }: Omit<RowSetting, 'room' | 'values'>): ListRow {
+export function makeHead(setting: Omit<RowSetting, 'room' | 'values'>): ListRow {
+  const { columns, points } = setting;
   const lines = Math.max(
     1,
-    ...columns.map(({ label }, index) => estimateLines(label, (widths[index] ?? 0) - cellPadding, points)),
+    ...columns.map(({ label }, index) => estimateLines(label, roomIn(setting, index), points)),
   );
   const cells = columns.map(({ label, isNumber }) =>
     isNumber ? html`<th class="number">${label}</th>` : html`<th>${label}</th>`,

@@ -66,7 +66,7 @@ describe('labels', () => {
     const { document, pageOf, tooLong, withoutAddress } = build(customers);
     expect(document.pages.map((page) => labelsOf(page).length)).toEqual([24, 6]);
     const [first = ''] = labelsOf(document.pages[0] ?? '');
-    expect(first).toMatch(/315000\n宁波市江东区桑田路1号\n赵1 女士　收/);
+    expect(first).toMatch(/315000\|+宁波市江东区桑田路1号\|+赵1 女士　收/);
     expect(pageOf.get('c24')).toBe(0);
     expect(pageOf.get('c25')).toBe(1);
     expect([tooLong, withoutAddress]).toEqual([[], []]);
@@ -127,9 +127,9 @@ describe('labels', () => {
     const { document, pageOf } = build([customerOf(1), company], envelope);
     expect(document.pages).toHaveLength(2);
     expect(document.size).toEqual({ widthMm: 220, heightMm: 110 });
-    expect(document.pages[0]).toContain('<p class="code p130">315000</p>');
+    expect(document.pages[0]).toContain('<p class="code p130"><span>315000</span></p>');
     expect(document.pages[0]).toContain('江东支行');
-    expect(document.pages[1]).toContain('宁波天一建材有限公司\n孙立军　收');
+    expect(document.pages[1]).toContain('<span>宁波天一建材有限公司</span><span>孙立军　收</span>');
     expect(pageOf.get('c2')).toBe(1);
   });
 
