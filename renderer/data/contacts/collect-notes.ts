@@ -4,7 +4,7 @@ import { textOf } from '@shared/domain/fields/values';
 import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { workInSlices } from '../view/slices';
+import { workInSlices } from '../slices';
 import { type ContactBook, listMonthsUpTo } from './contact-book';
 
 /** Key of the field whose text is read. */

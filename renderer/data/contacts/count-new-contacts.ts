@@ -3,7 +3,7 @@ import { type DatedNote, readDatedNotes } from '@shared/domain/contacts/read-dat
 import { textOf } from '@shared/domain/fields/values';
 import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { workInSlices } from '../view/slices';
+import { workInSlices } from '../slices';
 import { compareNote, monthsToCompare, notedField } from './collect-notes';
 import type { ContactBook } from './contact-book';
 

@@ -5,7 +5,7 @@ import { SamePersonIndex } from '@shared/domain/duplicates/same-person-index';
 import type { BookSession } from '../book-session';
 import { readEveryday } from '../search/everyday-reading';
 import { whenSessionEnds } from '../session-end';
-import { workInSlices, yieldToWindow } from '../view/slices';
+import { workInSlices, yieldToWindow } from '../slices';
 
 /** With more customers changed than this the index is built anew. */
 const mostChanges = 2000;

@@ -1,7 +1,7 @@
 import type { DuplicatePair } from '@shared/domain/duplicates/cluster-pairs';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { yieldToWindow } from '../view/slices';
+import { yieldToWindow } from '../slices';
 import { packRows } from './pack-rows';
 import type { FromScanner, ToScanner } from './scan-protocol';
 

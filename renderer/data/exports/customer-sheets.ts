@@ -11,8 +11,8 @@ import type { ColumnDeclaration, WriteCell } from '@shared/ipc/workbook-declarat
 import { customersWords } from '@shared/words/customers';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { exportsWords } from '@shared/words/exports';
+import { workInSlices } from '../slices';
 import { tierColumnKey } from '../view/customer-columns';
-import { workInSlices } from '../view/slices';
 
 /** A sheet of customers to be written: who, and which columns in which order. */
 export interface CustomerSheet {

@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { WorkbookDeclaration } from '@shared/ipc/workbook-declaration';
 import type { Progress } from '../book-session';
-import { yieldToWindow } from '../view/slices';
+import { yieldToWindow } from '../slices';
 import type { WorkbookClient } from '../workbook/workbook-client';
 import type { CustomerSheet } from './customer-sheets';
 import { type FileForm, toOutput } from './file-format';

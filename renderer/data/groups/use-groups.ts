@@ -2,8 +2,8 @@ import { useSession, useSettings } from '@renderer/data/session-context';
 import { type CustomerGroup, readGroups } from '@shared/domain/groups/group';
 import { countLeft, type LeftOut, listAddressees } from '@shared/domain/groups/message-list';
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import { yieldToWindow } from '../slices';
 import { liveIndexOf } from '../view/live-index';
-import { yieldToWindow } from '../view/slices';
 import { listMembers } from './group-members';
 
 /** All groups of the book; the list keeps its identity until one changes. */

@@ -7,7 +7,7 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import type { RawCell } from '@shared/domain/sheets/cell';
 import type { PatchRow, PatchValue } from '@shared/ipc/workbook-port';
 import type { BookSession, Progress } from '../book-session';
-import { yieldToWindow } from '../view/slices';
+import { yieldToWindow } from '../slices';
 import type { OpenedWorkbook, WorkbookClient, WorkbookPatching } from '../workbook/workbook-client';
 import type { LayoutRecord } from './layout-record';
 import { type OpenOriginal, openOriginal, type PickedOriginal } from './open-original';

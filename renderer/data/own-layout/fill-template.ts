@@ -9,7 +9,7 @@ import type { CustomerRecord, FieldValue } from '@shared/domain/records/records'
 import type { RawCell } from '@shared/domain/sheets/cell';
 import type { PatchRow, PatchValue } from '@shared/ipc/workbook-port';
 import type { Progress } from '../book-session';
-import { yieldToWindow } from '../view/slices';
+import { yieldToWindow } from '../slices';
 import type { OpenedWorkbook, WorkbookClient, WorkbookPatching } from '../workbook/workbook-client';
 import { maskPatchValue } from './render-value';
 import type { Mark } from './template-marks';

@@ -1,4 +1,4 @@
-import { sliceMilliseconds, yieldToWindow } from '@renderer/data/view/slices';
+import { sliceMilliseconds, yieldToWindow } from '@renderer/data/slices';
 
 /**
  * Runs a job that yields how much is done, in slices the window does not notice. Answers null when `isStale` ended it

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { workInSlices } from '../view/slices';
+import { workInSlices } from '../slices';
 
 /** Up to this many are worked out while the page is drawn; more in slices that the window does not notice. */
 const atOnce = 400;

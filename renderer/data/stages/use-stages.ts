@@ -5,7 +5,7 @@ import { readScheme } from '@shared/domain/tiers/scheme-commands';
 import { useEffect, useMemo, useState } from 'react';
 import type { BookSession } from '../book-session';
 import { useCustomers, useSettings } from '../session-context';
-import { workInSlices } from '../view/slices';
+import { workInSlices } from '../slices';
 
 /** The customers of a book by stage. */
 export type StageLists = Readonly<Record<CustomerStage, readonly CustomerRecord[]>>;

@@ -1,5 +1,5 @@
 import type { ResidentTable } from '@renderer/data/book-session';
-import { workInSlices, yieldToWindow } from '@renderer/data/view/slices';
+import { workInSlices, yieldToWindow } from '@renderer/data/slices';
 import { textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Tiering } from '@shared/domain/tiers/tier-customers';

@@ -1,4 +1,4 @@
-import { workInSlices, yieldToWindow } from '@renderer/data/view/slices';
+import { workInSlices, yieldToWindow } from '@renderer/data/slices';
 import type { Field } from '@shared/domain/fields/field';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { type MatrixPlaces, MatrixScorer } from '@shared/domain/value-matrix/score-matrix';

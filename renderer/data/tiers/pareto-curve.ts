@@ -1,4 +1,4 @@
-import { workInSlices, yieldToWindow } from '@renderer/data/view/slices';
+import { workInSlices, yieldToWindow } from '@renderer/data/slices';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Measure } from '@shared/domain/value-matrix/read-measure';
 

@@ -1,5 +1,5 @@
 import type { ResidentTable } from '@renderer/data/book-session';
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import type { BookRecord, CustomerRecord } from '@shared/domain/records/records';
 import { readSchemes } from '@shared/domain/tiers/scheme-commands';
 import { type Tiering, TieringBuilder, tierCustomers } from '@shared/domain/tiers/tier-customers';

@@ -1,5 +1,5 @@
 import type { BookSession, Progress } from '@renderer/data/book-session';
-import { sliceMilliseconds, workInSlices, yieldToWindow } from '@renderer/data/view/slices';
+import { sliceMilliseconds, workInSlices, yieldToWindow } from '@renderer/data/slices';
 import { readBalance } from '@shared/domain/balances/balance-record';
 import type { Change, TouchedRecord } from '@shared/domain/changes/change';
 import type { Month } from '@shared/domain/kernel/calendar';

@@ -1,5 +1,5 @@
 import type { BookSession } from '@renderer/data/book-session';
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import { readBalance } from '@shared/domain/balances/balance-record';
 import { addMonths } from '@shared/domain/kernel/calendar';
 import type { Fen } from '@shared/domain/kernel/money';

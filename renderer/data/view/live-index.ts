@@ -6,9 +6,9 @@ import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import type { BookSession, ResidentTable } from '../book-session';
 import { onNewDay } from '../fields/new-day';
 import { readSearchEntry } from '../search/searched-fields';
+import { workInSlices } from '../slices';
 import { makeCustomerColumns, makeFlagReader } from './customer-columns';
 import { CustomerIndex } from './customer-index';
-import { workInSlices } from './slices';
 
 /**
  * What changed: values of customers in their places, who there is and what is known of them, or only how many of them

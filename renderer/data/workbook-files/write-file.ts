@@ -1,6 +1,6 @@
 import { openPort } from '@renderer/data/bridge';
 import { type FileForm, plainWorkbook, toOutput } from '@renderer/data/exports/file-format';
-import { yieldToWindow } from '@renderer/data/view/slices';
+import { yieldToWindow } from '@renderer/data/slices';
 import { connectWorkbooks, type WorkbookWriting } from '@renderer/data/workbook/workbook-client';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { WorkbookDeclaration, WriteRow } from '@shared/ipc/workbook-declaration';

@@ -3,7 +3,7 @@ import type { BookSession } from '@renderer/data/book-session';
 import { latestDataDay } from '@renderer/data/current-period';
 import { type CardFacts, noFacts, openCardFacts } from '@renderer/data/paper/card-facts';
 import { runSteps } from '@renderer/data/paper/run-steps';
-import { yieldToWindow } from '@renderer/data/view/slices';
+import { yieldToWindow } from '@renderer/data/slices';
 import { buildTierCardsInSteps } from '@renderer/paper/build-cards';
 import { buildCompositionHtml, type CompositionGroup } from '@renderer/paper/build-composition';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';

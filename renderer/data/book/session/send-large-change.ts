@@ -1,7 +1,7 @@
 import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
 import type { Result } from '@shared/domain/kernel/result';
+import { workThrough } from '../../slices';
 import { encodeChange, touchedPerPart } from '../codec/change-codec';
-import { workInSlices } from './slices';
 import type { WorkerClient } from './worker-client';
 
 /**
@@ -19,6 +19,6 @@ export async function sendLargeChange(
   const running = client.begin('commitLarge', { epoch, header, parts: starts.length });
   const sendFrom = (start: number) =>
     client.sendPart(running.id, encodeChange(null, touched.slice(start, start + touchedPerPart)));
-  await workInSlices(starts, sendFrom, 1);
+  await workThrough(starts, sendFrom, 1);
   return running.result;
 }

@@ -9,9 +9,9 @@ import {
   type Partition,
   solePartition,
 } from '@shared/domain/records/records';
+import { workThrough } from '../../slices';
 import { type PartitionKey, partitionKey } from '../store/manifest';
 import { RecordTable, TableUpdate } from './record-table';
-import { workInSlices } from './slices';
 
 /** A change on its way into the tables. */
 export interface SetUpdate {
@@ -54,7 +54,7 @@ export class TableSet {
   /** Works a change out in slices, so that the window is never held up; `finish` then makes it take effect at once. */
   async prepareInSlices(touched: readonly TouchedRecord[]): Promise<SetUpdate> {
     const update = this.begin();
-    await workInSlices(touched, (record) => update.prepare(record));
+    await workThrough(touched, (record) => update.prepare(record));
     return update;
   }
 

@@ -7,6 +7,7 @@ import type { BookSession, HistoryState, Progress, ResidentTable } from '../../b
 import { followBranchFields } from '../../fields/follow-branch-fields';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
+import { workThrough } from '../../slices';
 import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import { decodePage } from '../codec/page-codec';
@@ -16,7 +17,6 @@ import { HistoryBoard } from './history-board';
 import { type PendingCommit, PendingCommits } from './pending-commits';
 import { RecordTable } from './record-table';
 import { sendLargeChange } from './send-large-change';
-import { workInSlices } from './slices';
 import { Stamper } from './stamper';
 import type { TableSet } from './table-set';
 import { completeRecord, withoutPast } from './touched-shapes';
@@ -331,7 +331,7 @@ export class WindowSession implements BookSession {
     this.#board.addWorking(1);
     return this.#holdCommits(async () => {
       const touched: TouchedRecord[] = [];
-      await workInSlices(wanted, (record) => touched.push(completeRecord(record)));
+      await workThrough(wanted, (record) => touched.push(completeRecord(record)));
       const made = await sendLargeChange(this.#client, this.#epoch, header, touched);
       if (made.ok) await this.#show(touched, () => this.#board.note(header));
       else this.#epoch += 1;

@@ -1,5 +1,5 @@
 import { callShell } from '@renderer/data/bridge';
-import { yieldToWindow } from '@renderer/data/view/slices';
+import { yieldToWindow } from '@renderer/data/slices';
 import type { OpenedWorkbook } from '@renderer/data/workbook/workbook-client';
 import type { ComposedForm } from '@shared/domain/evaluations/compose-form';
 import { fillOwnForm } from '@shared/domain/evaluations/own-form/fill-own-form';

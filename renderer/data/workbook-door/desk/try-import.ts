@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { RawRow } from '@shared/domain/sheets/cell';
 import { cropRows } from '@shared/domain/sheets/parts/crop';
 import type { SheetPlan } from '@shared/domain/sheets/plan';
-import { yieldToWindow } from '../../view/slices';
+import { yieldToWindow } from '../../slices';
 import type { OpenedWorkbook } from '../../workbook/workbook-client';
 import type { CheckAnswer, CheckOrder } from '../door-protocol';
 import { describeSheet } from './describe-sheet';

@@ -1,4 +1,4 @@
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import { formatField } from '@shared/domain/fields/format-field';
 import { shownValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';

@@ -1,4 +1,4 @@
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import type { Field } from '@shared/domain/fields/field';
 import { shownValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';

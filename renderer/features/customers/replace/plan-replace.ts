@@ -1,7 +1,7 @@
 import { readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 import type { Mark } from '@renderer/data/find/explain-match';
 import { maskKeeping } from '@renderer/data/find/explain-match';
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import type { CellEdit } from '@shared/domain/commands/edit-cells';
 import type { Field } from '@shared/domain/fields/field';
 import { formatField } from '@shared/domain/fields/format-field';

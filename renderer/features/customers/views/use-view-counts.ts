@@ -1,6 +1,6 @@
+import { yieldToWindow } from '@renderer/data/slices';
 import { computeView } from '@renderer/data/view/compute-view';
 import type { CustomerIndex } from '@renderer/data/view/customer-index';
-import { yieldToWindow } from '@renderer/data/view/slices';
 import type { SavedView } from '@shared/domain/views/saved-view';
 import { useEffect, useState } from 'react';
 

@@ -1,5 +1,5 @@
 import { useCustomers } from '@renderer/data/session-context';
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import { useEffect, useState } from 'react';
 

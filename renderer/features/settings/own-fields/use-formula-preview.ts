@@ -1,5 +1,5 @@
 import { useCustomers } from '@renderer/data/session-context';
-import { workInSlices } from '@renderer/data/view/slices';
+import { workInSlices } from '@renderer/data/slices';
 import { catalogueDay, findAnyField } from '@shared/domain/fields/catalogue';
 import { readForFormula } from '@shared/domain/fields/computed-values';
 import { compileFormula } from '@shared/domain/formulas/compile-formula';
