@@ -101,6 +101,7 @@ export function OwnFormDialog({ period, forms, current, onClose }: Props) {
           <fieldset>
             <legend>{words.who}</legend>
             <Radio.Group
+              vertical
               aria-label={words.who}
               value={who}
               onChange={(event) => setWho(event.target.value as Who)}
