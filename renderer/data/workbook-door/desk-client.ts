@@ -1,7 +1,7 @@
 import { fail, type Result } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { RawRow } from '@shared/domain/sheets/cell';
-import { yieldToWindow } from '../view/slices';
+import { yieldToWindow } from '../slices';
 import type { DoorCall, DoorCalls, FromDesk, ToDesk } from './door-protocol';
 
 type Progress = (done: number, total: number) => void;
