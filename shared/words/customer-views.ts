@@ -77,7 +77,6 @@ export const viewWords = defineWords({
   },
   ofMine: { zh: '仅自己可见', en: 'Only you see it' },
   save: { zh: '保存', en: 'Save' },
-  cancel: { zh: '取消', en: 'Cancel' },
   viewSaved: {
     zh: (name: string) => `已保存视图“${name}”`,
     en: (name: string) => `Saved the view "${name}"`,

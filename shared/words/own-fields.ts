@@ -69,7 +69,6 @@ export const ownFieldsWords = defineWords({
   },
   addChoice: { zh: '添加选项', en: 'Add a choice' },
   save: { zh: '保存', en: 'Save' },
-  cancel: { zh: '取消', en: 'Cancel' },
   taken: {
     zh: (other: string) => `簿中已有这个字段：${other}`,
     en: (other: string) => `The book has such a field already: ${other}`,

@@ -124,3 +124,24 @@ test('a group by rule keeps itself up to date, and says when nobody matches', as
   await expect(groups.group('同名')).toHaveCount(1);
   expect(problems).toEqual([]);
 });
+
+test('a group that is saved twice in one breath is made once', async ({ launch }) => {
+  const { page, problems } = await launch();
+  await new StartPage(page).openSample();
+  const frame = new FramePage(page);
+  const groups = new GroupsPage(page);
+  await frame.go('groups');
+  await groups.root().getByRole('button', { name: '新建群组' }).first().click();
+  await page.getByTestId('group-form').getByLabel('名称', { exact: true }).fill('早茶会');
+  await page.getByTestId('group-form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.requestSubmit();
+  });
+  await page.getByTestId('group-form').waitFor({ state: 'detached' });
+  await expect(groups.group('早茶会')).toHaveCount(1);
+  await frame.settle();
+  await frame.undo();
+  await expect(groups.group('早茶会')).toHaveCount(0);
+  await expect(page.getByTestId('undo')).toHaveAttribute('title', /导入/);
+  expect(problems).toEqual([]);
+});

@@ -1,13 +1,13 @@
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import type { CustomerGroup } from '@shared/domain/groups/group';
 import { type GroupDescription, groupNameLimit, groupNoteLimit } from '@shared/domain/groups/group-commands';
 import type { Failure } from '@shared/domain/kernel/result';
 import { groupsWords } from '@shared/words/groups';
 import { describeFailure } from '@shared/words/reasons';
-import { Button, Input, Modal } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { Input } from 'antd';
+import { useId, useState } from 'react';
 
 interface Props {
   /** The group to change; null: a new one by hand. */
@@ -25,59 +25,49 @@ export function GroupDialog({ group, onSave, onClose }: Props) {
   const [name, setName] = useState(group?.name ?? '');
   const [note, setNote] = useState(group?.note ?? '');
   const [problem, setProblem] = useState<Failure | null>(null);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const failure = await onSave({ name, note });
-    if (failure === null) onClose();
-    else setProblem(failure);
+    setProblem(failure);
+    return failure === null;
   };
   return (
-    <Modal
-      open
-      centered
-      width={440}
+    <FormDialog
       title={group === null ? words.newGroup : words.editTitle(group.name)}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="primary" htmlType="submit" form={id}>
-            {words.save}
-          </Button>
-        </>
-      }
+      width={440}
+      confirm={words.save}
+      testId="group-form"
+      className="bb-group-form"
+      onSave={save}
+      onClose={onClose}
     >
-      <form id={id} className="bb-group-form" data-testid="group-form" onSubmit={(event) => void save(event)}>
-        <FormLine
-          for={`${id}-name`}
-          label={words.groupName}
-          problem={problem === null ? undefined : describeFailure(problem, lang)}
-        >
-          <Input
-            id={`${id}-name`}
-            autoFocus
-            autoComplete="off"
-            maxLength={groupNameLimit}
-            value={name}
-            status={problem === null ? '' : 'error'}
-            onChange={(event) => {
-              setName(event.target.value);
-              setProblem(null);
-            }}
-          />
-        </FormLine>
-        <FormLine for={`${id}-note`} label={words.note}>
-          <Input
-            id={`${id}-note`}
-            autoComplete="off"
-            maxLength={groupNoteLimit}
-            placeholder={words.noteHint}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </FormLine>
-      </form>
-    </Modal>
+      <FormLine
+        for={`${id}-name`}
+        label={words.groupName}
+        problem={problem === null ? undefined : describeFailure(problem, lang)}
+      >
+        <Input
+          id={`${id}-name`}
+          autoFocus
+          autoComplete="off"
+          maxLength={groupNameLimit}
+          value={name}
+          status={problem === null ? '' : 'error'}
+          onChange={(event) => {
+            setName(event.target.value);
+            setProblem(null);
+          }}
+        />
+      </FormLine>
+      <FormLine for={`${id}-note`} label={words.note}>
+        <Input
+          id={`${id}-note`}
+          autoComplete="off"
+          maxLength={groupNoteLimit}
+          placeholder={words.noteHint}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </FormLine>
+    </FormDialog>
   );
 }

@@ -1,13 +1,13 @@
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import type { CustomerGroup } from '@shared/domain/groups/group';
 import { groupNameLimit } from '@shared/domain/groups/group-commands';
 import type { Failure } from '@shared/domain/kernel/result';
 import { groupsWords } from '@shared/words/groups';
 import { describeFailure } from '@shared/words/reasons';
-import { Button, Input, Modal, Radio, Select } from 'antd';
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { Input, Radio, Select } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
 
 /** Where it goes: into a group there is, by its id, or into a new one of this name. */
 export type GroupTarget = { readonly id: string } | { readonly name: string };
@@ -38,74 +38,65 @@ export function GroupDialogFrame(props: Props) {
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState(groups[0]?.id);
   const [problem, setProblem] = useState<Failure | null>(null);
-  const confirm = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const failure = await onConfirm(isNew || chosen === undefined ? { name } : { id: chosen });
-    if (failure === null) onClose();
-    else setProblem(failure);
+    setProblem(failure);
+    return failure === null;
   };
   const told = problem === null ? undefined : describeFailure(problem, lang);
   return (
-    <Modal
-      open
-      centered
-      width={460}
+    <FormDialog
       title={title}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="primary" htmlType="submit" form={id} data-testid={`${testId}-confirm`}>
-            {isNew ? props.confirmNew : props.confirmExisting}
-          </Button>
-        </>
-      }
+      width={460}
+      confirm={isNew ? props.confirmNew : props.confirmExisting}
+      confirmTestId={`${testId}-confirm`}
+      testId={testId}
+      className="bb-to-group"
+      onSave={save}
+      onClose={onClose}
     >
-      <form id={id} className="bb-to-group" data-testid={testId} onSubmit={(event) => void confirm(event)}>
-        {children}
-        {groups.length === 0 ? null : (
-          <Radio.Group
-            aria-label={words.addTo}
-            className="bb-to-group-ways"
-            value={isNew}
-            options={[
-              { value: false, label: props.toExisting },
-              { value: true, label: props.toNew },
-            ]}
-            onChange={({ target }) => {
-              setIsNew(target.value === true);
+      {children}
+      {groups.length === 0 ? null : (
+        <Radio.Group
+          aria-label={words.addTo}
+          className="bb-to-group-ways"
+          value={isNew}
+          options={[
+            { value: false, label: props.toExisting },
+            { value: true, label: props.toNew },
+          ]}
+          onChange={({ target }) => {
+            setIsNew(target.value === true);
+            setProblem(null);
+          }}
+        />
+      )}
+      {isNew ? (
+        <FormLine for={`${id}-name`} label={words.groupName} problem={told}>
+          <Input
+            id={`${id}-name`}
+            autoFocus
+            autoComplete="off"
+            maxLength={groupNameLimit}
+            value={name}
+            status={told === undefined ? '' : 'error'}
+            onChange={(event) => {
+              setName(event.target.value);
               setProblem(null);
             }}
           />
-        )}
-        {isNew ? (
-          <FormLine for={`${id}-name`} label={words.groupName} problem={told}>
-            <Input
-              id={`${id}-name`}
-              autoFocus
-              autoComplete="off"
-              maxLength={groupNameLimit}
-              value={name}
-              status={told === undefined ? '' : 'error'}
-              onChange={(event) => {
-                setName(event.target.value);
-                setProblem(null);
-              }}
-            />
-          </FormLine>
-        ) : (
-          <FormLine for={`${id}-group`} label={words.chooseGroup} problem={told}>
-            <Select
-              id={`${id}-group`}
-              showSearch={{ optionFilterProp: 'label' }}
-              value={chosen ?? null}
-              options={groups.map((group) => ({ value: group.id, label: group.name }))}
-              onChange={(value) => setChosen(value ?? undefined)}
-            />
-          </FormLine>
-        )}
-      </form>
-    </Modal>
+        </FormLine>
+      ) : (
+        <FormLine for={`${id}-group`} label={words.chooseGroup} problem={told}>
+          <Select
+            id={`${id}-group`}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={chosen ?? null}
+            options={groups.map((group) => ({ value: group.id, label: group.name }))}
+            onChange={(value) => setChosen(value ?? undefined)}
+          />
+        </FormLine>
+      )}
+    </FormDialog>
   );
 }

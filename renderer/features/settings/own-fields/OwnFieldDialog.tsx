@@ -1,7 +1,7 @@
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { useCustomers } from '@renderer/data/session-context';
 import { type BranchField, branchFieldTypes } from '@shared/domain/fields/branch-field';
 import { fieldLimits } from '@shared/domain/fields/branch-field-commands';
@@ -11,8 +11,8 @@ import type { Failure } from '@shared/domain/kernel/result';
 import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
 import { describeFieldType, ownFieldsWords } from '@shared/words/own-fields';
 import { describeReason } from '@shared/words/reasons';
-import { Button, Checkbox, Input, Modal, Select } from 'antd';
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { Checkbox, Input, Select } from 'antd';
+import { useId, useMemo, useState } from 'react';
 import { ChoiceEditor } from './ChoiceEditor';
 import { FormulaPart, ResultLines } from './FormulaPart';
 import { describeDraft, draftOf, type OwnFieldDraft } from './own-field-draft';
@@ -52,18 +52,14 @@ export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
   const [draft, setDraft] = useState(() => draftOf(field, names));
   const check = useFormulaCheck(draft, field, names);
   const [problem, setProblem] = useState<Failure | null>(null);
-  const [saving, setSaving] = useState(false);
   const change = (part: Partial<OwnFieldDraft>) => {
     setDraft({ ...draft, ...part });
     setProblem(null);
   };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setSaving(true);
+  const save = async () => {
     const failure = await onSave(draft, check.formula);
-    setSaving(false);
-    if (failure === null) onClose();
-    else setProblem(failure);
+    setProblem(failure);
+    return failure === null;
   };
   const retyping = useMemo(() => tryType(field, draft, customers), [field, draft, customers]);
   const told = problem === null ? undefined : tellProblem(problem);
@@ -72,110 +68,96 @@ export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
   const inName = told !== undefined && !inChoices && !inFormula;
   const computed = draft.type === 'computed';
   return (
-    <Modal
-      open
-      centered
-      width={computed ? 800 : 460}
+    <FormDialog
       title={field === null ? words.addTitle : words.editTitle(field.zh)}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="primary" htmlType="submit" form={id} loading={saving}>
-            {words.save}
-          </Button>
-        </>
-      }
+      width={computed ? 800 : 460}
+      confirm={words.save}
+      testId="own-field-form"
+      className={`bb-own-field-form ${computed ? 'bb-own-field-form-wide' : ''}`}
+      onSave={save}
+      onClose={onClose}
     >
-      <form
-        id={id}
-        className={`bb-own-form ${computed ? 'bb-own-form-wide' : ''}`}
-        onSubmit={(event) => void save(event)}
-        data-testid="own-field-form"
+      <FormLine for={`${id}-zh`} label={words.name} problem={inName ? told : undefined}>
+        <Input
+          id={`${id}-zh`}
+          autoFocus
+          autoComplete="off"
+          value={draft.zh}
+          maxLength={fieldLimits.zh}
+          status={inName ? 'error' : ''}
+          onChange={(event) => change({ zh: event.target.value })}
+        />
+      </FormLine>
+      <FormLine
+        for={`${id}-en`}
+        label={words.englishName}
+        note={<p className="bb-form-note">{words.englishNote}</p>}
       >
-        <FormLine for={`${id}-zh`} label={words.name} problem={inName ? told : undefined}>
-          <Input
-            id={`${id}-zh`}
-            autoFocus
-            autoComplete="off"
-            value={draft.zh}
-            maxLength={fieldLimits.zh}
-            status={inName ? 'error' : ''}
-            onChange={(event) => change({ zh: event.target.value })}
-          />
-        </FormLine>
+        <Input
+          id={`${id}-en`}
+          autoComplete="off"
+          value={draft.en}
+          maxLength={fieldLimits.en}
+          onChange={(event) => change({ en: event.target.value })}
+        />
+      </FormLine>
+      <FormLine
+        for={`${id}-type`}
+        label={words.type}
+        problem={
+          retyping === null || retyping.lost.length === 0
+            ? undefined
+            : words.typeLoses(
+                formats.count(retyping.lost.length),
+                retyping.lost.slice(0, 3).join(lang === 'en' ? ', ' : '、'),
+              )
+        }
+        note={
+          retyping === null || retyping.touched.length === 0 ? null : (
+            <p className="bb-form-note">{words.typeConverts(formats.count(retyping.touched.length))}</p>
+          )
+        }
+      >
+        <Select
+          id={`${id}-type`}
+          value={draft.type}
+          options={[...branchFieldTypes, 'computed' as const].map((type) => ({
+            value: type,
+            label: describeFieldType(type, lang),
+          }))}
+          onChange={(type) => change({ type })}
+        />
+      </FormLine>
+      <FormLine for={`${id}-kinds`} label={words.forWhom}>
+        <Checkbox.Group<CustomerKind>
+          aria-label={words.forWhom}
+          value={[...draft.kinds]}
+          options={[
+            { value: 'individual', label: words.individual },
+            { value: 'company', label: words.company },
+          ]}
+          onChange={(kinds) => change({ kinds })}
+        />
+      </FormLine>
+      {computed ? <ResultLines id={id} draft={draft} check={check} onChange={change} /> : null}
+      {computed ? (
+        <FormulaPart id={id} draft={draft} check={check} insists={inFormula} onChange={change} />
+      ) : null}
+      {draft.type !== 'choice' ? null : (
         <FormLine
-          for={`${id}-en`}
-          label={words.englishName}
-          note={<p className="bb-form-note">{words.englishNote}</p>}
+          for={`${id}-choices`}
+          label={words.choices}
+          problem={inChoices ? told : undefined}
+          note={field === null ? null : <p className="bb-form-note">{words.choicesNote}</p>}
         >
-          <Input
-            id={`${id}-en`}
-            autoComplete="off"
-            value={draft.en}
-            maxLength={fieldLimits.en}
-            onChange={(event) => change({ en: event.target.value })}
+          <ChoiceEditor
+            choices={draft.choices}
+            wrong={inChoices}
+            onChange={(choices) => change({ choices })}
           />
         </FormLine>
-        <FormLine
-          for={`${id}-type`}
-          label={words.type}
-          problem={
-            retyping === null || retyping.lost.length === 0
-              ? undefined
-              : words.typeLoses(
-                  formats.count(retyping.lost.length),
-                  retyping.lost.slice(0, 3).join(lang === 'en' ? ', ' : '、'),
-                )
-          }
-          note={
-            retyping === null || retyping.touched.length === 0 ? null : (
-              <p className="bb-form-note">{words.typeConverts(formats.count(retyping.touched.length))}</p>
-            )
-          }
-        >
-          <Select
-            id={`${id}-type`}
-            value={draft.type}
-            options={[...branchFieldTypes, 'computed' as const].map((type) => ({
-              value: type,
-              label: describeFieldType(type, lang),
-            }))}
-            onChange={(type) => change({ type })}
-          />
-        </FormLine>
-        <FormLine for={`${id}-kinds`} label={words.forWhom}>
-          <Checkbox.Group<CustomerKind>
-            aria-label={words.forWhom}
-            value={[...draft.kinds]}
-            options={[
-              { value: 'individual', label: words.individual },
-              { value: 'company', label: words.company },
-            ]}
-            onChange={(kinds) => change({ kinds })}
-          />
-        </FormLine>
-        {computed ? <ResultLines id={id} draft={draft} check={check} onChange={change} /> : null}
-        {computed ? (
-          <FormulaPart id={id} draft={draft} check={check} insists={inFormula} onChange={change} />
-        ) : null}
-        {draft.type !== 'choice' ? null : (
-          <FormLine
-            for={`${id}-choices`}
-            label={words.choices}
-            problem={inChoices ? told : undefined}
-            note={field === null ? null : <p className="bb-form-note">{words.choicesNote}</p>}
-          >
-            <ChoiceEditor
-              choices={draft.choices}
-              wrong={inChoices}
-              onChange={(choices) => change({ choices })}
-            />
-          </FormLine>
-        )}
-      </form>
-    </Modal>
+      )}
+    </FormDialog>
   );
 
   function tellProblem({ reason, details }: Failure): string {
