@@ -126,11 +126,19 @@ export const resultsWords = defineWords({
     zh: (shown: string, all: string) => `前 ${shown} 位，共 ${all} 位`,
     en: (shown: string, all: string) => `the first ${shown} of ${all}`,
   },
+  showMore: {
+    zh: (shown: string, all: string) => `显示前 ${shown} 位，共 ${all} 位`,
+    en: (shown: string, all: string) => `Show the first ${shown} of ${all}`,
+  },
+  rowsAndColumns: { zh: '行为上月，列为本月', en: 'last month down, this month across' },
+  provisionalStar: { zh: '* 暂定', en: '* provisional' },
   openForm: { zh: (name: string) => `打开${name}的评估表`, en: (name: string) => `Open the form of ${name}` },
   goneCustomer: { zh: '已不在客户簿中', en: 'no longer in the book' },
   indicatorMove: {
-    zh: (name: string, before: string, now: string) => `${name} ${before}→${now}`,
-    en: (name: string, before: string, now: string) => `${name} ${before}→${now}`,
+    zh: (name: string, before: number | null, now: number) =>
+      before === null ? `${name} 新评 ${now}` : `${name} ${before}→${now}`,
+    en: (name: string, before: number | null, now: number) =>
+      before === null ? `${name} new: ${now}` : `${name} ${before}→${now}`,
   },
   // Those with one form only.
   lone: { zh: '只在一个月有评估表的客户', en: 'With a form in one month only' },

@@ -102,7 +102,7 @@ export function ImprovementItem({ improvement, effect, customer, showsMonth = fa
             <Change change={effect.change} />
             {effect.indicators.map((each) => (
               <span key={each.key} title={describeBasis(each.basis, lang)}>
-                {lang === 'en' ? each.en : each.zh} {each.before} → {each.now}
+                {lang === 'en' ? each.en : each.zh} {each.before ?? '—'} → {each.now}
               </span>
             ))}
           </>

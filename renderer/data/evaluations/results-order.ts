@@ -18,18 +18,15 @@ export interface ResultsSource {
   readonly settings: Pick<ResidentTable<BookRecord>, 'get' | 'all'>;
 }
 
-/** Names the tiers of all schemes; a scheme is named beside its tier where there are several. */
+/** Names the tiers of all schemes. */
 function nameTiers(schemes: readonly TierScheme[]): ReadonlyMap<string, TierPlaceName> {
   const places = schemes.flatMap((scheme) =>
     scheme.tiers.map(({ key, zh, en, tone }) => ({ key: `${scheme.id}:${key}`, zh, en, tone, scheme })),
   );
   return new Map(
     places.map(({ scheme, ...tier }, order) => {
-      const isDouble = places.some((other) => other.scheme !== scheme && other.zh === tier.zh);
-      const named = isDouble
-        ? { ...tier, zh: `${tier.zh}（${scheme.zh}）`, en: `${tier.en} (${scheme.en})` }
-        : tier;
-      return [tier.key, { ...named, order }];
+      const named = { zh: scheme.zh, en: scheme.en };
+      return [tier.key, { ...tier, scheme: named, order }];
     }),
   );
 }

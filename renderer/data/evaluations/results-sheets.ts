@@ -14,7 +14,7 @@ import { type Lang, wordsIn } from '@shared/words/define-words';
 import { resultsWords } from '@shared/words/evaluation-results';
 import { adviceName } from '@shared/words/evaluations';
 import { improvementState, improvementWords } from '@shared/words/improvements';
-import { nameOfMoveKey } from '@shared/words/result-names';
+import { nameOfMoveKey, nameOfTierGroup } from '@shared/words/result-names';
 import type { ResultsExtras } from './results-extras';
 
 /** A sheet and its rows. */
@@ -176,9 +176,7 @@ function listScoreMoves(results: MonthResults, words: Words, lang: Lang): Result
     move.change,
     move.provisional ? words.provisionalMark : '',
     move.indicators
-      .map((each) =>
-        words.indicatorMove(lang === 'en' ? each.en : each.zh, String(each.before), String(each.now)),
-      )
+      .map((each) => words.indicatorMove(lang === 'en' ? each.en : each.zh, each.before, each.now))
       .join(lang === 'en' ? '; ' : '；'),
     move.indicators.map(({ basis }) => describeBasis(basis, lang)).join(lang === 'en' ? '; ' : '；'),
   ];
@@ -277,7 +275,7 @@ export function listResultsSheets(extras: ResultsExtras, lang: Lang): readonly R
   const words = wordsIn(resultsWords, lang);
   const { results } = extras;
   const tiers = results.tiers.map(({ tier, ...group }) => ({
-    name: tier === null ? words.noTier : lang === 'en' ? tier.en : tier.zh,
+    name: nameOfTierGroup(tier, results.tiers, lang),
     group,
   }));
   const managers = results.managers.map(({ manager, ...group }) => ({

@@ -87,12 +87,12 @@ export function CustomerSheet({ record, part }: Props) {
             />
             <HoldingsPart record={record} />
             <BalancesPart record={record} />
-            <ImprovementsPart customerId={record.id} known={forms} />
             <EvaluationsPart record={record} known={forms} />
             <HistoryPart record={record} />
           </div>
           <div className="bb-customer-side">
             <TiersPart record={record} schemes={schemes} />
+            <ImprovementsPart customerId={record.id} known={forms} />
             <ContactsPart record={record} isRecording={isRecording} onRecord={setRecording} />
             <RelationsPart record={record} />
           </div>

@@ -3,9 +3,9 @@ import { html, type SafeHtml } from '../html';
 
 /** Millimetres of the drawing, which is scaled to the width of the paper. */
 const width = 178;
-const height = 40;
+const height = 35;
 const top = 5;
-const base = 34;
+const base = 29;
 
 /** Height of the drawing on paper `widthMm` wide. */
 export function measureColumns(widthMm: number): number {

@@ -1,4 +1,5 @@
 import type { PaperFrame } from '@shared/domain/paper/layout';
+import type { Lang } from '@shared/words/define-words';
 import { roomOf } from '../frame';
 import { html, type SafeHtml } from '../html';
 import { estimateLines, heightOfLines } from '../text-measure';
@@ -30,6 +31,11 @@ export function measureRow(
     estimateLines(text, (room.widthMm * percent) / 100 - sidesMm, room.points),
   );
   return heightOfLines(Math.max(1, ...lines), room.points, lineHeight) + paddingMm;
+}
+
+/** Height of a head; English words wrap into a second line. */
+export function measureHead(room: SummaryRoom, lang: Lang): number {
+  return measureRow(room, lang === 'en' ? [['\n', 50]] : []);
 }
 
 /** Column classes such as `w12` (percent) for a table; an empty one takes the rest. */

@@ -4,11 +4,19 @@ import { adviceInOrder, type MonthResults } from '@shared/domain/evaluations/res
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { resultsWords } from '@shared/words/evaluation-results';
 import { adviceName } from '@shared/words/evaluations';
-import { nameOfMoveKey } from '@shared/words/result-names';
+import { nameOfMoveKey, nameOfTierGroup } from '@shared/words/result-names';
 import { html, type SafeHtml } from '../html';
 import { formatCount, formatShare } from '../paper-values';
 import { drawColumns, measureColumns } from './band-columns';
-import { columnsOf, formatAverage, formatChange, measureRow, numberCell, type SummaryRoom } from './cells';
+import {
+  columnsOf,
+  formatAverage,
+  formatChange,
+  measureHead,
+  measureRow,
+  numberCell,
+  type SummaryRoom,
+} from './cells';
 import type { SummaryBlock } from './flow';
 
 /** More managers than this are added up in a last row: the workbook lists them all. */
@@ -127,7 +135,7 @@ function layOutGroups(
     kind: 'table',
     title,
     head,
-    headMm: measureRow(room),
+    headMm: measureHead(room, lang),
     rows: [
       ...gather(rows, words).map((each) => ({
         content: row(each, 'row'),
@@ -142,7 +150,7 @@ function layOutGroups(
 export function layOutTiers(results: MonthResults, room: SummaryRoom, lang: Lang): SummaryBlock {
   const words = wordsIn(resultsWords, lang);
   const rows = results.tiers.map(({ tier, ...group }) => ({
-    name: tier === null ? words.noTier : lang === 'en' ? tier.en : tier.zh,
+    name: nameOfTierGroup(tier, results.tiers, lang),
     group,
   }));
   const title = html`${words.byTier}<small>${words.byTierNote}</small>`;
@@ -163,7 +171,7 @@ function drawMatrix(title: string, matrix: MoveMatrix, results: MonthResults, la
   const words = wordsIn(resultsWords, lang);
   const nameOf = (key: string) => nameOfMoveKey(key, results.grades, lang);
   const shown = listShown(matrix);
-  const head = html`<thead><tr><th>${title}　${words.fromTo}</th>${shown.map((place) => html`<th class="center">${nameOf(matrix.keys[place] ?? '')}</th>`)}<th class="number">${words.lastMonth}</th></tr></thead>`;
+  const head = html`<thead><tr><th>${title}</th>${shown.map((place) => html`<th class="center">${nameOf(matrix.keys[place] ?? '')}</th>`)}<th class="number">${words.lastMonth}</th></tr></thead>`;
   const rows = shown.map((from) => {
     const cells = shown.map((to) => {
       const count = matrix.cells[from]?.[to] ?? 0;
@@ -187,7 +195,7 @@ function listShown(matrix: MoveMatrix): readonly number[] {
 /** Both matrices side by side: advice and grades of last month down, of this month across. */
 export function layOutMoves(results: MonthResults, room: SummaryRoom, lang: Lang): SummaryBlock {
   const words = wordsIn(resultsWords, lang);
-  const title = html`${words.moves}`;
+  const title = html`${words.moves}<small>${words.rowsAndColumns}</small>`;
   if (results.before === null) {
     const content = html`<p class="none">${words.noPrevious(words.lastMonth)}</p>`;
     return { kind: 'piece', title, content, heightMm: measureRow(room) };
@@ -195,5 +203,6 @@ export function layOutMoves(results: MonthResults, room: SummaryRoom, lang: Lang
   const { adviceMoves, gradeMoves } = results;
   const rows = 2 + Math.max(listShown(adviceMoves).length, listShown(gradeMoves).length);
   const content = html`<div class="pair">${drawMatrix(words.adviceMoves, adviceMoves, results, lang)}${drawMatrix(words.gradeMoves, gradeMoves, results, lang)}</div>`;
-  return { kind: 'piece', title, content, heightMm: rows * measureRow(room) };
+  const heightMm = (rows - 1) * measureRow(room) + measureHead(room, lang);
+  return { kind: 'piece', title, content, heightMm };
 }

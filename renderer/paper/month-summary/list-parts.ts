@@ -7,9 +7,10 @@ import { addMonths } from '@shared/domain/kernel/calendar';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { resultsWords } from '@shared/words/evaluation-results';
 import { improvementState, improvementWords } from '@shared/words/improvements';
+import { joinHead } from '../document';
 import { html } from '../html';
 import { formatCount } from '../paper-values';
-import { columnsOf, formatChange, measureRow, numberCell, type SummaryRoom } from './cells';
+import { columnsOf, formatChange, measureHead, measureRow, numberCell, type SummaryRoom } from './cells';
 import type { SummaryBlock } from './flow';
 
 /** Falls on paper; the workbook has more. */
@@ -21,8 +22,13 @@ const mostMeasures = 60;
 export function layOutFalls({ results }: ResultsExtras, room: SummaryRoom, lang: Lang): SummaryBlock {
   const words = wordsIn(resultsWords, lang);
   const shown = results.falls.slice(0, mostFalls);
-  const count = words.shownOf(formatCount(shown.length), formatCount(results.fell));
-  const title = html`${words.largestFalls}${shown.length < results.fell ? html`<small>${count}</small>` : ''}`;
+  const notes = [
+    ...(shown.length < results.fell
+      ? [words.shownOf(formatCount(shown.length), formatCount(results.fell))]
+      : []),
+    ...(shown.some(({ provisional }) => provisional) ? [words.provisionalStar] : []),
+  ];
+  const title = html`${words.largestFalls}<small>${joinHead(...notes)}</small>`;
   if (shown.length === 0) {
     const why = results.before === null ? words.noPrevious(words.lastMonth) : words.noFalls;
     return { kind: 'piece', title, content: html`<p class="none">${why}</p>`, heightMm: measureRow(room) };
@@ -32,26 +38,24 @@ export function layOutFalls({ results }: ResultsExtras, room: SummaryRoom, lang:
       .map((each) => {
         const name = lang === 'en' ? each.en : each.zh;
         const basis = maskInText(describeBasis(each.basis, lang));
-        const moved = words.indicatorMove(name, String(each.before), String(each.now));
+        const moved = words.indicatorMove(name, each.before, each.now);
         return basis === '' ? moved : `${moved}${lang === 'en' ? `, ${basis}` : `，${basis}`}`;
       })
       .join(lang === 'en' ? '; ' : '；');
   const head = html`${columnsOf([16, 12, 8, 8, 8, null])}<thead><tr><th>${words.customer}</th><th>${words.manager}</th><th class="number">${words.lastMonth}</th><th class="number">${words.thisMonth}</th><th class="number">${words.points}</th><th>${words.indicators}</th></tr></thead>`;
   const rows = shown.map((move) => {
     const reasons = reasonsOf(move);
-    const mark = move.provisional ? html` <small>${words.provisionalMark}</small>` : '';
     const manager = move.manager === '' ? words.noManager : move.manager;
-    const name = move.provisional ? `${move.customerName} ${words.provisionalMark}` : move.customerName;
     return {
-      content: html`<tr><th>${move.customerName}${mark}</th><td>${manager}</td>${numberCell(move.before)}${numberCell(move.now)}<td class="number fell">${formatChange(move.change)}</td><td>${reasons}</td></tr>`,
+      content: html`<tr><th>${move.customerName}</th><td>${manager}</td>${numberCell(move.before)}${numberCell(`${move.now}${move.provisional ? '*' : ''}`)}<td class="number fell">${formatChange(move.change)}</td><td>${reasons}</td></tr>`,
       heightMm: measureRow(room, [
-        [name, 16],
+        [move.customerName, 16],
         [manager, 12],
         [reasons, 48],
       ]),
     };
   });
-  return { kind: 'table', title, head, headMm: measureRow(room), rows };
+  return { kind: 'table', title, head, headMm: measureHead(room, lang), rows };
 }
 
 /** The measures of the month, and those of the month before with what they did. */
@@ -94,7 +98,7 @@ export function layOutImprovements(extras: ResultsExtras, room: SummaryRoom, lan
       ]),
     };
   });
-  return { kind: 'table', title, head, headMm: measureRow(room), rows };
+  return { kind: 'table', title, head, headMm: measureHead(room, lang), rows };
 }
 
 /** Who gets it: with what they answered, and room to sign for those who did not yet. */
@@ -119,5 +123,5 @@ export function layOutCirculation(
       ),
     };
   });
-  return { kind: 'table', title: html`${words.circulation}`, head, headMm: measureRow(room), rows };
+  return { kind: 'table', title: html`${words.circulation}`, head, headMm: measureHead(room, lang), rows };
 }

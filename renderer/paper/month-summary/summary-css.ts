@@ -5,7 +5,7 @@ export const summaryCss = `
 .sheet.month-summary table { font-size: 0.86em; line-height: 1.3; }
 .sheet.month-summary td, .sheet.month-summary th { height: auto; padding: 0.7mm 1.2mm; font-size: inherit; border-color: #777; }
 .sheet.month-summary th { font-weight: 400; text-align: left; }
-.sheet.month-summary thead th { font-size: inherit; text-wrap: nowrap; }
+.sheet.month-summary thead th { font-size: inherit; line-height: 1.25; text-wrap: balance; }
 .sheet.month-summary td.number, .sheet.month-summary th.number { text-align: right; }
 .sheet.month-summary td.center, .sheet.month-summary th.center { text-align: center; }
 .sheet.month-summary td.same { background: #f2f2f2; }

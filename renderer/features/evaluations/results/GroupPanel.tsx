@@ -5,6 +5,7 @@ import { TierChip } from '@renderer/components/TierChip';
 import type { GroupTally } from '@shared/domain/evaluations/results/group-tallies';
 import type { MonthResults } from '@shared/domain/evaluations/results/summarize-results';
 import { resultsWords } from '@shared/words/evaluation-results';
+import { nameOfTierGroup } from '@shared/words/result-names';
 import { type ReactNode, useState } from 'react';
 import { AdviceShares } from './AdviceShares';
 import { PointChange } from './PointChange';
@@ -38,7 +39,7 @@ export function GroupPanel({ kind, results }: Props) {
             tier === null ? (
               words.noTier
             ) : (
-              <TierChip tone={tier.tone} label={lang === 'en' ? tier.en : tier.zh} />
+              <TierChip tone={tier.tone} label={nameOfTierGroup(tier, results.tiers, lang)} />
             ),
           group,
         }))

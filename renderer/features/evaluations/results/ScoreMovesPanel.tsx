@@ -76,7 +76,7 @@ export function ScoreMovesPanel({ results }: { readonly results: MonthResults })
       )}
       {moves.length > shownAtFirst ? (
         <button type="button" className="bb-link bb-results-more" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? words.showFewer : words.shownOf(String(shown.length), formats.count(all))}
+          {showsAll ? words.showFewer : words.showMore(String(moves.length), formats.count(all))}
         </button>
       ) : null}
     </Panel>
@@ -118,9 +118,7 @@ function MoveRow({ move, period }: { readonly move: ScoreMove; readonly period: 
       <td className="bb-score-moves-why">
         {move.indicators.map((each) => (
           <span key={each.key}>
-            <b>
-              {words.indicatorMove(lang === 'en' ? each.en : each.zh, String(each.before), String(each.now))}
-            </b>{' '}
+            <b>{words.indicatorMove(lang === 'en' ? each.en : each.zh, each.before, each.now)}</b>{' '}
             {describeBasis(each.basis, lang)}
           </span>
         ))}

@@ -12,13 +12,15 @@ export interface IndicatorChange {
   readonly key: string;
   readonly zh: string;
   readonly en: string;
-  /** Points out of the weight that holds now: a score of another weight is brought to it first. */
-  readonly before: number;
+  /**
+   * Points out of the weight that holds now: a score of another weight is brought to it first. Null for an indicator
+   * that had no score before (see `listNewlyScored`).
+   */
+  readonly before: number | null;
   readonly now: number;
   readonly weight: number;
   /** `now` less `before`, at most one decimal. */
   readonly change: number;
-  readonly basisBefore: ScoreBasis;
   readonly basis: ScoreBasis;
 }
 
@@ -53,12 +55,32 @@ export function compareForms(
         now: line.score,
         weight: indicator.weight,
         change: Math.round((line.score - score) * 10) / 10,
-        basisBefore: last.basis,
         basis: line.basis,
       },
     ];
   });
   return changes.sort((a, b) => a.change - b.change);
+}
+
+/**
+ * Indicators that have a score now and had none before: while it was missing the final score stood for it, so
+ * `change` is how far its score lies from the share that the final score of the earlier form gave it.
+ */
+export function listNewlyScored(
+  before: EvaluationForm,
+  now: EvaluationForm,
+  templateOf: FindTemplate,
+): readonly IndicatorChange[] {
+  const share = before.finalScore;
+  const indicators = new Map(templateOf(now)?.indicators.map((indicator) => [indicator.key, indicator]));
+  const missing = new Set(before.lines.flatMap(({ key, score }) => (score === null ? [key] : [])));
+  return now.lines.flatMap((line): readonly IndicatorChange[] => {
+    const indicator = indicators.get(line.key);
+    if (indicator === undefined || share === null || line.score === null || !missing.has(line.key)) return [];
+    const { key, zh, en, weight } = indicator;
+    const change = Math.round((line.score - (weight * share) / 100) * 10) / 10;
+    return [{ key, zh, en, before: null, now: line.score, weight, change, basis: line.basis }];
+  });
 }
 
 /** Keeps the templates found: a month has 100,000 forms of two or three versions, mostly the same one after another. */

@@ -1,5 +1,5 @@
 import type { EvaluationForm } from '../form';
-import { compareForms, type FindTemplate, type IndicatorChange } from './compare-forms';
+import { compareForms, type FindTemplate, type IndicatorChange, listNewlyScored } from './compare-forms';
 
 /** A customer whose final score moved between the two months. */
 export interface ScoreMove {
@@ -77,7 +77,10 @@ function keepLargest(list: Pair[], pair: Pair, most: number): void {
 }
 
 function describePair({ before, now, tenths }: Pair, templateOf: FindTemplate): ScoreMove {
-  const changes = compareForms(before, now, templateOf);
+  const changes = [
+    ...compareForms(before, now, templateOf),
+    ...listNewlyScored(before, now, templateOf),
+  ].sort((a, b) => a.change - b.change);
   const wanted =
     tenths < 0
       ? changes.filter(({ change }) => change < 0)

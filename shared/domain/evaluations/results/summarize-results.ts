@@ -16,6 +16,7 @@ export interface TierPlaceName {
   readonly zh: string;
   readonly en: string;
   readonly tone: string;
+  readonly scheme: { readonly zh: string; readonly en: string };
   /** Place among all tiers of all schemes, the highest first. */
   readonly order: number;
 }

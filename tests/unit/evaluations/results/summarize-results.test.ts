@@ -11,12 +11,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sketchForm } from './forms';
 
-const gold: TierPlaceName = { key: 'retail:gold', zh: '金级', en: 'Gold', tone: 'gold', order: 2 };
+const gold: TierPlaceName = {
+  key: 'retail:gold',
+  zh: '金级',
+  en: 'Gold',
+  tone: 'gold',
+  scheme: { zh: '零售客户', en: 'Retail' },
+  order: 2,
+};
 const platinum: TierPlaceName = {
   key: 'retail:platinum',
   zh: '白金级',
   en: 'Platinum',
   tone: 'platinum',
+  scheme: { zh: '零售客户', en: 'Retail' },
   order: 1,
 };
 
@@ -139,6 +147,15 @@ describe('the month summed up', () => {
       ['loyalty', -0.5, { kind: 'typed', text: 'loyalty 9' }],
     ]);
     expect(rises.map(({ customerId, change }) => [customerId, change])).toEqual([['2', 4.9]]);
+  });
+
+  it('tells of an indicator that had no score last month when it pulled the score down', () => {
+    const { falls } = summarize(
+      [now('1', 60, { lines: { assets: 14, assetsChange: 3, loyalty: 9 } })],
+      [then('1', 80, { lines: { assets: 14, assetsChange: null, loyalty: 9 } })],
+    );
+    // 80 of 100 stood for 12 of its 15 points.
+    expect(falls[0]?.indicators).toMatchObject([{ key: 'assetsChange', before: null, now: 3, change: -9 }]);
   });
 
   it('brings a score of another weight to the weight of now before it compares', () => {
