@@ -98,11 +98,17 @@ export const formControlWords = defineWords({
   },
   leftOut: {
     zh: (count: string) => `选中的另有 ${count} 张不在这一步，不会改动。`,
-    en: (count: string) => `${count} of the selected forms are not at this step and stay as they are.`,
+    en: (count: string) =>
+      count === '1'
+        ? 'One selected form is not at this step and stays as it is.'
+        : `${count} of the selected forms are not at this step and stay as they are.`,
   },
   incompleteLeft: {
     zh: (count: string) => `另有 ${count} 张还有待填的得分，不会提交。`,
-    en: (count: string) => `${count} forms still wait for scores and are not submitted.`,
+    en: (count: string) =>
+      count === '1'
+        ? 'One form still waits for scores and is not submitted.'
+        : `${count} forms still wait for scores and are not submitted.`,
   },
   signer: { zh: '签名', en: 'Name' },
   signedOn: { zh: (day: string) => `日期 ${day}`, en: (day: string) => `Dated ${day}` },
@@ -114,19 +120,20 @@ export const formControlWords = defineWords({
   doReturn: { zh: (count: string) => `退回 ${count} 张`, en: (count: string) => `Send back ${count}` },
   didSubmit: {
     zh: (count: string) => `已提交审核 ${count} 张评估表`,
-    en: (count: string) => `Submitted ${count} forms for review`,
+    en: (count: string) =>
+      count === '1' ? 'Submitted the form for review' : `Submitted ${count} forms for review`,
   },
   didReview: {
     zh: (count: string) => `已审核 ${count} 张评估表`,
-    en: (count: string) => `Reviewed ${count} forms`,
+    en: (count: string) => (count === '1' ? 'Reviewed the form' : `Reviewed ${count} forms`),
   },
   didApprove: {
     zh: (count: string) => `已批准 ${count} 张评估表`,
-    en: (count: string) => `Approved ${count} forms`,
+    en: (count: string) => (count === '1' ? 'Approved the form' : `Approved ${count} forms`),
   },
   didReturn: {
     zh: (count: string) => `已退回 ${count} 张评估表`,
-    en: (count: string) => `Sent ${count} forms back`,
+    en: (count: string) => (count === '1' ? 'Sent the form back' : `Sent ${count} forms back`),
   },
   cancel: { zh: '取消', en: 'Cancel' },
   // Frozen.

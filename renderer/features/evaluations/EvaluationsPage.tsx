@@ -8,25 +8,24 @@ import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { currentPeriod } from '@renderer/data/current-period';
 import { useMonthForms } from '@renderer/data/evaluations/use-month-forms';
 import { useCustomers, useImports, useSettings } from '@renderer/data/session-context';
-import type { SignStep } from '@shared/domain/evaluations/sign-forms';
 import { readTemplates, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import { addMonths, isMonth } from '@shared/domain/kernel/calendar';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
-import { Button, Segmented } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { FormActs } from './control/FormSteps';
 import { ReopenDialog } from './control/ReopenDialog';
 import { RevisionDrawer } from './control/RevisionDrawer';
 import { SignDialog } from './control/SignDialog';
-import { MonthPicker } from './MonthPicker';
 import { MonthWork } from './MonthWork';
 import { EvaluationPrint } from './print/EvaluationPrint';
 import { useEvaluationExport } from './print/use-evaluation-export';
 import { useMonthView } from './queue/use-month-view';
 import { useQueue } from './queue/use-queue';
-import { StartDialog } from './StartDialog';
-import { TemplateDrawer } from './TemplateDrawer';
-import { WorkActions } from './WorkActions';
+import { StartDialog } from './start/StartDialog';
+import { TemplateDrawer } from './template/TemplateDrawer';
+import { nextStep, type Opening, WorkActions } from './WorkActions';
+import { type EvaluationView, WorkLead } from './WorkLead';
 import './evaluations.css';
 
 const ResultsView = lazy(() =>
@@ -35,12 +34,6 @@ const ResultsView = lazy(() =>
 const OwnFormDialog = lazy(() =>
   import('./own-form/OwnFormDialog').then((module) => ({ default: module.OwnFormDialog })),
 );
-
-type Opened =
-  | { readonly what: 'start' | 'print' | 'ownForm' | 'template' | 'reopen' | 'revisions' }
-  | { readonly what: 'sign'; readonly step: SignStep; readonly many: boolean };
-
-type View = 'work' | 'results';
 
 const noForms: readonly never[] = [];
 
@@ -53,11 +46,11 @@ export function EvaluationsPage() {
   const customers = useCustomers();
   const settings = useSettings();
   const imports = useImports();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Opening | null>(null);
   const close = () => setOpened(null);
   const wanted = params.month ?? '';
   const period = isMonth(wanted) ? wanted : currentPeriod(imports.all());
-  const shown: View = params.view === 'results' ? 'results' : 'work';
+  const shown: EvaluationView = params.view === 'results' ? 'results' : 'work';
   const month = useMonthForms(period);
   const before = useMonthForms(addMonths(period, -1));
   const forms = month.forms ?? noForms;
@@ -69,9 +62,12 @@ export function EvaluationsPage() {
   usePageAction('print', () => {
     if (hasForms && isWork) setOpened({ what: 'print' });
   });
-  usePageAction('export', () => {
+  const latestExport = useRef(() => {});
+  latestExport.current = () => {
     if (hasForms) exporting.run(period, forms);
-  });
+  };
+  const exportForms = useCallback(() => latestExport.current(), []);
+  usePageAction('export', exportForms);
   const acts: FormActs = useMemo(
     () => ({
       sign: (step) => setOpened({ what: 'sign', step, many: false }),
@@ -85,31 +81,13 @@ export function EvaluationsPage() {
   const template =
     (current === null ? undefined : templateOfForm(settings, current)) ?? readTemplates(settings)[0];
   const name = template === undefined ? '' : lang === 'en' ? template.en : template.zh;
-  const goTo = (next: View) =>
-    navigate('evaluations', { month: params.month, ...(next === 'results' ? { view: next } : {}) });
+  const step = nextStep[queue.stage];
+  const waiting = step === null ? 0 : queue.progress[step === 'submit' ? 'ready' : queue.stage];
   return (
     <Page
       name="evaluations"
       title={words.title}
-      lead={
-        <>
-          <MonthPicker
-            period={period}
-            onChange={(next) =>
-              navigate('evaluations', { month: next, view: isWork ? undefined : 'results' })
-            }
-          />
-          <Segmented<View>
-            aria-label={words.view}
-            value={shown}
-            onChange={goTo}
-            options={[
-              { value: 'work', label: words.work },
-              { value: 'results', label: words.results },
-            ]}
-          />
-        </>
-      }
+      lead={<WorkLead period={period} view={shown} />}
       sub={
         template === undefined || !isWork ? undefined : (
           <span title={words.facts(name, template.version, template.indicators.length)}>
@@ -120,16 +98,13 @@ export function EvaluationsPage() {
       actions={
         isWork ? (
           <WorkActions
-            queue={queue}
+            stage={queue.stage}
+            waiting={waiting}
             hasForms={hasForms}
             isExporting={exporting.busy}
             canStart={!isEmpty && month.forms !== null}
-            onTemplate={() => setOpened({ what: 'template' })}
-            onStart={() => setOpened({ what: 'start' })}
-            onPrint={() => setOpened({ what: 'print' })}
-            onOwnForm={() => setOpened({ what: 'ownForm' })}
-            onExport={() => exporting.run(period, forms)}
-            onSign={(step) => setOpened({ what: 'sign', step, many: true })}
+            onOpen={setOpened}
+            onExport={exportForms}
           />
         ) : undefined
       }

@@ -1,27 +1,32 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
+import type { FormStage } from '@shared/domain/evaluations/progress';
 import type { SignStep } from '@shared/domain/evaluations/sign-forms';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { formControlWords } from '@shared/words/form-control';
 import { Button, Dropdown, Space } from 'antd';
-import type { Queue } from './queue/use-queue';
+import { memo } from 'react';
+
+/** What the page can be asked to open. */
+export type Opening =
+  | { readonly what: 'start' | 'print' | 'ownForm' | 'template' | 'reopen' | 'revisions' }
+  | { readonly what: 'sign'; readonly step: SignStep; readonly many: boolean };
 
 interface Props {
-  readonly queue: Queue;
+  /** The list that is looked at. */
+  readonly stage: FormStage;
+  /** Forms that the next step could be taken with. */
+  readonly waiting: number;
   readonly hasForms: boolean;
   readonly isExporting: boolean;
   /** False while nobody can be evaluated, or the month is still being opened. */
   readonly canStart: boolean;
-  readonly onTemplate: () => void;
-  readonly onStart: () => void;
-  readonly onPrint: () => void;
-  readonly onOwnForm: () => void;
+  readonly onOpen: (what: Opening) => void;
   readonly onExport: () => void;
-  readonly onSign: (step: SignStep) => void;
 }
 
 /** The step that the forms of a list wait for; approved ones wait for nothing. */
-const nextStep = {
+export const nextStep = {
   pending: 'submit',
   ready: 'submit',
   submitted: 'review',
@@ -30,23 +35,21 @@ const nextStep = {
 } as const;
 
 /** What can be done with the month: design, start, print; and the next signature as the primary action. */
-export function WorkActions(props: Props) {
-  const { queue, hasForms, isExporting, canStart, onTemplate, onStart, onPrint } = props;
+export const WorkActions = memo((props: Props) => {
+  const { stage, waiting, hasForms, isExporting, canStart, onOpen, onExport } = props;
   const words = useWords(evaluationsPageWords);
   const control = useWords(formControlWords);
-  const step = nextStep[queue.stage];
-  const { progress } = queue;
-  const waiting = step === null ? 0 : progress[step === 'submit' ? 'ready' : queue.stage];
+  const step = nextStep[stage];
   return (
     <>
-      <Button data-testid="edit-template" onClick={onTemplate}>
+      <Button data-testid="edit-template" onClick={() => onOpen({ what: 'template' })}>
         {words.editTemplate}
       </Button>
       <Button
         type={hasForms ? 'default' : 'primary'}
         data-testid="start-evaluation"
         disabled={!canStart}
-        onClick={onStart}
+        onClick={() => onOpen({ what: 'start' })}
       >
         {hasForms ? words.runAgain : words.start}
       </Button>
@@ -56,7 +59,7 @@ export function WorkActions(props: Props) {
             <Button
               type={step === null ? 'primary' : 'default'}
               data-testid="print-evaluations"
-              onClick={onPrint}
+              onClick={() => onOpen({ what: 'print' })}
             >
               {words.print}
             </Button>
@@ -65,12 +68,12 @@ export function WorkActions(props: Props) {
               placement="bottomRight"
               menu={{
                 items: [
-                  { key: 'own', label: words.fillOwnForm, onClick: props.onOwnForm },
+                  { key: 'own', label: words.fillOwnForm, onClick: () => onOpen({ what: 'ownForm' }) },
                   {
                     key: 'export',
                     label: words.exportResults,
                     disabled: isExporting,
-                    onClick: props.onExport,
+                    onClick: onExport,
                   },
                 ],
               }}
@@ -88,7 +91,7 @@ export function WorkActions(props: Props) {
               type="primary"
               data-testid="sign-many"
               disabled={waiting === 0}
-              onClick={() => props.onSign(step)}
+              onClick={() => onOpen({ what: 'sign', step, many: true })}
             >
               {control[step]}
             </Button>
@@ -97,4 +100,4 @@ export function WorkActions(props: Props) {
       ) : null}
     </>
   );
-}
+});

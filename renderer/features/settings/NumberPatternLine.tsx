@@ -1,7 +1,12 @@
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { readToday } from '@renderer/data/current-period';
-import { longestPattern, makeFormNumber, numberTokens } from '@shared/domain/evaluations/form-number';
+import {
+  longestPattern,
+  makeFormNumber,
+  namePatternIn,
+  numberTokens,
+} from '@shared/domain/evaluations/form-number';
 import type { Month } from '@shared/domain/kernel/calendar';
 import type { Failure } from '@shared/domain/kernel/result';
 import { describeFailure } from '@shared/words/reasons';
@@ -22,11 +27,13 @@ export function NumberPatternLine({ pattern, prefix, period, problem, onChange }
   const words = useWords(settingsWords);
   const { lang } = useLang();
   const input = useRef<InputRef>(null);
+  const shown = namePatternIn(pattern, lang);
+  const change = (typed: string) => onChange(namePatternIn(typed, 'zh-CN'));
   const insert = (token: string) => {
     const element = input.current?.input;
-    const start = element?.selectionStart ?? pattern.length;
+    const start = element?.selectionStart ?? shown.length;
     const end = element?.selectionEnd ?? start;
-    onChange(pattern.slice(0, start) + token + pattern.slice(end));
+    change(shown.slice(0, start) + token + shown.slice(end));
     input.current?.focus();
   };
   const order = { pattern, prefix, period, today: readToday() };
@@ -41,11 +48,11 @@ export function NumberPatternLine({ pattern, prefix, period, problem, onChange }
       <Input
         id="number-pattern"
         ref={input}
-        value={pattern}
+        value={shown}
         maxLength={longestPattern}
         spellCheck={false}
         aria-invalid={problem !== null}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => change(event.target.value)}
       />
       <fieldset className="bb-settings-tokens" aria-label={words.addToken}>
         {numberTokens.map(({ key, zh, en }) => {

@@ -27,6 +27,19 @@ export const numberTokens = Object.entries(tokenNames).map(([key, [zh, en]]) => 
   en: `{${en}${key === 'sequence' ? '4' : ''}}`,
 }));
 
+/**
+ * The same pattern with its tokens named in the other language; what is no token stays as it is. Patterns are kept
+ * with the Chinese names.
+ */
+export function namePatternIn(pattern: string, lang: 'zh-CN' | 'en'): string {
+  return pattern.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    const [, sequence, digits = ''] = /^(序号|no)([1-8]?)$/.exec(name.trim()) ?? [];
+    if (sequence !== undefined) return lang === 'en' ? `{no${digits}}` : `{序号${digits}}`;
+    const names = Object.values(tokenNames).find((pair) => (pair as readonly string[]).includes(name.trim()));
+    return names === undefined ? whole : `{${lang === 'en' ? names[1] : names[0]}}`;
+  });
+}
+
 type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'token'; readonly token: NumberToken; readonly digits: number };

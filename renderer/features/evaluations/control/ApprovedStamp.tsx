@@ -7,7 +7,7 @@ export function ApprovedStamp({ approved }: { readonly approved: SignedDate }) {
   const words = useWords(formControlWords);
   return (
     <div className="bb-stamp" data-testid="approved-stamp">
-      <b>{words.stamp}</b>
+      <b className="bb-stamp-word">{words.stamp}</b>
       <span>{approved.person}</span>
       <span>{approved.date}</span>
     </div>

@@ -1,4 +1,4 @@
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useWords } from '@renderer/components/language/language-context';
 import { chooseScale, pageSize } from '@renderer/components/preview/page-layout';
 import { useViewport } from '@renderer/components/preview/use-viewport';
 import { useSettings } from '@renderer/data/session-context';
@@ -46,12 +46,16 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
   const terms = useWords(evaluationWords);
   const control = useWords(formControlWords);
   const status = statusOf(form);
-  const { lang } = useLang();
   const desk = useRef<HTMLDivElement>(null);
   const viewport = useViewport(desk);
   const scale = chooseScale('width', viewport);
   const write = useFormEdits(form, template);
   const [problem, setProblem] = useState<string | null>(null);
+  const [of, setOf] = useState(form.id);
+  if (of !== form.id) {
+    setOf(form.id);
+    setProblem(null);
+  }
   const pending = form.lines.filter((line) => line.score === null).length;
   const findRoot = () => desk.current?.querySelector('[data-testid="evaluation-sheet"]')?.shadowRoot;
 
@@ -114,7 +118,6 @@ function OpenForm(props: Props & { readonly template: EvaluationTemplate }) {
           {form.approved === null ? null : <ApprovedStamp approved={form.approved} />}
           <div className="bb-form-scale" style={{ width: pageSize.width, zoom: scale }}>
             <FormSheet
-              key={`${form.id} ${lang}`}
               form={form}
               template={template}
               previous={previous}

@@ -1,7 +1,6 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { usePrintFoot } from '@renderer/components/print/use-print-foot';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
-import { paperCss } from '@renderer/paper/paper-css';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
@@ -26,53 +25,60 @@ interface Props {
   readonly takesFocus: boolean;
 }
 
-let sheets: readonly CSSStyleSheet[] | undefined;
+let sheets: { readonly css: string; readonly made: readonly CSSStyleSheet[] } | undefined;
 
-/** The style sheets of the paper and of the controls on it, made once. */
-function readSheets(): CSSStyleSheet[] {
-  sheets ??= [paperCss, sheetCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
-  return [...sheets];
+/** The style sheets of the paper and of the controls on it, made once for each look of the paper. */
+function readSheets(paperCss: string): readonly CSSStyleSheet[] {
+  if (sheets?.css !== paperCss) {
+    const made = [paperCss, sheetCss].map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    sheets = { css: paperCss, made };
+  }
+  return sheets.made;
 }
 
 const noCells: FormCells = { lines: [], total: null };
 
 /**
  * The form as it prints: the printed pages themselves, in a shadow root, with controls in the cells that a person
- * fills in. Whatever the rules work out anew (grades, totals, ticked box) is changed in place.
+ * fills in. Whatever the rules work out anew (grades, totals, ticked box) is changed in place, and so is the form of
+ * the next customer: to step from one to the next must not be felt.
  */
 export function FormSheet(props: Props) {
   const { form, template, previous, onWrite, onProblem, takesFocus } = props;
   const foot = usePrintFoot();
+  const isFrozen = statusOf(form) !== 'draft';
   const host = useRef<HTMLDivElement>(null);
   const [cells, setCells] = useState(noCells);
   const composed = useMemo(() => composeForm(form, template, foot.lang), [form, template, foot.lang]);
-  const pages = useMemo(() => buildEvaluationsHtml([composed], foot).pages, [composed, foot]);
+  const { pages, css } = useMemo(() => buildEvaluationsHtml([composed], foot), [composed, foot]);
   useLayoutEffect(() => {
     const element = host.current;
     if (element === null) return;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = readSheets();
+    const looks = readSheets(css);
+    if (root.adoptedStyleSheets[0] !== looks[0]) root.adoptedStyleSheets = [...looks];
     const wanted = document.createElement('template');
     wanted.innerHTML = pages.map((page) => `<section class="page">${page}</section>`).join('');
     morphChildren(root, wanted.content);
     const found = takeFormCells(root);
     for (const [index, line] of composed.lines.entries()) {
       const cell = found.lines[index]?.score;
-      if (cell !== undefined)
-        cell.dataset.state = line.source === 'computed' ? 'computed' : line.pending ? 'todo' : 'filled';
+      if (cell === undefined) continue;
+      if (isFrozen) delete cell.dataset.state;
+      else cell.dataset.state = line.source === 'computed' ? 'computed' : line.pending ? 'todo' : 'filled';
     }
     setCells((known) => (isSameCells(known, found) ? known : found));
-  }, [pages, composed]);
-  const hasTakenFocus = useRef(false);
+  }, [pages, css, composed, isFrozen]);
+  const focused = useRef<string | null>(null);
   useEffect(() => {
-    if (!takesFocus || hasTakenFocus.current || cells.lines.length === 0) return;
-    hasTakenFocus.current = true;
+    if (!takesFocus || focused.current === form.id || cells.lines.length === 0) return;
+    focused.current = form.id;
     host.current?.shadowRoot?.querySelector<HTMLElement>('input[data-todo]')?.focus();
-  }, [cells, takesFocus]);
+  }, [cells, takesFocus, form.id]);
   return (
     <>
       <div ref={host} data-testid="evaluation-sheet" />
@@ -111,6 +117,7 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
               line={line}
               last={lastLines.get(line.key)}
               isFrozen={isFrozen}
+              formId={form.id}
               onWrite={onWrite}
               onProblem={onProblem}
             />,
@@ -122,6 +129,7 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
               <TextCell
                 value={form.lines[index]?.basis.kind === 'typed' ? line.basis : ''}
                 label={words.basisOf(line.name)}
+                formId={form.id}
                 placeholder={line.basis === '' ? words.writeBasis : line.basis}
                 onWrite={(basis) => onWrite({ key: line.key, basis })}
                 onProblem={onProblem}
@@ -139,6 +147,7 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
               <TextCell
                 value={line.remark}
                 label={words.remarkOf(line.name)}
+                formId={form.id}
                 onWrite={(remark) => onWrite({ key: line.key, remark })}
                 onProblem={onProblem}
               />

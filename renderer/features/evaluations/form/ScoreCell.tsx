@@ -11,6 +11,8 @@ interface ScoreCellProps {
   /** Last month's line of the same indicator. */
   readonly last: EvaluationLine | undefined;
   readonly isFrozen: boolean;
+  /** Whose form it is: what was typed into one is not taken along to the next. */
+  readonly formId: string;
   readonly onWrite: WriteLine;
   /** Says what is wrong with what was typed; null when nothing is. */
   readonly onProblem: (sentence: string | null) => void;
@@ -25,10 +27,16 @@ function readScore(text: string): number | null | undefined {
 }
 
 /** 指标得分: worked out from the data, or a cell to fill in; last month's beside it. */
-export function ScoreCell({ line, last, isFrozen, onWrite, onProblem }: ScoreCellProps) {
+export function ScoreCell({ line, last, isFrozen, formId, onWrite, onProblem }: ScoreCellProps) {
   const words = useWords(evaluationsPageWords);
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const [of, setOf] = useState(formId);
+  if (of !== formId) {
+    setOf(formId);
+    setTyped(null);
+    setWrong(false);
+  }
   const beside = <LastScore now={line.score} last={last} />;
   if (line.source === 'computed' || isFrozen) {
     return (

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useState } from 'react';
 interface Props {
   readonly value: string;
   readonly label: string;
+  /** Whose form it is: what was typed into one is not taken along to the next. */
+  readonly formId: string;
   readonly placeholder?: string;
   /** Takes the text; answers why it was refused, or null. */
   readonly onWrite: (text: string) => string | null;
@@ -10,8 +12,13 @@ interface Props {
 }
 
 /** 得分依据 or 备注 as a person writes it; grows with its text. */
-export function TextCell({ value, label, placeholder, onWrite, onProblem }: Props) {
+export function TextCell({ value, label, formId, placeholder, onWrite, onProblem }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [of, setOf] = useState(formId);
+  if (of !== formId) {
+    setOf(formId);
+    setTyped(null);
+  }
   const take = () => {
     if (typed === null) return;
     const problem = onWrite(typed);

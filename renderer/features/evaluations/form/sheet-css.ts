@@ -7,6 +7,8 @@ td[data-state="todo"] { background: #fffbea; }
 td[data-state="filled"] { background: #fffdf4; }
 td[data-host]:focus-within { outline: 2px solid #1d5fa8; outline-offset: -2px; }
 td[data-host]:has([aria-invalid="true"]) { background: #fdf3f3; outline: 2px solid #b4232a; outline-offset: -2px; }
+/* The cells above hold their whole text. */
+.form tr.more { display: none; }
 .shown { display: block; padding: 0.8mm 1.4mm; }
 input, textarea {
   box-sizing: border-box; display: block; width: 100%; min-height: 9mm; margin: 0; border: 0; outline: none;

@@ -5,6 +5,7 @@ import type { FormProgress } from '@shared/domain/evaluations/progress';
 import type { Advice } from '@shared/domain/records/records';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { formControlWords } from '@shared/words/form-control';
+import { memo } from 'react';
 import './month-strip.css';
 
 interface Props {
@@ -22,7 +23,7 @@ const mostManagers = 4;
 const behindBelow = 0.75;
 
 /** How far the month is: all together, by manager (a click lists only theirs), and what the forms advise. */
-export function MonthStrip({ summary, progress, manager, onManager }: Props) {
+export const MonthStrip = memo(({ summary, progress, manager, onManager }: Props) => {
   const words = useWords(evaluationsPageWords);
   const control = useWords(formControlWords);
   const formats = useFormats();
@@ -44,8 +45,7 @@ export function MonthStrip({ summary, progress, manager, onManager }: Props) {
         type="button"
         className="bb-strip-cell bb-strip-all"
         aria-pressed={manager === null}
-        aria-label={words.allManagers}
-        title={states}
+        title={words.allManagers}
         onClick={() => onManager(null)}
       >
         <span data-testid="month-progress">
@@ -63,7 +63,7 @@ export function MonthStrip({ summary, progress, manager, onManager }: Props) {
             type="button"
             className="bb-strip-cell"
             aria-pressed={manager === tally.manager}
-            aria-label={words.onlyManager(name)}
+            title={words.onlyManager(name)}
             onClick={() => onManager(manager === tally.manager ? null : tally.manager)}
           >
             <span>
@@ -83,7 +83,7 @@ export function MonthStrip({ summary, progress, manager, onManager }: Props) {
       </div>
     </section>
   );
-}
+});
 
 /** The whole month: what is filled in, and of that what is under review and approved. */
 function StageBar(props: {

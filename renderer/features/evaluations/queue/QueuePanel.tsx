@@ -19,6 +19,7 @@ interface Props {
 }
 
 const rowHeight = 52;
+const noTier = { tone: '', tier: '' };
 
 /** What is said where no form waits. */
 const nobody = {
@@ -42,7 +43,7 @@ export function QueuePanel({ queue, previous }: Props) {
   const tierOf = (form: EvaluationForm) => {
     const record = customers.get(form.customerId);
     const tier = record === undefined ? undefined : findTier(schemes, record)?.tier;
-    return tier === undefined ? null : { tone: tier.tone, label: tierName(tier, lang) };
+    return tier === undefined ? noTier : { tone: tier.tone, tier: tierName(tier, lang) };
   };
   return (
     <section className="bb-queue" aria-label={words.queue}>
@@ -72,7 +73,7 @@ export function QueuePanel({ queue, previous }: Props) {
             return form === undefined ? null : (
               <QueueRow
                 form={form}
-                tier={tierOf(form)}
+                {...tierOf(form)}
                 last={previous.get(form.customerId)?.finalScore ?? null}
                 isTicked={ticked.has(form.customerId)}
               />

@@ -6,16 +6,19 @@ import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { formControlWords } from '@shared/words/form-control';
+import { memo } from 'react';
 
 interface Props {
   readonly form: EvaluationForm;
-  readonly tier: { readonly tone: string; readonly label: string } | null;
+  /** Name of the tier and its tone; empty without one. */
+  readonly tier: string;
+  readonly tone: string;
   readonly last: number | null;
   readonly isTicked: boolean;
 }
 
 /** One form of the queue: name and score; below what is missing, last month's score and the tier. */
-export function QueueRow({ form, tier, last, isTicked }: Props) {
+export const QueueRow = memo(({ form, tier, tone, last, isTicked }: Props) => {
   const words = useWords(evaluationsPageWords);
   const terms = useWords(evaluationWords);
   const control = useWords(formControlWords);
@@ -52,8 +55,8 @@ export function QueueRow({ form, tier, last, isTicked }: Props) {
         <span className="bb-queue-last" data-move={move}>
           {last === null ? '' : words.lastMonth(String(last))}
         </span>
-        {tier === null ? null : <TierChip tone={tier.tone} label={tier.label} />}
+        {tier === '' ? null : <TierChip tone={tone} label={tier} />}
       </span>
     </div>
   );
-}
+});

@@ -37,6 +37,7 @@ export function QueueTabs({ stage, progress, onStage }: Props) {
           type="button"
           role="tab"
           data-testid={`queue-${each}`}
+          data-stage={each}
           aria-selected={each === stage}
           tabIndex={each === stage ? 0 : -1}
           onClick={() => onStage(each)}

@@ -4,6 +4,7 @@ import { type FormProgress, type FormStage, noProgress, stageOf } from '@shared/
 import { useEffect, useMemo, useState } from 'react';
 
 const noForms: readonly never[] = [];
+const noPlaces: ReadonlyMap<string, number> = new Map();
 
 export interface Queue {
   /** Which forms are listed: 待评, 已评, 待审核, 待批准, 已批准. */
@@ -22,6 +23,34 @@ export interface Queue {
   show(id: string): void;
   /** Goes to the form `offset` places further; undefined where there is none. */
   stepTo(offset: number): (() => void) | undefined;
+}
+
+/** Where a form of some place in the month stands, or would stand, in a list that is in the order of the month. */
+function findPlace(
+  list: readonly EvaluationForm[],
+  places: ReadonlyMap<string, number>,
+  wanted: number,
+): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places.get(list[middle]?.id ?? '') ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The list with the form that is shown in its place, although it may have gone on to another list. */
+function withShown(
+  list: readonly EvaluationForm[],
+  places: ReadonlyMap<string, number>,
+  shown: EvaluationForm | undefined,
+): { readonly listed: readonly EvaluationForm[]; readonly place: number } {
+  if (shown === undefined) return { listed: list, place: list.length > 0 ? 0 : -1 };
+  const place = findPlace(list, places, places.get(shown.id) ?? 0);
+  if (list[place]?.id === shown.id) return { listed: list, place };
+  return { listed: list.toSpliced(place, 0, shown), place };
 }
 
 /**
@@ -50,19 +79,41 @@ export function useQueue(view: MonthView | null, wanted: string | undefined): Qu
     [ordered, manager],
   );
   const progress = view?.progress.of(manager) ?? noProgress;
-  const listed = useMemo(() => {
+  const places = view?.places ?? noPlaces;
+  const inStage = useMemo(() => {
     // A fresh month is all of one kind: no need to look at every form of a big one.
     if (progress[stage] === own.length) return own;
-    return own.filter((form) => form.id === shown || stageOf(form) === stage);
-  }, [own, stage, shown, progress]);
-  const found = listed.findIndex((form) => form.id === shown);
-  const place = found >= 0 ? found : listed.length > 0 ? 0 : -1;
+    return own.filter((form) => stageOf(form) === stage);
+  }, [own, stage, progress]);
+  const { listed, place } = useMemo(
+    () => withShown(inStage, places, shown === null ? undefined : ordered[places.get(shown) ?? -1]),
+    [inStage, places, ordered, shown],
+  );
   const current = listed[place] ?? null;
   const currentId = current?.id ?? null;
   // The form at the head is shown without having been chosen; from then on it is the chosen one, and stays.
   useEffect(() => {
-    if (currentId !== null) setShown(currentId);
-  }, [currentId]);
+    if (currentId !== null && shown !== currentId) setShown(currentId);
+  }, [currentId, shown]);
+  const setters = useMemo(
+    () => ({
+      setStage: (next: FormStage) => {
+        setStage(next);
+        setShown(null);
+        setStepped(false);
+      },
+      setManager: (next: string | null) => {
+        setManager(next);
+        setShown(null);
+        setStepped(false);
+      },
+      show: (id: string) => {
+        setShown(id);
+        setStepped(false);
+      },
+    }),
+    [],
+  );
   return {
     stage,
     manager,
@@ -71,20 +122,7 @@ export function useQueue(view: MonthView | null, wanted: string | undefined): Qu
     current,
     place,
     isStepped,
-    setStage: (next) => {
-      setStage(next);
-      setShown(null);
-      setStepped(false);
-    },
-    setManager: (next) => {
-      setManager(next);
-      setShown(null);
-      setStepped(false);
-    },
-    show: (id) => {
-      setShown(id);
-      setStepped(false);
-    },
+    ...setters,
     stepTo: (offset) => {
       const next = listed[place + offset];
       if (next === undefined || place < 0) return undefined;
