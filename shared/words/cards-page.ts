@@ -145,6 +145,11 @@ export const cardsPageWords = defineWords({
     en: (never: string, printed: string) => `${printed} printed before · ${never} never`,
   },
 
+  printedFields: {
+    zh: (amount: string) => `印有 ${amount} 项内容`,
+    en: (amount: string) => `${amount} ${amount === '1' ? 'field' : 'fields'} on it`,
+  },
+
   pdfTitle: { zh: '存为 PDF', en: 'Save as PDF' },
   pdfFiles: { zh: '文件', en: 'Files' },
   pdfOne: { zh: '一个文件', en: 'One file' },

@@ -5,6 +5,7 @@ import { Panel } from '@renderer/components/Panel';
 import { useHistoryState, useSession } from '@renderer/data/session-context';
 import { wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
 import { settingsWords } from '@shared/words/settings';
+import { PrintedFields } from './PrintedFields';
 
 const shownAtMost = 50;
 
@@ -26,7 +27,10 @@ export function RecentPanel() {
           {recent.map((change) => (
             <li key={change.id}>
               <time>{formats.moment(new Date(wallTimeOf(change.clock)).toISOString()).slice(5)}</time>
-              <span>{describe(change.label)}</span>
+              <span>
+                {describe(change.label)}
+                {change.label.kind === 'printed' ? <PrintedFields fields={change.label.fields} /> : null}
+              </span>
               <span>{change.actor}</span>
             </li>
           ))}

@@ -18,6 +18,7 @@ import type { Wanted } from '../paper/use-preview';
 import { sizeOfJob } from './job-size';
 import { beginTally, makeParts, type Tally } from './make-parts';
 import { recordPapers } from './record-papers';
+import { splitBySize } from './split-by-size';
 import { tellFiles } from './tell-files';
 import { writeFiles } from './write-files';
 
@@ -113,11 +114,18 @@ export function useStudioJobs(): StudioJobs {
       alone('printing', async () => {
         const way = await askPrintWay({ title: job.title, amount: job.amount });
         if (way === null) return;
-        const tally = beginTally();
-        const sent = await send(job, way, tally);
-        if (!isOut(sent, tally, words.cancelledPrint) || !sent.ok || sent.value === null) return;
-        tell(withLeftOut(words.printed(formats.count(sent.value.pages)), tally));
-        await record(tally, 'printer', job.title, job.setting);
+        let pages = 0;
+        const sum = beginTally();
+        for (const part of splitBySize(job)) {
+          const tally = beginTally();
+          const sent = await send(part, way, tally);
+          if (!isOut(sent, tally, words.cancelledPrint) || !sent.ok || sent.value === null) return;
+          pages += sent.value.pages;
+          sum.leftOut += tally.leftOut;
+          sum.unlabelled += tally.unlabelled;
+          await record(tally, 'printer', job.title, job.setting);
+        }
+        tell(withLeftOut(words.printed(formats.count(pages)), sum));
       }),
     saveOne: (job) =>
       alone('saving', async () => {
