@@ -33,6 +33,9 @@ export async function gatherChildren(
   const relations = await session.openPartition('relations', solePartition);
   if (!relations.ok) return relations;
   take('relations', solePartition, relations.value.all());
+  const improvements = await session.openPartition('improvements', solePartition);
+  if (!improvements.ok) return improvements;
+  take('improvements', solePartition, improvements.value.all());
   for (const collection of ['contacts', 'evaluations'] as const) {
     const months = await session.reads.listPartitions(collection);
     if (!months.ok) return months;

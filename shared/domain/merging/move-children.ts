@@ -21,6 +21,7 @@ export interface ChildrenOrder {
  * - balances of a month go over; with two of one month they are added up or those of the one who stays hold;
  * - evaluations go over; with two of one month that of the one who stays holds, and the other goes into the bin,
  *   unless it is approved: then it stays as it is;
+ * - improvement measures go over;
  * - lists that name the customer name the other one; moves between tiers stay with the one they were made for.
  */
 export function moveChildren(
@@ -41,6 +42,9 @@ export function moveChildren(
         if (!isDouble || !isApproved(child.record)) moved.push(moveOwned(child, order, isDouble));
         break;
       }
+      case 'improvements':
+        moved.push(moveOwned(child, order, false));
+        break;
       case 'relations':
         moved.push(moveRelation(child, order, known.relations));
         break;

@@ -82,6 +82,7 @@ function makeBook(): SmallBook {
     form('e1', 'k', '2026-10'),
     form('e2', 'g', '2026-10'),
     form('e3', 'g', '2026-09'),
+    { collection: 'improvements', partition: 'all', record: { id: 'm1', customerId: 'g', text: '约见' } },
     {
       collection: 'tierMoves',
       partition: '2026-10',
@@ -159,6 +160,7 @@ describe('merging two customers', () => {
     expect(book.find('evaluations', '2026-10', 'e1')?.customerId).toBe('k');
     expect(book.find('evaluations', '2026-10', 'e2')).toBeUndefined();
     expect(book.find('evaluations', '2026-09', 'e3')?.customerId).toBe('k');
+    expect(book.find('improvements', 'all', 'm1')?.customerId).toBe('k');
     expect(book.find('tierMoves', '2026-10', 't1')?.customerId).toBe('g');
     expect(book.find('settings', 'all', 'group:1')).toMatchObject({ group: { members: ['k', 'w'] } });
     expect(book.find('bin', 'all', 'g')).toMatchObject({ why: 'merged', into: 'k', by: '陈经理' });
