@@ -4,6 +4,7 @@ import type { Advice } from '@shared/domain/records/records';
 import { wordsIn } from '@shared/words/define-words';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
 import { paperWords } from '@shared/words/paper';
+import { chooseSize } from './blocks/choose-size';
 import { pointSteps, pointsClass } from './css/frame-css';
 import { finishDocument, type PageContent, type PaperDocument, type PrintContext } from './document';
 import { drawBox } from './draw-box';
@@ -88,24 +89,17 @@ function layAt(points: number, form: ComposedForm, context: PrintContext, frame:
   return { points, pages: paginate([...blocks, closing], measures.rowsMm, measures.rowsMm) };
 }
 
-/** A form that needs more than a page is set smaller while that keeps it to one; else it goes on in the usual size. */
-function chooseSize(form: ComposedForm, context: PrintContext, frame: PaperFrame): ReturnType<typeof layAt> {
-  const [usual = frame.points, ...smaller] = pointSteps(frame);
-  const laid = layAt(usual, form, context, frame);
-  if (laid.pages.length === 1) return laid;
-  for (const points of smaller) {
-    const small = layAt(points, form, context, frame);
-    if (small.pages.length === 1) return small;
-  }
-  return laid;
-}
-
 function makePages(form: ComposedForm, context: PrintContext, frame: PaperFrame): readonly PageContent[] {
   const words = wordsIn(evaluationWords, context.lang);
   const { continued } = wordsIn(paperWords, context.lang);
   const colon = context.lang === 'en' ? ': ' : '：';
   const head = html`${renderColumns(formColumns)}<thead><tr><th>${words.sequence}</th><th>${words.indicator}</th><th>${words.weight}</th><th>${words.score}</th><th>${words.grade}</th><th>${words.basis}</th><th>${words.remark}</th></tr></thead>`;
-  const { points, pages } = chooseSize(form, context, frame);
+  // A form that needs more than a page is set smaller while that keeps it to one; else it goes on in the usual size.
+  const { points, pages } = chooseSize(
+    pointSteps(frame),
+    (size) => layAt(size, form, context, frame),
+    (laid) => laid.pages.length === 1,
+  ).laid;
   return pages.map((rows, index): PageContent => {
     const end = index === pages.length - 1 ? '' : html`</tbody></table>`;
     const title = renderHeading(frame, words.title, context.lang, index === 0 ? '' : continued);

@@ -52,24 +52,43 @@ export function splitAtLines(
   widthMm: number,
   points: number,
 ): readonly [first: string, rest: string] {
-  if (estimateLines(text, widthMm, points) <= lines) return [text, ''];
-  const characters = [...text];
+  const reach = findReach(text, lines, widthMm, points);
+  if (reach >= text.length) return [text, ''];
   // At least one character goes into the first part, so that repeated splitting ends.
-  let low = Math.min(1, characters.length);
-  let high = characters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (estimateLines(characters.slice(0, middle).join(''), widthMm, points) <= lines) low = middle;
-    else high = middle - 1;
-  }
-  if (low >= characters.length) return [text, ''];
-  const head = characters.slice(0, low).join('');
+  const head = reach === 0 ? String.fromCodePoint(text.codePointAt(0) ?? 0) : text.slice(0, reach);
+  if (head.length >= text.length) return [text, ''];
   // Better to break after a sentence or a word when one ends nearby.
   const nice = /^[\s\S]*[。；;，,、\s]/u.exec(head)?.[0];
   if (nice !== undefined && nice.length > head.length * 0.8) return [nice, text.slice(nice.length)];
-  const end = backOff(characters, low);
+  const characters = [...head];
+  const end = backOff(
+    [...characters, String.fromCodePoint(text.codePointAt(head.length) ?? 0)],
+    characters.length,
+  );
   const first = characters.slice(0, end).join('');
   return [first, text.slice(first.length)];
+}
+
+/** Length of the longest beginning of a text that `estimateLines` gives at most `lines` lines. */
+function findReach(text: string, lines: number, widthMm: number, points: number): number {
+  const em = points * millimetresPerPoint;
+  const room = (widthMm / em) * 0.96 - 0.5;
+  let used = 1;
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Never between the halves of a surrogate pair.
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    const isFeed = code === lineFeed;
+    const step = isFeed ? 0 : widthInEms(code);
+    if (isFeed || width + step > room) {
+      used += 1;
+      width = 0;
+      if (used > lines) return index;
+    }
+    width += step;
+  }
+  return text.length;
 }
 
 const closing = /[，。、；：？！）》”’,.;:?!)]/u;

@@ -26,6 +26,8 @@ const rule = '________';
 /** What stands on a paper about one customer. */
 export class CustomerValues {
   readonly #fields: ValueReader;
+  /** Values read so far: a paper is laid out several times to find the size it fits in. */
+  readonly #known = new Map<string, string>();
 
   /** `record` null: a blank paper, which has no values but those of the branch and the print. */
   constructor(
@@ -42,7 +44,12 @@ export class CustomerValues {
 
   /** A field of the catalogue or a value worked out for paper; empty text when there is none. */
   value(key: string): string {
-    return key.startsWith('@') ? this.#workOut(key as PaperValueKey) : this.#fields.value(key);
+    let text = this.#known.get(key);
+    if (text === undefined) {
+      text = key.startsWith('@') ? this.#workOut(key as PaperValueKey) : this.#fields.value(key);
+      this.#known.set(key, text);
+    }
+    return text;
   }
 
   /** The filled values of a cell side by side. */

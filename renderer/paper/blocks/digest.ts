@@ -8,6 +8,23 @@ import { listCardLines } from './grid-lines';
 import { listRows } from './list-rows';
 import { measureBlocks } from './measures';
 import type { ValueSetting } from './paper-order';
+import type { PaperRow } from './row';
+
+/** What a row says of the customer: no labels, for another name of a field changes nothing. */
+function sayRow(row: PaperRow): unknown {
+  switch (row.kind) {
+    case 'texts':
+      return row.cells
+        .filter(({ isHint }) => isHint !== true)
+        .map(({ text, isLabel }) => (isLabel === true ? '' : text));
+    case 'chart':
+      return row.months;
+    case 'paragraph':
+      return row.text;
+    default:
+      return '';
+  }
+}
 
 /** Before every date there is: what is counted up to the day of printing says nothing then. */
 const noDay = '0000-01-01 00:00';
@@ -35,8 +52,10 @@ export function digestOf(
   const values = new CustomerValues(record, setting);
   const said =
     layout.grid === null
-      ? listRows(layout, record.kind, values, measureBlocks(layout.frame, 'zh-CN', layout.frame.points))
-      : listCardLines(layout, record.kind, values);
+      ? listRows(layout, record.kind, values, measureBlocks(layout.frame, 'zh-CN', layout.frame.points)).map(
+          sayRow,
+        )
+      : listCardLines(layout, record.kind, values).map(({ text }) => text);
   const { high, low } = hashPair(17, record.kind, JSON.stringify(said));
   return `${(high >>> 0).toString(36)}-${(low >>> 0).toString(36)}`;
 }

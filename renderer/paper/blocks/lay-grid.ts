@@ -8,6 +8,7 @@ import { headingOf } from '../heading';
 import { html, type SafeHtml } from '../html';
 import { type Block, paginate } from '../paginate';
 import { cutIntoPieces } from '../text-measure';
+import { chooseSize } from './choose-size';
 import { CustomerValues } from './customer-values';
 import { type CardLine, listCardLines } from './grid-lines';
 import { type CardMeasures, measureCard, measureCardLine, sizeOfCard } from './measure-card';
@@ -42,14 +43,20 @@ function cutLine(line: CardLine, measures: CardMeasures): readonly CardLine[] {
 }
 
 /**
- * The lines of each card a customer needs. The elastic line fills what the others leave, empty lines included, for a
+ * The lines of each card a customer needs; further ones begin with `name`. The elastic line fills what the others leave, empty lines included, for a
  * card is written on; what does not fit goes on on a further card.
  */
-function divideLines(lines: readonly CardLine[], measures: CardMeasures): readonly (readonly CardLine[])[] {
+function divideLines(
+  lines: readonly CardLine[],
+  name: CardLine,
+  measures: CardMeasures,
+): readonly (readonly CardLine[])[] {
   const heightOf = (line: CardLine) => measureCardLine(line, measures);
   const toBlock = (line: CardLine): Block<CardLine> => ({ content: line, heightMm: heightOf(line) });
-  const name: CardLine = { label: '', text: '一', strong: 1 };
-  const room = { first: measures.roomMm, next: measures.roomMm - measures.headingMm - heightOf(name) };
+  const room = {
+    first: measures.roomMm,
+    next: Math.max(12, measures.roomMm - measures.headingMm - heightOf(name)),
+  };
   // What is higher than a third of a card may go on on the next one.
   const cut = (line: CardLine) => (heightOf(line) > room.next / 3 ? cutLine(line, measures) : [line]);
   const place = lines.findIndex(({ isElastic }) => isElastic === true);
@@ -102,25 +109,13 @@ export function layCards(
   const number = customer === null ? words.number : values.value('customerNo');
   const lines = listCardLines(layout, kind, values);
   const size = sizeOfCard(layout.frame, layout.grid);
+  const name: CardLine = { label: '', text: values.name, strong: values.name.length };
   const layAt = (points: number) => {
     const measures = measureCard(size, order.lang, points, { first: title, next: further, number });
-    return { points, cards: divideLines(lines, measures) };
+    return { points, cards: divideLines(lines, name, measures) };
   };
-  const steps = pointSteps(layout.frame);
-  let laid = layAt(steps[0] ?? layout.frame.points);
-  let isTooLong = laid.cards.length > 1;
-  const smallest = steps.at(-1);
-  if (isTooLong && smallest !== undefined && steps.length > 1) {
-    isTooLong = layAt(smallest).cards.length > 1;
-    for (const points of isTooLong ? [] : steps.slice(1)) {
-      const smaller = layAt(points);
-      if (smaller.cards.length > 1) continue;
-      laid = smaller;
-      break;
-    }
-  }
+  const { laid, isTooLong } = chooseSize(pointSteps(layout.frame), layAt, ({ cards }) => cards.length === 1);
   const border = layout.grid.border ? '' : ' bare';
-  const name: CardLine = { label: '', text: values.name, strong: values.name.length };
   const cards = laid.cards.map((own, index) => {
     const all = index === 0 || values.name === '' ? own : [name, ...own];
     const heading =

@@ -8,6 +8,7 @@ import { joinHead, type PageContent } from '../document';
 import { measureHeading, renderHeading } from '../heading';
 import { html } from '../html';
 import { estimateLines, heightOfLines } from '../text-measure';
+import { chooseSize } from './choose-size';
 import { CustomerValues } from './customer-values';
 import { fillSparingly } from './fill-pages';
 import { listRows } from './list-rows';
@@ -87,19 +88,11 @@ export function laySheets(
   const setting: ValueSetting = order;
   const values = new CustomerValues(customer, setting);
   const kind = customer?.kind ?? order.blankKind ?? 'individual';
-  const steps = pointSteps(layout.frame);
-  let laid = layAt(steps[0] ?? layout.frame.points, layout, kind, values);
-  const smallest = steps.at(-1);
-  let isTooLong = false;
-  if (laid.pages.length > 1 && smallest !== undefined && steps.length > 1) {
-    isTooLong = layAt(smallest, layout, kind, values).pages.length > 1;
-    for (const points of isTooLong ? [] : steps.slice(1)) {
-      const smaller = layAt(points, layout, kind, values);
-      if (smaller.pages.length > 1) continue;
-      laid = smaller;
-      break;
-    }
-  } else isTooLong = laid.pages.length > 1;
+  const { laid, isTooLong } = chooseSize(
+    pointSteps(layout.frame),
+    (points) => layAt(points, layout, kind, values),
+    ({ pages }) => pages.length === 1,
+  );
   const words = wordsIn(paperWords, order.lang);
   const { pages, measures } = laid;
   const contents = pages.map((rows, index): PageContent => {

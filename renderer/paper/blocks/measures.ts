@@ -151,8 +151,18 @@ function measureLabel(label: string, measures: BlockMeasures): number {
   return Math.max(leastRow(measures), heightOfLines(lines, points, lineHeight) + 1.65 * measures.scale + 0.3);
 }
 
-/** Height in millimetres a row is expected to take; it rather says too much. */
+const heights = new WeakMap<PaperRow, { readonly measures: BlockMeasures; readonly heightMm: number }>();
+
+/** Height in millimetres a row is expected to take; it rather says too much. Asked for many times, measured once. */
 export function measureRow(row: PaperRow, measures: BlockMeasures): number {
+  const known = heights.get(row);
+  if (known?.measures === measures) return known.heightMm;
+  const heightMm = measureAnew(row, measures);
+  heights.set(row, { measures, heightMm });
+  return heightMm;
+}
+
+function measureAnew(row: PaperRow, measures: BlockMeasures): number {
   switch (row.kind) {
     case 'band': {
       const lines = estimateLines(row.text, measures.widthMm - 5, measures.points * 1.12);
