@@ -3,7 +3,7 @@ import { cardsPageWords } from './cards-page';
 import { type Lang, wordsIn } from './define-words';
 
 /** The day of an ISO instant on this machine, as `2026-11-03`. */
-function dayOf(instant: string): string {
+export function dayOf(instant: string): string {
   const at = new Date(instant);
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;

@@ -1,6 +1,7 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { PaperPreview } from '@renderer/components/PaperPreview';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
+import type { PrintedContent } from '@renderer/data/paper/paper-jobs';
 import type { PageSize } from '@shared/ipc/printing';
 import { printWords } from '@shared/words/print';
 import { Button, Modal } from 'antd';
@@ -16,6 +17,8 @@ interface Props {
   readonly pages: readonly string[];
   /** Size of a page; A4 upright when absent. */
   readonly size?: PageSize;
+  /** By which layout it was made, what and who stands on it, for the audit trail. */
+  readonly printed?: PrintedContent;
   /** The whole document for the printer. */
   readonly makeHtml: () => string;
   /** Name of the PDF without its ending. */
@@ -29,12 +32,12 @@ interface Props {
 
 /** A document before it leaves the PC: the pages as they print, then printer or PDF. */
 export function PrintDialog(props: Props) {
-  const { title, css, pages, size, makeHtml, fileName, options, onClose, progress = null } = props;
+  const { title, css, pages, size, printed, makeHtml, fileName, options, onClose, progress = null } = props;
   const words = useWords(printWords);
   const job = usePaperJob();
   const isBlocked = job.stage !== null || progress !== null || pages.length === 0;
-  const sized = size === undefined ? {} : { size };
-  const make = () => Promise.resolve({ title: fileName, html: makeHtml(), ...sized });
+  const known = { ...(size === undefined ? {} : { size }), ...(printed === undefined ? {} : { printed }) };
+  const make = () => Promise.resolve({ title: fileName, html: makeHtml(), ...known });
   return (
     <Modal
       open

@@ -3,6 +3,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { recordExport } from '@renderer/data/exports/record-export';
 import { countPages, type PrintJob, printPaper, revealFile, savePdf } from '@renderer/data/paper/paper-jobs';
+import { printingsOf } from '@renderer/data/paper/printings';
 import { useSession } from '@renderer/data/session-context';
 import type { PickedFile } from '@shared/ipc/contract';
 import { printWords } from '@shared/words/print';
@@ -39,8 +40,12 @@ export function usePaperJob(): PaperJob {
   const formats = useFormats();
   const session = useSession();
   const [stage, setStage] = useState<PaperJob['stage']>(null);
-  const record = async (file: string, pages: number, full: boolean) => {
-    const recorded = await recordExport(session, { what: 'paper', file, rows: pages, full });
+  const record = async (job: PrintJob, to: 'printer' | 'pdf', file: string, pages: number) => {
+    const full = job.full === true;
+    const recorded =
+      job.printed === undefined
+        ? await recordExport(session, { what: 'paper', file, rows: pages, full })
+        : await printingsOf(session).record({ ...job.printed, to, file, pages, full });
     if (!recorded.ok) tellFailure(recorded);
   };
   return {
@@ -52,9 +57,9 @@ export function usePaperJob(): PaperJob {
       setStage(null);
       if (!saved.ok) tellFailure(saved);
       else if (saved.value !== null) {
-        const { file, pages, full } = saved.value;
+        const { file, pages, job } = saved.value;
         tellFile(words.saved(file.name, formats.count(pages)), words.showFile, file);
-        await record(file.name, pages, full);
+        await record(job, 'pdf', file.name, pages);
       }
     },
     print: async (make, title) => {
@@ -68,7 +73,7 @@ export function usePaperJob(): PaperJob {
       if (!printed.ok) tellFailure(printed);
       else if (printed.value) {
         tell(words.printed);
-        await record(job.title, countPages(job), job.full === true);
+        await record(job, 'printer', job.title, countPages(job));
       }
     },
   };

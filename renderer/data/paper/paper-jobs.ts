@@ -1,5 +1,6 @@
 import { callShell } from '@renderer/data/bridge';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
+import type { PrintingEntry } from '@shared/domain/paper/record-printing';
 import type { PickedFile } from '@shared/ipc/contract';
 import type { PageSize, PrintWay } from '@shared/ipc/printing';
 import { tidyTitle } from './send-paper';
@@ -13,14 +14,18 @@ export interface PrintJob {
   readonly full?: boolean;
   /** Size of its pages; A4 upright when absent. */
   readonly size?: PageSize;
+  /** By which layout it was made, what and who stands on it; absent for what has no layout. */
+  readonly printed?: PrintedContent;
 }
+
+/** What the audit trail says of a paper beside where it went. */
+export type PrintedContent = Pick<PrintingEntry, 'paper' | 'layout' | 'fields' | 'customers'>;
 
 /** A PDF that was written. */
 export interface SavedPdf {
   readonly file: PickedFile;
   readonly pages: number;
-  /** As told by the job. */
-  readonly full: boolean;
+  readonly job: PrintJob;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function savePdf(
   const job = await makeJob();
   if (job === null) return succeed(null);
   const written = await writePdf(file.token, job);
-  return written.ok ? succeed({ file, pages: written.value.pages, full: job.full === true }) : written;
+  return written.ok ? succeed({ file, pages: written.value.pages, job }) : written;
 }
 
 /** Writes the PDF to a place that is known already, as the unattended month does. */

@@ -28,6 +28,9 @@ import { useWho } from './use-who';
 import { WhoList } from './who/WhoList';
 import './cards.css';
 
+/** Customers shown while a layout is designed. */
+const sampleMost = 12;
+
 /** The print studio: kinds of paper and who at the left, the very pages that will be printed at the right. */
 export function CardsPage() {
   const words = useWords(cardsPageWords);
@@ -51,7 +54,16 @@ export function CardsPage() {
   const who = useWho({ kind, printed, order: options.order, sheets: options.sheets });
   const { masked, blankKind, usedPlaces } = options;
   const setting = useStudioSetting({ kind, choice, masked, blankKind, usedPlaces, draft });
-  const desk = usePreview(who.wanted, setting);
+  // While a layout is designed a few customers are enough to see it, and each step is seen at once.
+  const isDesigning = designed !== null;
+  const shown = useMemo(
+    () =>
+      isDesigning
+        ? { customers: who.wanted.customers.slice(0, sampleMost), blank: Math.min(1, who.wanted.blank) }
+        : who.wanted,
+    [isDesigning, who.wanted],
+  );
+  const desk = usePreview(shown, setting, isDesigning);
   const jobs = useStudioJobs();
   const keyCount = useMemo(
     () => records.reduce((sum, record) => sum + (isKeyCustomer(schemes, record) ? 1 : 0), 0),
@@ -64,11 +76,17 @@ export function CardsPage() {
       ? words.blankCount(formats.count(wanted.blank * papersOf(kind).length))
       : words.people(formats.count(wanted.customers.length));
   const job = { title, amount, setting, wanted };
-  const isIdle = jobs.stage === null && (wanted.blank > 0 || wanted.customers.length > 0);
+  const isIdle = jobs.stage === null && !isDesigning && (wanted.blank > 0 || wanted.customers.length > 0);
   const print = () => void (isIdle ? jobs.print(job) : undefined);
   usePageAction('print', print);
 
   /** Another layout is to be used from now on, and shown in the editor while that is open. */
+  const design = (layout: PaperLayout) => {
+    // Of cards by tier only one kind is designed at a time.
+    const paper = readPaper(layout.kind);
+    if (paper !== undefined) setKind(paper);
+    setDesigned(layout);
+  };
   const chooseLayout = (id: string) => {
     const layout = layoutOf(settings, id);
     const paper = readPaper(layout?.kind);
@@ -117,7 +135,7 @@ export function CardsPage() {
             }}
           />
         )}
-        <div className="bb-cards-side" hidden={designed !== null}>
+        <div className="bb-cards-side" hidden={isDesigning}>
           <KindPicker kind={kind} onKind={setKind} />
           {isEmpty ? (
             <section className="bb-cards-list" aria-label={words.list}>
@@ -141,6 +159,7 @@ export function CardsPage() {
         </div>
         <PaperDesk
           who={who}
+          shown={shown}
           desk={desk}
           printed={printed}
           options={
@@ -149,10 +168,10 @@ export function CardsPage() {
               setting={setting}
               options={options}
               isEmpty={isEmpty}
-              isDesigning={designed !== null}
+              isDesigning={isDesigning}
               onOptions={(part) => setOptions({ ...options, ...part })}
               onLayout={chooseLayout}
-              onDesign={setDesigned}
+              onDesign={design}
             />
           }
         />

@@ -5,13 +5,15 @@ import { PaperPreview } from '@renderer/components/PaperPreview';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import { cardsPageWords } from '@shared/words/cards-page';
 import type { ReactNode } from 'react';
-import { type PreviewDesk, previewMost } from './paper/use-preview';
+import { type PreviewDesk, previewMost, type Wanted } from './paper/use-preview';
 import { PrintedLine } from './printed/PrintedLine';
 import type { PrintedState } from './printed/use-printed';
 import type { Who } from './use-who';
 
 interface Props {
   readonly who: Who;
+  /** Those whose pages are shown. */
+  readonly shown: Wanted;
   readonly desk: PreviewDesk;
   readonly printed: PrintedState;
   /** What is chosen above the paper. */
@@ -19,13 +21,13 @@ interface Props {
 }
 
 /** The paper: how it is to be printed, and its pages at their true size. */
-export function PaperDesk({ who, desk, printed, options }: Props) {
+export function PaperDesk({ who, shown, desk, printed, options }: Props) {
   const words = useWords(cardsPageWords);
   const formats = useFormats();
   const { preview, progress, failure } = desk;
   const { wanted, scope, current } = who;
   const isNobody = wanted.blank === 0 && wanted.customers.length === 0;
-  const isSettled = preview !== null && preview.wanted === wanted;
+  const isSettled = preview !== null && preview.wanted === shown;
   const showPage =
     isSettled && current !== null && scope !== 'one' ? preview.pageOf.get(current.id) : undefined;
   const remarks = [

@@ -1,5 +1,5 @@
 import type { BookSession } from '@renderer/data/book-session';
-import { type CardFacts, openCardFacts } from '@renderer/data/paper/card-facts';
+import type { CardFacts } from '@renderer/data/paper/card-facts';
 import { runSteps } from '@renderer/data/paper/run-steps';
 import type { JoinablePaper } from '@renderer/paper/blocks/paper-order';
 import { buildCustomerPaperInSteps } from '@renderer/paper/build-customer-paper';
@@ -8,6 +8,7 @@ import { buildListInSteps } from '@renderer/paper/lists/build-list';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { PaperLayout } from '@shared/domain/paper/layout';
 import type { CustomerRecord } from '@shared/domain/records/records';
+import { FactsKeeper } from './facts-keeper';
 import type { StudioSetting } from './studio-setting';
 
 /** null: a blank one for handwriting. */
@@ -23,6 +24,8 @@ export interface PaperBuild {
   readonly layout: PaperLayout;
   readonly customers: readonly Customer[];
   readonly setting: StudioSetting;
+  /** Keeps what is read of the book around the customers; absent: read anew. */
+  readonly facts?: FactsKeeper;
 }
 
 /**
@@ -35,7 +38,8 @@ export async function buildPaper(
   isStale: () => boolean,
   onProgress: (done: number) => void,
 ): Promise<Result<StudioPaperBuilt> | null> {
-  const facts = await openCardFacts(session, build.layout, build.customers);
+  const keeper = build.facts ?? new FactsKeeper();
+  const facts = await keeper.open(session, build.layout, build.customers);
   if (isStale()) return null;
   if (!facts.ok) return facts;
   const built = await runSteps(buildInSteps(build, facts.value), isStale, onProgress);

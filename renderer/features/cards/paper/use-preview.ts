@@ -7,6 +7,7 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { papersOf, splitByPaper } from '../studio-kind';
 import { buildPaper, type Customer, type StudioPaperBuilt } from './build-paper';
+import { FactsKeeper } from './facts-keeper';
 import { isSameSetting, type StudioSetting } from './studio-setting';
 
 /** Who stands on the paper: customers, or so many blank ones. */
@@ -46,8 +47,11 @@ export interface PreviewDesk {
 /** Progress is shown only for as many as this: fewer are there at once. */
 const progressFrom = 40;
 
-/** The pages of what would be printed now, laid out in slices that the window does not notice. */
-export function usePreview(wanted: Wanted, setting: StudioSetting): PreviewDesk {
+/**
+ * The pages of what would be printed now, laid out in slices that the window does not notice. `keepsFacts`: while a
+ * layout is designed, what the book holds around the customers is read anew only when more of it is printed.
+ */
+export function usePreview(wanted: Wanted, setting: StudioSetting, keepsFacts: boolean): PreviewDesk {
   const session = useSession();
   const [preview, setPreview] = useState<Preview | null>(null);
   const [progress, setProgress] = useState<PreviewDesk['progress']>(null);
@@ -59,6 +63,8 @@ export function usePreview(wanted: Wanted, setting: StudioSetting): PreviewDesk 
   const settled = kept.current;
   const latest = useRef(setting);
   latest.current = setting;
+  const facts = useRef(new FactsKeeper());
+  if (!keepsFacts) facts.current.forget();
   const cancel = useCallback(() => {
     round.current += 1;
     setProgress(null);
@@ -72,7 +78,8 @@ export function usePreview(wanted: Wanted, setting: StudioSetting): PreviewDesk 
       if (total >= progressFrom && !isStale()) setProgress({ done, total });
     };
     report(0);
-    void makePreview(session, wanted, latest.current, settled, isStale, report).then((made) => {
+    const order = { wanted, setting: latest.current, settled, facts: facts.current };
+    void makePreview(session, order, isStale, report).then((made) => {
       if (made === null || isStale()) return;
       setProgress(null);
       setFailure(made.ok ? null : made);
@@ -86,11 +93,17 @@ export function usePreview(wanted: Wanted, setting: StudioSetting): PreviewDesk 
   return { preview, progress, failure, cancel };
 }
 
+interface PreviewOrder {
+  readonly wanted: Wanted;
+  readonly setting: StudioSetting;
+  /** The same setting for all minutes. */
+  readonly settled: StudioSetting;
+  readonly facts: FactsKeeper;
+}
+
 async function makePreview(
   session: BookSession,
-  wanted: Wanted,
-  setting: StudioSetting,
-  settled: StudioSetting,
+  { wanted, setting, settled, facts }: PreviewOrder,
   isStale: () => boolean,
   report: (done: number) => void,
 ): Promise<Result<Preview> | null> {
@@ -100,7 +113,7 @@ async function makePreview(
     const layout = setting.layouts.get(paper);
     if (layout === undefined) continue;
     const before = done;
-    const made = await buildPaper(session, { layout, customers, setting }, isStale, (count) =>
+    const made = await buildPaper(session, { layout, customers, setting, facts }, isStale, (count) =>
       report(before + count),
     );
     if (made === null) return null;

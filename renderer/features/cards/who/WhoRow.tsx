@@ -9,6 +9,7 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 import { findTier } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import { cardsPageWords } from '@shared/words/cards-page';
+import { dayOf } from '@shared/words/last-printed';
 import { tierName } from '@shared/words/tiers';
 
 interface Props {
@@ -39,7 +40,7 @@ export function WhoRow({ record, schemes, isTicked, last, isChanged }: Props) {
         <span>{second}</span>
         {last === undefined ? null : (
           <small data-changed={isChanged}>
-            {words.printedShort(last.at.slice(5, 10))}
+            {words.printedShort(dayOf(last.at).slice(5))}
             {isChanged ? ` · ${words.changedShort}` : ''}
           </small>
         )}
