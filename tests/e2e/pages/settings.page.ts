@@ -29,10 +29,7 @@ export class SettingsPage {
   async addField({ name, type, choices = [] }: OwnFieldEntries): Promise<void> {
     await this.openNewField();
     await this.form().getByLabel('名称', { exact: true }).fill(name);
-    if (type !== undefined) {
-      await this.form().getByLabel('类型').click();
-      await this.page.getByTitle(type, { exact: true }).last().click();
-    }
+    if (type !== undefined) await this.chooseType(type);
     for (const [at, choice] of choices.entries()) {
       if (at > 0) await this.page.keyboard.press('Enter');
       await this.form()
@@ -41,6 +38,20 @@ export class SettingsPage {
     }
     await this.save();
     await this.form().waitFor({ state: 'detached' });
+  }
+
+  /** Opens a field of the list to change it. */
+  async edit(name: string): Promise<void> {
+    await this.field(name)
+      .getByRole('button', { name: `修改${name}` })
+      .click();
+    await this.form().waitFor();
+  }
+
+  /** Picks a type in the open form, as the list of types calls it. */
+  async chooseType(type: string): Promise<void> {
+    await this.form().getByLabel('类型').click();
+    await this.page.getByTitle(type, { exact: true }).last().click();
   }
 
   async save(): Promise<void> {
