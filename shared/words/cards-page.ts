@@ -91,7 +91,10 @@ export const cardsPageWords = defineWords({
     zh: (amount: string) => `选中 ${amount} 位`,
     en: (amount: string) => `${amount} selected`,
   },
-  allListed: { zh: (amount: string) => `列出 ${amount} 位`, en: (amount: string) => `${amount} listed` },
+  allListed: {
+    zh: (amount: string) => `列出的 ${amount} 位`,
+    en: (amount: string) => `All ${amount} listed`,
+  },
   blank: { zh: '空白', en: 'Blank' },
   sheets: { zh: '页数', en: 'Sheets' },
   sheetUnit: { zh: '页', en: 'pages' },

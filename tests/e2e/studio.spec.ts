@@ -105,7 +105,7 @@ test('cancelling leaves nothing half written', async ({ launch, makeFolder }) =>
   const folder = await makeFolder();
   await frame.go('cards');
   await cards.chooseKind('fullCard');
-  await cards.choose(/列出 609 位/);
+  await cards.choose(/列出的 609 位/);
   await answerSaveDialog(app, join(folder, '全部.pdf'));
   await studio.openFiles('one');
   await studio.saveFiles().click();
@@ -216,7 +216,7 @@ test('papers come out by manager and name, and the list is narrowed by manager',
   await frame.go('cards');
   await cards.chooseKind('customerList');
   await cards.find('有限公司');
-  await cards.choose(/列出 \d+ 位/);
+  await cards.choose(/列出的 \d+ 位/);
   await studio.chooseOrder('按客户经理、姓名');
   const pdf = join(await makeFolder(), '清单.pdf');
   await answerSaveDialog(app, pdf);

@@ -75,7 +75,7 @@ export function CardsPage() {
     wanted.blank > 0
       ? words.blankCount(formats.count(wanted.blank * papersOf(kind).length))
       : words.people(formats.count(wanted.customers.length));
-  const job = { title, amount, setting, wanted };
+  const job = { title, amount, setting, wanted, ready: desk.preview ?? undefined };
   const isIdle = jobs.stage === null && !isDesigning && (wanted.blank > 0 || wanted.customers.length > 0);
   const print = () => void (isIdle ? jobs.print(job) : undefined);
   usePageAction('print', print);

@@ -5,9 +5,9 @@ import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { PaperLayout } from '@shared/domain/paper/layout';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { pagesAPart } from '@shared/ipc/printing';
-import { buildPaper, type Customer } from '../paper/build-paper';
-import type { StudioSetting } from '../paper/studio-setting';
-import { listBlank, type Wanted } from '../paper/use-preview';
+import { buildPaper, type Customer, type StudioPaperBuilt } from '../paper/build-paper';
+import { isSameSetting, type StudioSetting } from '../paper/studio-setting';
+import { listBlank, type Preview, previewMost, type Wanted } from '../paper/use-preview';
 import { papersOf, type StudioPaper, splitByPaper } from '../studio-kind';
 
 /** What was made of one paper, for the audit trail. */
@@ -34,6 +34,8 @@ export function beginTally(): Tally {
 export interface PartsOrder {
   readonly setting: StudioSetting;
   readonly wanted: Wanted;
+  /** The pages on the desk, where they are those of this job: then the very same are printed. */
+  readonly ready?: Preview | undefined;
   readonly isStale: () => boolean;
   /** Customers done so far. */
   readonly onProgress: (done: number) => void;
@@ -57,24 +59,20 @@ export async function* makeParts(
   order: PartsOrder,
   tally: Tally,
 ): AsyncGenerator<Result<string>, void> {
-  const { setting, wanted, isStale, onProgress } = order;
+  const { setting, isStale, onProgress } = order;
   let before = 0;
-  for (const { paper, layout, customers } of listChunks(wanted, setting)) {
+  for (const { paper, layout, customers } of listChunks(order)) {
     const present = leaveOutGone(session, customers, tally);
     if (present.length === 0) continue;
-    const build = { layout, customers: present, setting };
     const start = before;
-    const made = await buildPaper(session, build, isStale, (done) => onProgress(start + done * layoutShare));
+    const made =
+      takeReady(order, paper, present) ??
+      (await buildPaper(session, { layout, customers: present, setting }, isStale, (done) =>
+        onProgress(start + done * layoutShare),
+      ));
     if (made === null) return;
     if (!made.ok) return yield made;
     const { document, unlabelled } = made.value;
-    tally.unlabelled += unlabelled.length;
-    const out = new Set(unlabelled);
-    const onPaper = present.filter((customer) => customer === null || !out.has(customer.id));
-    const digests = await digestChunk(session, layout, onPaper, setting, isStale);
-    if (digests === null) return;
-    if (!digests.ok) return yield digests;
-    note(tally, paper, layout, document.pages.length, digests.value);
     for (let from = 0; from < document.pages.length; from += pagesAPart) {
       const pages = document.pages.slice(from, from + pagesAPart);
       const share = layoutShare + (1 - layoutShare) * (from / document.pages.length);
@@ -82,9 +80,32 @@ export async function* makeParts(
       yield succeed(toDocumentHtml({ ...document, pages }));
       if (isStale()) return;
     }
+    // Worked out while the shell lays out what it was sent.
+    tally.unlabelled += unlabelled.length;
+    const out = new Set(unlabelled);
+    const onPaper = present.filter((customer) => customer === null || !out.has(customer.id));
+    const digests = await digestChunk(session, layout, onPaper, setting, isStale);
+    if (digests === null) return;
+    if (!digests.ok) return yield digests;
+    note(tally, paper, layout, document.pages.length, digests.value);
     before += customers.length;
     onProgress(before);
   }
+}
+
+/** The pages of a paper on the desk, when they are of the same customers as the book has them now. */
+function takeReady(
+  { ready, setting, wanted }: PartsOrder,
+  paper: StudioPaper,
+  present: readonly Customer[],
+): Result<StudioPaperBuilt> | undefined {
+  if (ready === undefined || ready.wanted !== wanted || !isSameSetting(ready.setting, setting))
+    return undefined;
+  const laid = ready.papers.find((each) => each.paper === paper);
+  if (laid === undefined || laid.customers.length !== present.length) return undefined;
+  return laid.customers.every((customer, place) => customer === present[place])
+    ? succeed(laid.built)
+    : undefined;
 }
 
 interface Chunk {
@@ -93,8 +114,8 @@ interface Chunk {
   readonly customers: readonly Customer[];
 }
 
-/** Papers of their own go in chunks; sheets that several share, and lists, are laid out in one go. */
-function* listChunks(wanted: Wanted, setting: StudioSetting): Generator<Chunk, void> {
+/** Papers of their own go in chunks; sheets that several share, lists, and what is laid out already, in one go. */
+function* listChunks({ wanted, setting, ready }: PartsOrder): Generator<Chunk, void> {
   const segments =
     wanted.blank > 0
       ? papersOf(setting.kind).map((paper) => ({ paper, customers: listBlank(paper, wanted.blank, setting) }))
@@ -104,7 +125,9 @@ function* listChunks(wanted: Wanted, setting: StudioSetting): Generator<Chunk, v
     if (layout === undefined) continue;
     const isWhole =
       layout.grid !== null || layout.kind === 'customerList' || layout.kind === 'labels' || wanted.blank > 0;
-    const atOnce = isWhole ? Math.max(1, customers.length) : customersAtOnce;
+    // What is on the desk is there already, and no longer than this.
+    const isLaid = ready !== undefined && wanted.customers.length <= previewMost;
+    const atOnce = isWhole || isLaid ? Math.max(1, customers.length) : customersAtOnce;
     for (let from = 0; from < customers.length; from += atOnce)
       yield { paper, layout, customers: customers.slice(from, from + atOnce) };
   }

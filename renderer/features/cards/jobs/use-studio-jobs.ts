@@ -14,7 +14,7 @@ import type { PickedFolder, PrintWay } from '@shared/ipc/printing';
 import { cardsPageWords } from '@shared/words/cards-page';
 import { useState } from 'react';
 import type { StudioSetting } from '../paper/studio-setting';
-import type { Wanted } from '../paper/use-preview';
+import type { Preview, Wanted } from '../paper/use-preview';
 import { sizeOfJob } from './job-size';
 import { beginTally, makeParts, type Tally } from './make-parts';
 import { recordPapers } from './record-papers';
@@ -29,6 +29,8 @@ export interface StudioJob {
   readonly amount: string;
   readonly setting: StudioSetting;
   readonly wanted: Wanted;
+  /** What is on the desk. */
+  readonly ready?: Preview | undefined;
 }
 
 export interface StudioJobs {
@@ -65,14 +67,14 @@ export function useStudioJobs(): StudioJobs {
     }
   };
   const send = (job: StudioJob, to: { readonly token: string } | PrintWay, tally: Tally) => {
-    const { title, setting, wanted } = job;
+    const { title, setting, wanted, ready } = job;
     const isFile = 'token' in to;
     const said = isFile
       ? { title: words.writing(title), cancelNote: words.writingNote }
       : { title: words.printing(title), cancelNote: words.printingNote };
     return watch(said, wanted.blank > 0 ? wanted.blank : wanted.customers.length, (signal, onProgress) => {
       const isStale = () => signal.aborted;
-      const parts = makeParts(session, { setting, wanted, isStale, onProgress }, tally);
+      const parts = makeParts(session, { setting, wanted, ready, isStale, onProgress }, tally);
       return sendPaper({ title, size: sizeOfJob(setting), to, parts, signal });
     });
   };

@@ -5,7 +5,7 @@ import { joinPapers } from '@renderer/paper/join-papers';
 import type { Failure, Result } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { papersOf, splitByPaper } from '../studio-kind';
+import { papersOf, type StudioPaper, splitByPaper } from '../studio-kind';
 import { buildPaper, type Customer, type StudioPaperBuilt } from './build-paper';
 import { FactsKeeper } from './facts-keeper';
 import { isSameSetting, type StudioSetting } from './studio-setting';
@@ -19,10 +19,19 @@ export interface Wanted {
 /** Most customers whose pages are laid out to look at; all are printed. */
 export const previewMost = 2_000;
 
+/** One paper of what is shown. */
+export interface LaidPaper {
+  readonly paper: StudioPaper;
+  readonly customers: readonly Customer[];
+  readonly built: StudioPaperBuilt;
+}
+
 /** Pages ready to look at. */
 export interface Preview {
   readonly wanted: Wanted;
   readonly setting: StudioSetting;
+  /** The papers one by one, so that the very same can be printed. */
+  readonly papers: readonly LaidPaper[];
   readonly pages: readonly string[];
   readonly css: string;
   readonly size: PaperSize;
@@ -107,7 +116,7 @@ async function makePreview(
   isStale: () => boolean,
   report: (done: number) => void,
 ): Promise<Result<Preview> | null> {
-  const built: StudioPaperBuilt[] = [];
+  const papers: LaidPaper[] = [];
   let done = 0;
   for (const { paper, customers } of listSegments(wanted, setting)) {
     const layout = setting.layouts.get(paper);
@@ -118,14 +127,17 @@ async function makePreview(
     );
     if (made === null) return null;
     if (!made.ok) return made;
-    built.push(made.value);
+    papers.push({ paper, customers, built: made.value });
     done += customers.length;
   }
-  return { ok: true, value: { wanted, setting: settled, ...joinBuilt(built) } };
+  return {
+    ok: true,
+    value: { wanted, setting: settled, papers, ...joinBuilt(papers.map(({ built }) => built)) },
+  };
 }
 
 interface Segment {
-  readonly paper: ReturnType<typeof papersOf>[number];
+  readonly paper: StudioPaper;
   readonly customers: readonly Customer[];
 }
 
@@ -147,7 +159,7 @@ export function listBlank(
 }
 
 /** Nothing to show: nobody gets any of the papers. */
-const nothing: Omit<Preview, 'wanted' | 'setting'> = {
+const nothing: Omit<Preview, 'wanted' | 'setting' | 'papers'> = {
   pages: [],
   css: '',
   size: { widthMm: 210, heightMm: 297 },
@@ -156,7 +168,7 @@ const nothing: Omit<Preview, 'wanted' | 'setting'> = {
   unlabelled: 0,
 };
 
-function joinBuilt(built: readonly StudioPaperBuilt[]): Omit<Preview, 'wanted' | 'setting'> {
+function joinBuilt(built: readonly StudioPaperBuilt[]): Omit<Preview, 'wanted' | 'setting' | 'papers'> {
   const [first] = built;
   if (first === undefined) return nothing;
   const { document, pageOf, tooLong } = joinPapers(built, () => first);
