@@ -126,7 +126,13 @@ export function EvaluationsPage() {
         ) : month.forms === null || view === null ? (
           <p className="bb-evaluations-opening">{words.opening}</p>
         ) : hasForms ? (
-          <MonthWork view={view} previous={before.forms ?? noForms} queue={queue} acts={acts} />
+          <MonthWork
+            view={view}
+            previous={before.forms ?? noForms}
+            queue={queue}
+            acts={acts}
+            onEditTemplate={() => setOpened({ what: 'template' })}
+          />
         ) : (
           <EmptyState
             icon="evaluations"

@@ -9,6 +9,7 @@ import { FormDesk } from './form/FormDesk';
 import { MonthStrip } from './queue/MonthStrip';
 import { QueuePanel } from './queue/QueuePanel';
 import type { Queue } from './queue/use-queue';
+import { MissingPanel } from './start/MissingPanel';
 
 interface Props {
   readonly view: MonthView;
@@ -16,10 +17,11 @@ interface Props {
   readonly previous: readonly EvaluationForm[];
   readonly queue: Queue;
   readonly acts: FormActs;
+  readonly onEditTemplate: () => void;
 }
 
 /** A month that has forms: progress, queue, form. */
-export function MonthWork({ view, previous, queue, acts }: Props) {
+export function MonthWork({ view, previous, queue, acts, onEditTemplate }: Props) {
   const words = useWords(evaluationsPageWords);
   const last = useMemo(() => indexByCustomer(previous), [previous]);
   const { current } = queue;
@@ -31,6 +33,7 @@ export function MonthWork({ view, previous, queue, acts }: Props) {
         manager={queue.manager}
         onManager={queue.setManager}
       />
+      <MissingPanel forms={view.forms} onEditTemplate={onEditTemplate} />
       <div className="bb-evaluations-work">
         <QueuePanel queue={queue} previous={last} />
         {current === null ? (

@@ -3,7 +3,7 @@ import { buildMonthView, type MonthView, renewMonthView } from '@renderer/data/e
 import { readPreviousAssets } from '@renderer/data/evaluations/previous-month';
 import { summarizeMonth } from '@renderer/data/evaluations/summarize-month';
 import { runSteps } from '@renderer/data/paper/run-steps';
-import { chooseCustomers, listManagers } from '@renderer/features/evaluations/choose-customers';
+import { chooseCustomers, listManagers } from '@renderer/features/evaluations/start/choose-customers';
 import {
   addIndicator,
   moveIndicator,
@@ -11,7 +11,7 @@ import {
   renameIndicator,
   rescoreIndicator,
   totalWeight,
-} from '@renderer/features/evaluations/template-draft';
+} from '@renderer/features/evaluations/template/template-draft';
 import { retailTemplate } from '@shared/domain/evaluations/default-templates';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { runEvaluation } from '@shared/domain/evaluations/run-evaluation';

@@ -110,7 +110,11 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
       {composed.lines.map((line, index) => {
         const cell = cells.lines[index];
         if (cell === undefined) return null;
-        const writesBasis = line.source === 'manual' && !isFrozen;
+        const writesBasis = line.source !== 'computed' && !isFrozen;
+        // Of a mixed score the basis of the part by hand is written below what the data say.
+        const said = line.mixed?.handBasis ?? line.basis;
+        const stored = form.lines[index];
+        const basis = line.mixed === undefined ? stored?.basis : stored?.parts?.hand.basis;
         return [
           createPortal(
             <ScoreCell
@@ -126,14 +130,17 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
           ),
           createPortal(
             writesBasis ? (
-              <TextCell
-                value={form.lines[index]?.basis.kind === 'typed' ? line.basis : ''}
-                label={words.basisOf(line.name)}
-                formId={form.id}
-                placeholder={line.basis === '' ? words.writeBasis : line.basis}
-                onWrite={(basis) => onWrite({ key: line.key, basis })}
-                onProblem={onProblem}
-              />
+              <>
+                {line.mixed === undefined ? null : shown(line.mixed.computedBasis)}
+                <TextCell
+                  value={basis?.kind === 'typed' ? said : ''}
+                  label={words.basisOf(line.name)}
+                  formId={form.id}
+                  placeholder={said === '' ? words.writeBasis : said}
+                  onWrite={(text) => onWrite({ key: line.key, basis: text })}
+                  onProblem={onProblem}
+                />
+              </>
             ) : (
               shown(line.basis)
             ),

@@ -51,21 +51,26 @@ export function ScoreCell({ line, last, isFrozen, formId, onWrite, onProblem }: 
     onProblem(problem);
     if (problem === null) setTyped(null);
   };
+  // Of a mixed score a person gives a part; the other part stands before the cell.
+  const { mixed } = line;
+  const limit = mixed?.handWeight ?? line.weight;
+  const given = mixed === undefined ? line.score : mixed.hand;
   const take = () => {
     if (typed === null) return;
     const score = readScore(typed);
-    finish(score === undefined ? words.notANumber(line.weight) : onWrite({ key: line.key, score }));
+    finish(score === undefined ? words.notANumber(limit) : onWrite({ key: line.key, score }));
   };
   return (
     <span className="score">
+      {mixed === undefined ? null : <span className="part">{mixed.computed} +</span>}
       <input
         inputMode="decimal"
         autoComplete="off"
-        aria-label={words.scoreOf(line.name, line.weight)}
+        aria-label={words.scoreOf(line.name, limit)}
         aria-invalid={isWrong}
-        data-todo={line.score === null ? '' : undefined}
+        data-todo={given === null ? '' : undefined}
         data-key={line.key}
-        value={typed ?? String(line.score ?? '')}
+        value={typed ?? String(given ?? '')}
         onChange={(event) => setTyped(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={take}

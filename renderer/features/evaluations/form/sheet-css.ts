@@ -1,5 +1,6 @@
 /** What the form looks like on screen beyond the paper: cells to fill in, scores from the data, last month's scores. */
 export const sheetCss = `
+.score .part { flex: none; padding-left: 1.2mm; color: #1d5fa8; white-space: nowrap; }
 .page { box-shadow: 0 1px 4px rgb(31 42 55 / 0.2); margin-bottom: 18px; }
 .sheet.evaluation .form td[data-host] { padding: 0; }
 td[data-state="computed"] { color: #1d5fa8; }

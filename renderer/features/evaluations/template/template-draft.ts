@@ -1,5 +1,16 @@
-import { defaultTemplates } from '@shared/domain/evaluations/default-templates';
-import type { EvaluationTemplate, Indicator, Measure, ScoreBand } from '@shared/domain/evaluations/template';
+import {
+  complaintSteps,
+  defaultTemplates,
+  retailTemplate,
+  tierMoveSteps,
+} from '@shared/domain/evaluations/default-templates';
+import {
+  type EvaluationTemplate,
+  type Indicator,
+  type Measure,
+  type ScoreBand,
+  usualPlan,
+} from '@shared/domain/evaluations/template';
 import type { Lang } from '@shared/words/define-words';
 import { readLimit } from './measure-words';
 
@@ -22,11 +33,21 @@ export function renameIndicator(indicator: Indicator, name: string, lang: Lang):
   return lang === 'en' ? { ...indicator, en: name } : { ...indicator, zh: name };
 }
 
+type Steps = readonly (readonly [atLeast: number | null, percent: number])[];
+
+/** Bands of measures that have a scale of their own. */
+const readySteps: Readonly<Partial<Record<Measure, Steps>>> = {
+  tierMove: tierMoveSteps,
+  complaints: complaintSteps,
+};
+
 /** Usual bands of a measure, from a default template; money and counts differ too much for one rule of thumb. */
 function usualBands(template: EvaluationTemplate, measure: Measure): readonly ScoreBand[] {
-  const same = defaultTemplates.find(({ id }) => id === template.id) ?? defaultTemplates[0];
-  for (const { scoring } of same?.indicators ?? []) {
-    if (scoring.kind === 'computed' && scoring.measure === measure) return scoring.bands;
+  const ready = readySteps[measure];
+  if (ready !== undefined) return ready.map(([atLeast, percent]) => ({ atLeast, percent }));
+  const same = defaultTemplates.find(({ id }) => id === template.id) ?? retailTemplate;
+  for (const { scoring } of same.indicators) {
+    if (scoring.kind !== 'manual' && scoring.measure === measure) return scoring.bands;
   }
   return [
     { atLeast: readLimit(measure, 80), percent: 100 },
@@ -42,10 +63,38 @@ export function rescoreIndicator(
   by: Measure | 'manual',
 ): Indicator {
   if (by === 'manual') return { ...indicator, scoring: { kind: 'manual' } };
+  const { scoring } = indicator;
+  const hand = scoring.kind === 'mixed' ? { kind: 'mixed' as const, hand: scoring.hand } : undefined;
   return {
     ...indicator,
-    scoring: { kind: 'computed', measure: by, bands: [...usualBands(template, by)] },
+    scoring: {
+      ...(hand ?? { kind: 'computed' }),
+      measure: by,
+      bands: [...usualBands(template, by)],
+      ...(by === 'contactPlan' ? { plan: { ...usualPlan, times: { ...usualPlan.times } } } : {}),
+    },
   };
+}
+
+/** Gives so many points of a measured indicator to a person; 0: none. */
+export function setHandPart(indicator: Indicator, hand: number): Indicator {
+  const { scoring } = indicator;
+  if (scoring.kind === 'manual') return indicator;
+  const { kind: _, ...rest } = scoring;
+  const { hand: _hand, ...measured } = { hand: 0, ...rest };
+  return {
+    ...indicator,
+    scoring: hand === 0 ? { ...measured, kind: 'computed' } : { ...measured, kind: 'mixed', hand },
+  };
+}
+
+/** A template of its own with the content of another, not in use until somebody says so. */
+export function copyTemplate(
+  template: EvaluationTemplate,
+  id: string,
+  name: { readonly zh: string; readonly en: string },
+): EvaluationTemplate {
+  return { ...template, id, version: 1, zh: name.zh.slice(0, 40), en: name.en.slice(0, 60), inUse: false };
 }
 
 /** The template with an indicator moved up (-1) or down (1). */

@@ -1,28 +1,30 @@
 import { Icon } from '@renderer/components/icons/Icon';
-import { useWords } from '@renderer/components/language/language-context';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
-import { evaluationsPageWords } from '@shared/words/evaluations-page';
-import { Button, InputNumber } from 'antd';
-import { useId, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { AdvicePart } from './AdvicePart';
+import { AppliesPart } from './AppliesPart';
+import { FootPart } from './FootPart';
+import { GradeEditor } from './GradeEditor';
 import { IndicatorLine } from './IndicatorLine';
+import { TryPart } from './TryPart';
 import { addIndicator, moveIndicator, removeIndicator, replaceIndicator } from './template-draft';
+import { useTemplateWords } from './use-template-words';
 
 interface Props {
   readonly template: EvaluationTemplate;
   readonly onChange: (template: EvaluationTemplate) => void;
 }
 
-/** The indicators of a template in their order, and the scores that decide the advice. */
+/** A template: whom it is for, its indicators in their order, grades, advice, the foot, and a customer to try it on. */
 export function TemplateForm({ template, onChange }: Props) {
-  const words = useWords(evaluationsPageWords);
-  const id = useId();
+  const words = useTemplateWords();
   const [open, setOpen] = useState<string | null>(null);
-  const { indicators, advice } = template;
-  const setAdvice = (key: 'improve' | 'maintain', value: number | null) => {
-    if (value !== null) onChange({ ...template, advice: { ...advice, [key]: value } });
-  };
+  const { indicators } = template;
   return (
     <>
+      <AppliesPart template={template} onChange={onChange} />
+      <h3 className="bb-template-heading">{words.indicators}</h3>
       <div className="bb-indicators" data-testid="indicators">
         <div className="bb-indicator bb-indicator-head">
           <span>{words.indicatorName}</span>
@@ -53,36 +55,12 @@ export function TemplateForm({ template, onChange }: Props) {
       >
         {words.addIndicator}
       </Button>
-      <fieldset className="bb-advice">
-        <legend>{words.adviceBands}</legend>
-        <div className="bb-advice-line">
-          <label htmlFor={`${id}-maintain`}>{words.maintainFrom}</label>
-          <InputNumber<number>
-            id={`${id}-maintain`}
-            min={0}
-            max={100}
-            precision={1}
-            controls={false}
-            value={advice.maintain}
-            data-testid="advice-maintain"
-            onChange={(value) => setAdvice('maintain', value)}
-          />
-        </div>
-        <div className="bb-advice-line">
-          <label htmlFor={`${id}-improve`}>{words.improveFrom}</label>
-          <InputNumber<number>
-            id={`${id}-improve`}
-            min={0}
-            max={100}
-            precision={1}
-            controls={false}
-            value={advice.improve}
-            data-testid="advice-improve"
-            onChange={(value) => setAdvice('improve', value)}
-          />
-        </div>
-        <p className="bb-muted">{words.endBelow}</p>
-      </fieldset>
+      <TryPart template={template} />
+      <div className="bb-template-columns">
+        <GradeEditor grades={template.grades} onChange={(grades) => onChange({ ...template, grades })} />
+        <AdvicePart advice={template.advice} onChange={(advice) => onChange({ ...template, advice })} />
+      </div>
+      <FootPart document={template.document} onChange={(document) => onChange({ ...template, document })} />
     </>
   );
 }

@@ -4,9 +4,15 @@ import type { Field } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import { fromFen, toFen } from '@shared/domain/kernel/money';
 import type { Lang, WordsOf } from '@shared/words/define-words';
+import type { evaluationTemplateWords } from '@shared/words/evaluation-templates';
 import type { evaluationsPageWords } from '@shared/words/evaluations-page';
 
-type Words = WordsOf<typeof evaluationsPageWords>;
+type Words = WordsOf<typeof evaluationsPageWords> & WordsOf<typeof evaluationTemplateWords>;
+
+/** True for an indicator over a field that is no longer in the book. */
+export function isFieldGone(measure: Measure): boolean {
+  return fieldOfMeasure(measure) !== undefined && fieldMeasured(measure) === undefined;
+}
 
 /** The field that a measure reads; undefined for those of the house and for fields no longer in the book. */
 function fieldMeasured(measure: Measure): Field | undefined {
@@ -36,6 +42,12 @@ export function nameMeasure(measure: Measure, words: Words, lang: Lang): string 
       return words.measureTenure;
     case 'completeness':
       return words.measureCompleteness;
+    case 'contactPlan':
+      return words.measureContactPlan;
+    case 'tierMove':
+      return words.measureTierMove;
+    case 'complaints':
+      return words.measureComplaints;
     default: {
       const field = fieldMeasured(measure);
       return field === undefined ? words.measureGone : nameOfField(field, lang);
@@ -56,6 +68,12 @@ export function nameUnit(measure: Measure, words: Words, lang: Lang): string {
       return words.unitProducts;
     case 'tenure':
       return words.unitMonths;
+    case 'contactPlan':
+      return words.unitPlan;
+    case 'complaints':
+      return words.unitTimes;
+    case 'tierMove':
+      return '';
     default: {
       const unit = fieldMeasured(measure)?.unit;
       return unit === undefined ? '' : lang === 'en' ? unit.en : unit.zh;
@@ -69,10 +87,13 @@ function isMoney(measure: Measure): boolean {
 
 /** A band's limit as people write it: money in 万元, everything else as it is. */
 export function showLimit(measure: Measure, limit: number): number {
+  // Complaints are kept with a minus, so that fewer are more.
+  if (measure === 'complaints') return 0 - limit;
   return isMoney(measure) ? fromFen(limit, 'wan') : limit;
 }
 
 /** The inverse of `showLimit`. */
 export function readLimit(measure: Measure, typed: number): number {
+  if (measure === 'complaints') return 0 - Math.abs(Math.round(typed));
   return isMoney(measure) ? toFen(typed, 'wan') : typed;
 }

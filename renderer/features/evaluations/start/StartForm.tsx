@@ -1,10 +1,14 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { listMembers } from '@renderer/data/groups/group-members';
+import { useGroups } from '@renderer/data/groups/use-groups';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useCustomers, useSession, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
+import { liveIndexOf } from '@renderer/data/view/live-index';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import type { CustomerRecord } from '@shared/domain/records/records';
+import { evaluationStartWords } from '@shared/words/evaluation-templates';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { tierName } from '@shared/words/tiers';
 import { Button, Radio, Select } from 'antd';
@@ -21,15 +25,23 @@ interface Props {
 /** Whom a month's evaluation takes in. */
 export function StartForm({ forms, onRun, onCancel }: Props) {
   const words = useWords(evaluationsPageWords);
+  const own = useWords(evaluationStartWords);
+  const session = useSession();
+  const groups = useGroups();
   const { lang } = useLang();
   const formats = useFormats();
   const schemes = schemesOf(useSettings());
   const records = useCustomers().all();
-  const selected = useSelectedIds(useSession());
-  const [who, setWho] = useState<Who>({ choice: 'all', tiers: [], managers: [] });
+  const selected = useSelectedIds(session);
+  const [who, setWho] = useState<Who>({ choice: 'all', tiers: [], managers: [], groups: [] });
   const customers = useMemo(
-    () => chooseCustomers(who, records, schemes, selected),
-    [who, records, schemes, selected],
+    () =>
+      chooseCustomers(who, records, schemes, selected, (id) => {
+        const group = groups.find((each) => each.id === id);
+        if (group === undefined) return [];
+        return listMembers(group, session.customers, liveIndexOf(session).index).map((each) => each.id);
+      }),
+    [who, records, schemes, selected, groups, session],
   );
   const again = useMemo(() => {
     const known = new Set(forms.map((form) => form.customerId));
@@ -43,6 +55,7 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
     ['key', words.keyCustomers],
     ['tiers', words.byTier],
     ['managers', words.byManager],
+    ['groups', own.byGroup],
     ['selected', words.chosen(formats.count(selected.size))],
   ];
   return (
@@ -56,7 +69,8 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
         options={choices.map(([value, label]) => ({
           value,
           label,
-          disabled: value === 'selected' && selected.size === 0,
+          disabled:
+            (value === 'selected' && selected.size === 0) || (value === 'groups' && groups.length === 0),
         }))}
       />
       {who.choice === 'tiers' ? (
@@ -80,6 +94,16 @@ export function StartForm({ forms, onRun, onCancel }: Props) {
             value: name,
             label: name === '' ? words.noManager : name,
           }))}
+        />
+      ) : null}
+      {who.choice === 'groups' ? (
+        <Select<string[]>
+          mode="multiple"
+          aria-label={own.chooseGroups}
+          placeholder={own.chooseGroups}
+          value={[...(who.groups ?? [])]}
+          onChange={(next) => setWho({ ...who, groups: next })}
+          options={groups.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : null}
       <p data-testid="run-count">{words.countNote(formats.count(customers.length), formats.count(again))}</p>

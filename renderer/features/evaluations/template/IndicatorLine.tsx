@@ -1,5 +1,5 @@
 import { Icon } from '@renderer/components/icons/Icon';
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useLang } from '@renderer/components/language/language-context';
 import { useFields } from '@renderer/data/fields/use-fields';
 import {
   type EvaluationTemplate,
@@ -7,11 +7,11 @@ import {
   type Measure,
   measures,
 } from '@shared/domain/evaluations/template';
-import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { Input, InputNumber, Select } from 'antd';
-import { BandEditor } from './BandEditor';
-import { listMeasurable, nameMeasure } from './measure-words';
+import { IndicatorDetail } from './IndicatorDetail';
+import { isFieldGone, listMeasurable, nameMeasure } from './measure-words';
 import { renameIndicator, rescoreIndicator } from './template-draft';
+import { useTemplateWords } from './use-template-words';
 
 interface Props {
   readonly template: EvaluationTemplate;
@@ -30,7 +30,7 @@ interface Props {
 /** One indicator: name, weight, how it is scored, its place. */
 export function IndicatorLine(props: Props) {
   const { template, indicator, place, isLast, isOpen, onOpen, onChange, onMove, onRemove } = props;
-  const words = useWords(evaluationsPageWords);
+  const words = useTemplateWords();
   const { lang } = useLang();
   const fields = useFields();
   const name = lang === 'en' ? indicator.en : indicator.zh;
@@ -78,17 +78,24 @@ export function IndicatorLine(props: Props) {
         <Select<Measure | 'manual'>
           aria-label={words.scoringOf(name)}
           value={by}
+          status={by !== 'manual' && isFieldGone(by) ? 'warning' : ''}
           popupMatchSelectWidth={false}
+          labelRender={({ label }) =>
+            scoring.kind === 'mixed'
+              ? words.mixedBy(nameMeasure(scoring.measure, words, lang), scoring.hand)
+              : label
+          }
           onChange={(next) => onChange(rescoreIndicator(template, indicator, next))}
           options={[
             { value: 'manual', label: words.byHand },
             ...measures.map((measure) => ({ value: measure, label: nameMeasure(measure, words, lang) })),
             {
               label: words.measureFields,
-              options: listMeasurable(fields).map(({ key }) => {
-                const measure: Measure = `field:${key}`;
-                return { value: measure, label: nameMeasure(measure, words, lang) };
-              }),
+              options: [
+                ...listMeasurable(fields).map(({ key }) => `field:${key}` as const),
+                // One over a field that was removed stays, so that the line says so.
+                ...(by !== 'manual' && isFieldGone(by) ? [by] : []),
+              ].map((measure) => ({ value: measure, label: nameMeasure(measure, words, lang) })),
             },
           ]}
         />
@@ -99,13 +106,8 @@ export function IndicatorLine(props: Props) {
           {button('trash', words.removeIndicator(name), onRemove, place === 1 && isLast)}
         </span>
       </div>
-      {isOpen && scoring.kind === 'computed' ? (
-        <BandEditor
-          name={name}
-          measure={scoring.measure}
-          bands={scoring.bands}
-          onChange={(bands) => onChange({ ...indicator, scoring: { ...scoring, bands: [...bands] } })}
-        />
+      {isOpen && scoring.kind !== 'manual' ? (
+        <IndicatorDetail indicator={indicator} scoring={scoring} onChange={onChange} />
       ) : null}
     </>
   );

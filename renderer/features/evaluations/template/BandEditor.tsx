@@ -1,23 +1,29 @@
 import { Icon } from '@renderer/components/icons/Icon';
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useLang } from '@renderer/components/language/language-context';
 import type { Measure, ScoreBand } from '@shared/domain/evaluations/template';
-import { evaluationsPageWords } from '@shared/words/evaluations-page';
-import { Button, InputNumber } from 'antd';
+import { Button, InputNumber, Select } from 'antd';
 import { nameUnit, readLimit, showLimit } from './measure-words';
+import { useTemplateWords } from './use-template-words';
 
 interface Props {
   readonly name: string;
   readonly measure: Measure;
+  /** Points that the best band can earn. */
+  readonly points: number;
   /** Falling; the last takes everything below. */
   readonly bands: readonly ScoreBand[];
   readonly onChange: (bands: readonly ScoreBand[]) => void;
 }
 
-/** From which value on a computed indicator earns which part of its weight. */
-export function BandEditor({ name, measure, bands, onChange }: Props) {
-  const words = useWords(evaluationsPageWords);
+/** Values a band of 等级变化 can begin at, see `tierMoveValue`. */
+const moveLimits = [3, 2, 1, 0, -1, -2, -3];
+
+/** From which value on a computed indicator earns which part of its points. */
+export function BandEditor({ name, measure, points, bands, onChange }: Props) {
+  const words = useTemplateWords();
   const { lang } = useLang();
   const unit = nameUnit(measure, words, lang);
+  const from = measure === 'complaints' ? words.atMost : words.atLeast;
   // A band has no identity but its place: bands are a falling row of amounts.
   const places = bands.map((band, place) => ({ key: `band-${place}`, band, place }));
   const replace = (place: number, edit: Partial<ScoreBand>) =>
@@ -28,12 +34,32 @@ export function BandEditor({ name, measure, bands, onChange }: Props) {
     const step: ScoreBand = { atLeast: last?.atLeast ?? 0, percent: last?.percent ?? 50 };
     onChange([...bands.slice(0, -1), step, ...(lowest === undefined ? [] : [lowest])]);
   };
+  const limitOf = (place: number, atLeast: number) =>
+    measure === 'tierMove' ? (
+      <Select<number>
+        aria-label={from}
+        value={atLeast}
+        popupMatchSelectWidth={false}
+        options={moveLimits.map((value) => ({ value, label: words.moves(value) }))}
+        onChange={(value) => replace(place, { atLeast: value })}
+      />
+    ) : (
+      <InputNumber<number>
+        aria-label={from}
+        controls={false}
+        value={showLimit(measure, atLeast)}
+        onChange={(typed) => {
+          if (typed !== null) replace(place, { atLeast: readLimit(measure, typed) });
+        }}
+      />
+    );
   return (
     <fieldset className="bb-band-editor">
       <legend className="bb-hidden-visually">{words.bandsOf(name)}</legend>
       <div className="bb-band-line bb-band-line-head">
-        <span>{unit === '' ? words.atLeast : `${words.atLeast}（${unit}）`}</span>
+        <span>{unit === '' ? from : lang === 'en' ? `${from} (${unit})` : `${from}（${unit}）`}</span>
         <span>{words.percentOfWeight}</span>
+        <span>{words.points}</span>
         <span />
       </div>
       {places.map(({ key, band, place }) => (
@@ -41,14 +67,7 @@ export function BandEditor({ name, measure, bands, onChange }: Props) {
           {band.atLeast === null ? (
             <span className="bb-muted">{words.otherwise}</span>
           ) : (
-            <InputNumber<number>
-              aria-label={words.atLeast}
-              controls={false}
-              value={showLimit(measure, band.atLeast)}
-              onChange={(typed) => {
-                if (typed !== null) replace(place, { atLeast: readLimit(measure, typed) });
-              }}
-            />
+            limitOf(place, band.atLeast)
           )}
           <InputNumber<number>
             aria-label={words.percentOfWeight}
@@ -60,6 +79,9 @@ export function BandEditor({ name, measure, bands, onChange }: Props) {
               if (percent !== null) replace(place, { percent });
             }}
           />
+          <span className="bb-band-points">
+            {words.pointsOf(String(Math.round(points * band.percent) / 100))}
+          </span>
           {band.atLeast === null ? (
             <span />
           ) : (

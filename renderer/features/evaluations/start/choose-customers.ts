@@ -4,7 +4,7 @@ import { findTier, isKeyCustomer } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 
 /** Ways to say whom a month's evaluation takes in. */
-export type WhoChoice = 'all' | 'key' | 'tiers' | 'managers' | 'selected';
+export type WhoChoice = 'all' | 'key' | 'tiers' | 'managers' | 'groups' | 'selected';
 
 export interface Who {
   readonly choice: WhoChoice;
@@ -12,6 +12,8 @@ export interface Who {
   readonly tiers: readonly string[];
   /** Names, for `managers`; empty text for customers without one. */
   readonly managers: readonly string[];
+  /** Ids of groups, for `groups`. */
+  readonly groups?: readonly string[];
 }
 
 /** The customers somebody asks for; prospects and lost customers are not evaluated. */
@@ -20,6 +22,7 @@ export function chooseCustomers(
   records: readonly CustomerRecord[],
   schemes: readonly TierScheme[],
   selected: ReadonlySet<string>,
+  membersOf: (groupId: string) => readonly string[] = () => [],
 ): readonly CustomerRecord[] {
   const evaluated = records.filter((record) => record.stage !== 'prospect' && record.stage !== 'lost');
   switch (who.choice) {
@@ -34,6 +37,10 @@ export function chooseCustomers(
       });
     case 'managers':
       return evaluated.filter((record) => who.managers.includes(textOf(record, 'manager') ?? ''));
+    case 'groups': {
+      const members = new Set((who.groups ?? []).flatMap((id) => membersOf(id)));
+      return evaluated.filter((record) => members.has(record.id));
+    }
     case 'selected':
       return evaluated.filter((record) => selected.has(record.id));
   }
