@@ -8,17 +8,17 @@ import { ImprovementDialog } from './ImprovementDialog';
 interface Props {
   readonly customerId: string;
   readonly period: Month;
-  /** As words in a line instead of a button. */
-  readonly isLink?: boolean;
+  /** A button of its own, a quiet one among others, or words in a line. */
+  readonly look?: 'button' | 'text' | 'link';
 }
 
 /** 制定改进措施 for a customer after the evaluation of a month. */
-export function ImprovementButton({ customerId, period, isLink = false }: Props) {
+export function ImprovementButton({ customerId, period, look = 'button' }: Props) {
   const words = useWords(improvementWords);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      {isLink ? (
+      {look === 'link' ? (
         <button
           type="button"
           className="bb-link"
@@ -28,7 +28,11 @@ export function ImprovementButton({ customerId, period, isLink = false }: Props)
           {words.make}
         </button>
       ) : (
-        <Button data-testid="make-improvement" onClick={() => setOpen(true)}>
+        <Button
+          data-testid="make-improvement"
+          {...(look === 'text' ? ({ size: 'small', type: 'text' } as const) : {})}
+          onClick={() => setOpen(true)}
+        >
           {words.make}
         </Button>
       )}

@@ -43,7 +43,7 @@ export function ImprovementsPart({ customerId, known }: Props) {
       testId="customer-improvements"
       aside={
         newest === undefined ? undefined : (
-          <ImprovementButton customerId={customerId} period={newest.period} isLink />
+          <ImprovementButton customerId={customerId} period={newest.period} look="link" />
         )
       }
     >

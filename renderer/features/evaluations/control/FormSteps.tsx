@@ -1,3 +1,4 @@
+import { ImprovementButton } from '@renderer/components/improvements/ImprovementButton';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { type EvaluationForm, type SignedDate, statusOf } from '@shared/domain/evaluations/form';
@@ -58,6 +59,7 @@ export function FormSteps({ form, acts }: Props) {
         </ol>
       )}
       <div className="bb-form-steps-acts">
+        <ImprovementButton customerId={form.customerId} period={form.period} look="text" />
         {(form.revised?.length ?? 0) > 0 ? (
           <Button size="small" type="text" data-testid="show-revisions" onClick={acts.showRevisions}>
             {words.revisions}

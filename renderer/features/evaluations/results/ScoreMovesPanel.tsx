@@ -124,7 +124,7 @@ function MoveRow({ move, period }: { readonly move: ScoreMove; readonly period: 
         ))}
       </td>
       <td className="bb-score-moves-do">
-        {isHere ? <ImprovementButton customerId={move.customerId} period={period} isLink /> : null}
+        {isHere ? <ImprovementButton customerId={move.customerId} period={period} look="link" /> : null}
       </td>
     </tr>
   );
