@@ -12,6 +12,7 @@ import {
   readLayouts,
   readStoredLayout,
 } from './layouts-in-book';
+import { isSameLayout } from './same-layout';
 import { type LayoutFailure, validateLayout } from './validate-layout';
 
 export type EditLayoutFailure =
@@ -38,7 +39,7 @@ export function saveLayout(view: LayoutsView, candidate: unknown): Result<Change
   if (before === undefined && countOwn(view) >= mostOwnLayouts) return fail('design.tooMany');
   const renamed = before === undefined || before.name.zh !== layout.name.zh;
   if (renamed && isNameTaken(readLayouts(view), layout)) return fail('design.nameTaken');
-  const changed = before === undefined || JSON.stringify(before) !== JSON.stringify(layout);
+  const changed = before === undefined || !isSameLayout(before, layout);
   return succeed(
     draftOf(layout, before === undefined ? 'made' : 'changed', changed ? [touch(view, layout)] : []),
   );

@@ -52,6 +52,18 @@ describe('steps of the editor', () => {
     expect(isSaved(followed)).toBe(false);
     expect(isSaved(followBook(edited, named('改')))).toBe(true);
   });
+
+  it('shows what was saved as it was tidied, whatever the order of its parts', () => {
+    const frame = { ...card.frame, leastPoints: 12, points: 9 };
+    const edited = takeStep(beginDraft(card), { ...named(' 改 '), frame }, null);
+    const valid = validateLayout(edited.present);
+    if (!valid.ok) throw new Error(valid.reason);
+    const { name, ...rest } = valid.value;
+    const followed = followBook(edited, { name, ...rest });
+    expect(isSaved(followed)).toBe(true);
+    expect(followed.present.name.zh).toBe('改');
+    expect(stepBack(followed).present).toBe(card);
+  });
 });
 
 describe('texts in two languages', () => {

@@ -1,4 +1,6 @@
 import type { PaperLayout } from '@shared/domain/paper/layout';
+import { isSameLayout } from '@shared/domain/paper/same-layout';
+import { validateLayout } from '@shared/domain/paper/validate-layout';
 
 /** A layout being edited, with the steps that can be taken back and put in again. */
 export interface DraftHistory {
@@ -47,14 +49,17 @@ export function stepForward(history: DraftHistory): DraftHistory {
 
 /** True when nothing is unsaved. */
 export function isSaved({ base, present }: DraftHistory): boolean {
-  return base === present || JSON.stringify(base) === JSON.stringify(present);
+  return isSameLayout(base, present);
 }
 
 /**
  * After the book keeps something else (saved here, undone, restored): a draft without unsaved changes follows, one with
- * changes stays as it is.
+ * changes stays as it is. What was saved is shown as it was tidied.
  */
 export function followBook(history: DraftHistory, base: PaperLayout): DraftHistory {
   if (base === history.base) return history;
-  return isSaved(history) ? beginDraft(base) : { ...history, base };
+  if (isSaved(history)) return beginDraft(base);
+  const tidied = validateLayout(history.present);
+  const keptHere = tidied.ok && isSameLayout(tidied.value, base);
+  return { ...history, base, present: keptHere ? base : history.present };
 }
