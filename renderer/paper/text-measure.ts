@@ -1,45 +1,105 @@
+import { classOf, widthInEms } from './character-widths';
+
 const millimetresPerPoint = 25.4 / 72;
 const lineFeed = 10;
 
-/** Widths in ems of the characters below U+2000: Latin text takes about half an em (capitals and w more, i less). */
-const narrowWidths = Float64Array.from({ length: 0x2000 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (code >= 0x1100) return 1;
-  if (/[A-Z@%&WMmw]/.test(character)) return 0.82;
-  return /[il.,;:'|! ]/.test(character) ? 0.32 : 0.56;
-});
-
-/** Width of a character in ems; a CJK character takes one, signs such as — and … nearly as much. */
-function widthInEms(code: number): number {
-  return code < 0x2000 ? (narrowWidths[code] ?? 1) : code < 0x2e80 ? 0.8 : 1;
+/** What reading a text in a column comes to. */
+interface Reading {
+  readonly lines: number;
+  /** Where the first line beyond the limit begins; the length of the text when none does. */
+  readonly reach: number;
 }
 
 /**
- * Estimates how many lines a text takes in a column `widthMm` wide at `points`. It rather says one line too many: paper
- * is laid out before any browser has seen it, and text must never be cut. Empty text takes one line.
+ * Reads a text as a browser breaks it: words stay whole and move to the next line, one longer than a line is broken
+ * anywhere, no line begins with a closing sign or ends with an opening one. `room`: ems of a line.
  */
-export function estimateLines(text: string, widthMm: number, points: number): number {
-  const em = points * millimetresPerPoint;
-  // A line rarely fills to its end: punctuation and whole words move to the next one.
-  const room = (widthMm / em) * 0.96 - 0.5;
+function readLines(text: string, room: number, limit: number): Reading {
   let lines = 1;
-  let width = 0;
+  let line = 0;
+  let unit = 0;
+  let unitFrom = 0;
+  let unitClass: 'cjk' | 'word' | 'open' = 'cjk';
+  let reach = -1;
+  const next = (at: number) => {
+    lines += 1;
+    if (lines > limit && reach < 0) reach = at;
+  };
+  const close = (end: number) => {
+    if (unit === 0) return;
+    if (line + unit <= room) line += unit;
+    else {
+      if (line > 0) next(unitFrom);
+      line = unit;
+      if (unit > room) line = breakAnywhere(end);
+    }
+    unit = 0;
+  };
+  /** Breaks the unit that ends before `end` letter by letter; answers the width of its last line. */
+  const breakAnywhere = (end: number) => {
+    let width = 0;
+    for (let index = unitFrom; index < end; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code >= 0xdc00 && code <= 0xdfff) continue;
+      const step = widthInEms(code);
+      if (width > 0 && width + step > room) {
+        next(index);
+        width = 0;
+      }
+      width += step;
+    }
+    return width;
+  };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === lineFeed) {
-      lines += 1;
-      width = 0;
+    // Never between the halves of a surrogate pair.
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    const kind = classOf(code);
+    if (kind === 'feed') {
+      close(index);
+      next(index);
+      line = 0;
       continue;
     }
-    // The second half of a surrogate pair has been counted with the first.
-    const step = code >= 0xdc00 && code <= 0xdfff ? 0 : widthInEms(code);
-    if (width + step > room) {
-      lines += 1;
-      width = 0;
+    if (kind === 'space') {
+      close(index);
+      // A space at the end of a line hangs over it.
+      line = Math.min(room, line + widthInEms(code));
+      continue;
     }
-    width += step;
+    const joins =
+      unit > 0 &&
+      (kind === 'close' ||
+        kind === 'glue' ||
+        unitClass === 'open' ||
+        (kind === 'word' && unitClass === 'word'));
+    if (!joins) {
+      close(index);
+      unitFrom = index;
+      unitClass = 'cjk';
+    }
+    unit += widthInEms(code);
+    if (kind === 'open' || kind === 'glue') unitClass = 'open';
+    else if (kind === 'word') unitClass = 'word';
+    else if (kind === 'cjk') unitClass = 'cjk';
+    else if (unitClass === 'open') unitClass = 'cjk';
+    if (reach >= 0) break;
   }
-  return lines;
+  close(text.length);
+  return { lines, reach: reach < 0 ? text.length : reach };
+}
+
+/** Ems a line rather holds: fonts differ, and paper is laid out before any browser has seen it. */
+function roomInEms(widthMm: number, points: number): number {
+  return Math.max(0.5, (widthMm / (points * millimetresPerPoint)) * 0.985 - 0.25);
+}
+
+/**
+ * Estimates how many lines a text takes in a column `widthMm` wide at `points`. It rather says one line too many: text
+ * must never be cut. Empty text takes one line.
+ */
+export function estimateLines(text: string, widthMm: number, points: number): number {
+  return readLines(text, roomInEms(widthMm, points), Number.POSITIVE_INFINITY).lines;
 }
 
 /**
@@ -52,57 +112,14 @@ export function splitAtLines(
   widthMm: number,
   points: number,
 ): readonly [first: string, rest: string] {
-  const reach = findReach(text, lines, widthMm, points);
+  const { reach } = readLines(text, roomInEms(widthMm, points), lines);
   if (reach >= text.length) return [text, ''];
   // At least one character goes into the first part, so that repeated splitting ends.
   const head = reach === 0 ? String.fromCodePoint(text.codePointAt(0) ?? 0) : text.slice(0, reach);
-  if (head.length >= text.length) return [text, ''];
-  // Better to break after a sentence or a word when one ends nearby.
+  // Better to break after a sentence when one ends nearby.
   const nice = /^[\s\S]*[。；;，,、\s]/u.exec(head)?.[0];
-  if (nice !== undefined && nice.length > head.length * 0.8) return [nice, text.slice(nice.length)];
-  const characters = [...head];
-  const end = backOff(
-    [...characters, String.fromCodePoint(text.codePointAt(head.length) ?? 0)],
-    characters.length,
-  );
-  const first = characters.slice(0, end).join('');
+  const first = nice !== undefined && nice.length > head.length * 0.92 ? nice : head;
   return [first, text.slice(first.length)];
-}
-
-/** Length of the longest beginning of a text that `estimateLines` gives at most `lines` lines. */
-function findReach(text: string, lines: number, widthMm: number, points: number): number {
-  const em = points * millimetresPerPoint;
-  const room = (widthMm / em) * 0.96 - 0.5;
-  let used = 1;
-  let width = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // Never between the halves of a surrogate pair.
-    if (code >= 0xdc00 && code <= 0xdfff) continue;
-    const isFeed = code === lineFeed;
-    const step = isFeed ? 0 : widthInEms(code);
-    if (isFeed || width + step > room) {
-      used += 1;
-      width = 0;
-      if (used > lines) return index;
-    }
-    width += step;
-  }
-  return text.length;
-}
-
-const closing = /[，。、；：？！）》”’,.;:?!)]/u;
-const wordPart = /[\dA-Za-z*@.-]/;
-
-/** Moves a break back so that no line begins with a closing sign and no number or word is torn, within reason. */
-function backOff(characters: readonly string[], at: number): number {
-  const tears = (place: number) => {
-    const next = characters[place] ?? '';
-    return closing.test(next) || (wordPart.test(next) && wordPart.test(characters[place - 1] ?? ''));
-  };
-  let place = at;
-  while (place > 1 && at - place < 24 && tears(place)) place -= 1;
-  return tears(place) ? at : place;
 }
 
 /** Splits a text into pieces of at most `lines` lines; empty text gives one empty piece. */
@@ -142,5 +159,5 @@ export function measureEms(text: string): number {
 
 /** The narrowest column, in millimetres, in which `estimateLines` leaves a text of that many ems on one line. */
 export function columnFor(ems: number, points: number): number {
-  return ((ems + 0.52) / 0.96) * points * millimetresPerPoint;
+  return ((ems + 0.27) / 0.985) * points * millimetresPerPoint;
 }

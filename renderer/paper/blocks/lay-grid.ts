@@ -23,6 +23,9 @@ export interface LaidCards {
   readonly isTooLong: boolean;
 }
 
+/** Further cards repeat so many characters of a name. */
+const longestName = 24;
+
 const emptyLine: CardLine = { label: '', text: '' };
 
 /** The text cut into pieces, each on a line of its own; the first one labelled. */
@@ -48,14 +51,14 @@ function cutLine(line: CardLine, measures: CardMeasures): readonly CardLine[] {
  */
 function divideLines(
   lines: readonly CardLine[],
-  name: CardLine,
+  name: CardLine | null,
   measures: CardMeasures,
 ): readonly (readonly CardLine[])[] {
   const heightOf = (line: CardLine) => measureCardLine(line, measures);
   const toBlock = (line: CardLine): Block<CardLine> => ({ content: line, heightMm: heightOf(line) });
   const room = {
     first: measures.roomMm,
-    next: Math.max(12, measures.roomMm - measures.headingMm - heightOf(name)),
+    next: measures.roomMm - measures.headingMm - (name === null ? 0 : heightOf(name)),
   };
   // What is higher than a third of a card may go on on the next one.
   const cut = (line: CardLine) => (heightOf(line) > room.next / 3 ? cutLine(line, measures) : [line]);
@@ -109,15 +112,21 @@ export function layCards(
   const number = customer === null ? words.number : values.value('customerNo');
   const lines = listCardLines(layout, kind, values);
   const size = sizeOfCard(layout.frame, layout.grid);
-  const name: CardLine = { label: '', text: values.name, strong: values.name.length };
+  // The whole name stands on the first card.
+  const short =
+    values.name.length > longestName ? `${[...values.name].slice(0, longestName).join('')}…` : values.name;
+  const name: CardLine = { label: '', text: short, strong: short.length };
   const layAt = (points: number) => {
     const measures = measureCard(size, order.lang, points, { first: title, next: further, number });
-    return { points, cards: divideLines(lines, name, measures) };
+    // Where a card is so small that a name would leave no room, further ones are known by their number.
+    const left = measures.roomMm - measures.headingMm - measureCardLine(name, measures);
+    const isNamed = left > 3 * measureCardLine(emptyLine, measures);
+    return { points, isNamed, cards: divideLines(lines, isNamed ? name : null, measures) };
   };
   const { laid, isTooLong } = chooseSize(pointSteps(layout.frame), layAt, ({ cards }) => cards.length === 1);
   const border = layout.grid.border ? '' : ' bare';
   const cards = laid.cards.map((own, index) => {
-    const all = index === 0 || values.name === '' ? own : [name, ...own];
+    const all = index === 0 || values.name === '' || !laid.isNamed ? own : [name, ...own];
     const heading =
       title === '' && number === ''
         ? ''
