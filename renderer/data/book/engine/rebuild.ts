@@ -5,7 +5,7 @@ import { type Bytes, readBody } from '../codec/envelope';
 import { placeOfManifest } from '../crypto/sealer';
 import type { HeadRow, PartRow } from '../store/database';
 import { Manifest, partitionKey, type StoredManifest } from '../store/manifest';
-import { nothingWritten } from '../store/page-store';
+import { nothingWritten } from '../store/store-write';
 import { toHeadRow, toPartRow } from './frames';
 import { readJournal } from './read-journal';
 import { replayJournal } from './replay';

@@ -6,7 +6,8 @@ import { decodePage, encodePage } from '../codec/page-codec';
 import { placeOfPage } from '../crypto/sealer';
 import type { HeadRow, PageRow, PartRow } from './database';
 import { type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
-import type { PageMark, PageStore, PartitionIndex, StoreWrite } from './page-store';
+import type { PageStore, PartitionIndex } from './page-store';
+import type { PageMark, StoreWrite } from './store-write';
 
 /** Records on a page. */
 export const recordsPerPage = 256;

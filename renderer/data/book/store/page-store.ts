@@ -2,9 +2,10 @@ import type { BookRecord, CollectionName, Partition } from '@shared/domain/recor
 import type { Bytes } from '../codec/envelope';
 import { decodePage, readPageIds } from '../codec/page-codec';
 import { placeOfManifest, placeOfPage, type Sealer } from '../crypto/sealer';
-import type { BookDatabase, HeadRow, PageRow, PartRow } from './database';
+import type { BookDatabase, PageRow, PartRow } from './database';
 import { Manifest, type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
 import { partitionAhead, type SealedAhead } from './sealed-ahead';
+import { joinWrites, type StoreWrite } from './store-write';
 
 /** Decoded pages kept at hand, so that editing around in the same place needs no opening. */
 const cachedPages = 24;
@@ -26,34 +27,6 @@ export interface PartitionIndex {
   readonly pageOf: Map<string, number>;
   readonly counts: Map<number, number>;
 }
-
-/** A page and its version. */
-export interface PageMark {
-  readonly key: PartitionKey;
-  readonly page: number;
-  readonly version: number;
-}
-
-/** What one commit writes: pages as they are now, pages gone, frames of the changes. */
-export interface StoreWrite {
-  readonly pages: readonly PageRow[];
-  /** New pages that IndexedDB holds already (see `keepAhead`); with this write they count. */
-  readonly ahead: readonly PageMark[];
-  readonly gone: readonly [PartitionKey, number][];
-  readonly heads: readonly HeadRow[];
-  readonly parts: readonly PartRow[];
-  /** Last change contained. */
-  readonly seq: number;
-}
-
-/** A write that changes nothing but the last change contained. */
-export const nothingWritten: Omit<StoreWrite, 'seq'> = {
-  pages: [],
-  ahead: [],
-  gone: [],
-  heads: [],
-  parts: [],
-};
 
 /** The sealed pages of the book and what is known about them. */
 export class PageStore {
@@ -377,28 +350,4 @@ export class PageStore {
 
 function missing(key: PartitionKey, page: number): never {
   throw new PagesDamagedError(`${key} page ${page}`);
-}
-
-function joinWrites(first: StoreWrite, second: StoreWrite): StoreWrite {
-  const pages = new Map<string, PageRow>();
-  const gone = new Map<string, [PartitionKey, number]>();
-  for (const write of [first, second]) {
-    for (const row of write.pages) {
-      const name = `${partitionKey(row.collection, row.partition)}|${row.page}`;
-      pages.set(name, row);
-      gone.delete(name);
-    }
-    for (const [key, page] of write.gone) {
-      pages.delete(`${key}|${page}`);
-      gone.set(`${key}|${page}`, [key, page]);
-    }
-  }
-  return {
-    pages: [...pages.values()],
-    ahead: [],
-    gone: [...gone.values()],
-    heads: [...first.heads, ...second.heads],
-    parts: [...first.parts, ...second.parts],
-    seq: second.seq,
-  };
 }
