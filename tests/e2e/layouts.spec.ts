@@ -77,7 +77,7 @@ test('sections are put in order by dragging and by keys; leaving asks what becom
   const { cards, layouts } = await openStudio(page, 'visitRecord');
   await layouts.open('visitRecord');
   await expect(layouts.blocks().nth(2)).toContainText('背景资料');
-  await layouts.drag(4, 2);
+  await layouts.drag(5, 2);
   await expect(layouts.blocks().nth(2)).toContainText('本次回访');
   await expect(layouts.blocks().nth(3)).toContainText('背景资料');
   const order = async () => {
@@ -113,7 +113,7 @@ test('a layout is copied, exported, read into another book, and removed', async 
   await new StartPage(page).openSample();
   const { frame, layouts } = await openStudio(page, 'maintenancePlan');
   await layouts.open('maintenancePlan');
-  const first = await layouts.openBlock(1);
+  const first = await layouts.openBlock(2);
   await first.getByTestId('design-block-title').fill('四项分析');
   await layouts.saveAs('公司客户维护方案');
   await expect(frame.notices()).toContainText('已建立版式“公司客户维护方案”');
@@ -143,7 +143,7 @@ test('a layout is copied, exported, read into another book, and removed', async 
   await imported.runMore('从文件导入');
   await expect(studio.frame.notices()).toContainText('已导入 1 个版式');
   await expect(imported.name()).toHaveValue('公司客户维护方案');
-  await expect(imported.blocks().nth(1)).toContainText('四项分析');
+  await expect(imported.blocks().nth(2)).toContainText('四项分析');
   await imported.close();
   await expect.poll(() => studio.cards.readPaper()).toContain('四项分析');
 

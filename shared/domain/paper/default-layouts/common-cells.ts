@@ -15,3 +15,9 @@ export const addressCell = wide(['address', 'postalCode'], named('住址', 'Addr
 export const phonesCell = cell('@phones', phonesLabel);
 export const openedCell = cell('@opened', named('开户日期', 'Opened'));
 export const managerCell = cell('@manager', named('客户经理', 'Manager'));
+/** What a customer holds; of companies the average, as most sheets tell only that. */
+export const assetsCell = cell(['@assets', '@assetsChange'], assetsLabel);
+export const companyAssetsCell = cell(
+  ['averageDeposits', '@assetsChange'],
+  named('日均存款', 'Average deposits'),
+);

@@ -1,7 +1,8 @@
 import type { LayoutBlock, LayoutCell, PaperLayout } from '../layout';
 import {
   addressCell,
-  assetsLabel,
+  assetsCell,
+  companyAssetsCell,
   managerCell,
   openedCell,
   phonesCell,
@@ -50,14 +51,14 @@ const companyIdentity: LayoutCell[] = [
 
 const assets: LayoutBlock[] = [
   fields('assets', assetsTitle, individuals, [
-    cell(['@assets', '@assetsChange'], assetsLabel),
+    assetsCell,
     contributionCell,
     cell('loans'),
     cell('monthlyAverageAum'),
     holdingsCell,
   ]),
   fields('company-assets', assetsTitle, companies, [
-    cell(['averageDeposits', '@assetsChange'], named('日均存款', 'Average deposits')),
+    companyAssetsCell,
     contributionCell,
     cell('loans'),
     cell('creditLimit'),

@@ -1,6 +1,32 @@
-import type { PaperLayout } from '../layout';
-import { assetsLabel, managerCell, phonesCell, productsLabel, whoCells } from './common-cells';
-import { both, byHand, cell, choices, fields, named, sign, usualFrame, wide, write } from './parts';
+import type { LayoutCell, PaperLayout } from '../layout';
+import {
+  assetsCell,
+  companyAssetsCell,
+  managerCell,
+  phonesCell,
+  productsLabel,
+  whoCells,
+} from './common-cells';
+import {
+  both,
+  byHand,
+  cell,
+  choices,
+  companies,
+  fields,
+  individuals,
+  named,
+  sign,
+  usualFrame,
+  wide,
+  write,
+} from './parts';
+
+const who: LayoutCell[] = [...whoCells, phonesCell, managerCell];
+const business: LayoutCell[] = [
+  cell('@contribution', named('贡献度', 'Contribution')),
+  wide('@holdings', productsLabel),
+];
 
 /**
  * 维护方案: fed by the problems that visits find (branch-practice section 8), thought over by the four readings of a
@@ -12,14 +38,8 @@ export const maintenancePlan: PaperLayout = {
   name: named('客户维护方案', 'Maintenance plan'),
   frame: usualFrame,
   blocks: [
-    fields('who', null, both, [
-      ...whoCells,
-      phonesCell,
-      managerCell,
-      cell(['@assets', '@assetsChange'], assetsLabel),
-      cell('@contribution', named('贡献度', 'Contribution')),
-      wide('@holdings', productsLabel),
-    ]),
+    fields('who', null, individuals, [...who, assetsCell, ...business]),
+    fields('company', null, companies, [...who, companyAssetsCell, ...business]),
     fields('readings', named('客户分析', 'Readings of the customer'), both, []),
     choices('motive', named('动机', 'Motive'), [
       ['积累', 'Accumulate'],
@@ -54,8 +74,13 @@ export const maintenancePlan: PaperLayout = {
       ['保守', 'Cautious'],
     ]),
     fields('power', null, both, [
-      byHand('购买力：金额、频率', 'Buying: amount, how often'),
-      cell('@products', named('产品覆盖', 'Products covered')),
+      byHand('购买力分析', 'Buying power'),
+      cell('@products', named('产品覆盖度', 'Product coverage')),
+    ]),
+    choices('trend', named('购买趋势', 'Buying trend'), [
+      ['上升', 'Rising'],
+      ['平稳', 'Steady'],
+      ['下降', 'Falling'],
     ]),
     fields('plan', named('方案', 'Plan'), both, []),
     write('goal', named('维护目标', 'Goal'), 16),

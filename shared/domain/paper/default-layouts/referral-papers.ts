@@ -1,5 +1,14 @@
-import type { PaperFrame, PaperLayout } from '../layout';
-import { addressCell, assetsLabel, managerCell, openedCell, phonesCell, whoCells } from './common-cells';
+import type { LayoutCell, PaperFrame, PaperLayout } from '../layout';
+import {
+  addressCell,
+  assetsLabel,
+  managerCell,
+  openedCell,
+  phonesCell,
+  productsLabel,
+  tierLabel,
+  whoCells,
+} from './common-cells';
 import {
   both,
   byHand,
@@ -31,7 +40,13 @@ export const referralCard: PaperLayout = {
   name: named('转介绍明白卡', 'Referral card'),
   frame: halfSheet,
   blocks: [
-    fields('who', null, both, [strong('name'), cell('customerNo'), phonesCell, managerCell]),
+    fields('who', null, both, [
+      strong('name'),
+      cell('customerNo'),
+      managerCell,
+      cell('@tier', tierLabel),
+      { ...phonesCell, wide: true },
+    ]),
     fields('need-title', named('客户需求', 'What the customer needs'), both, []),
     choices('line', named('业务条线', 'Line'), [
       ['存款', 'Deposits'],
@@ -74,6 +89,16 @@ export const referralCard: PaperLayout = {
   list: null,
   summary: null,
 };
+
+const assetsTitle = named('资产与产品（万元）', 'Assets and products (CNY)');
+const business: LayoutCell[] = [
+  cell('loans'),
+  wide('@holdings', productsLabel),
+  cell('investmentPreference'),
+  cell('riskTolerance', named('风险承受', 'Risk tolerance')),
+  cell('productPreference'),
+  cell('marketingAttitude', named('需求方式', 'Attitude to offers')),
+];
 
 const closing = [
   fields('service', named('服务', 'Service'), both, [
@@ -140,15 +165,8 @@ export const customerInfo: PaperLayout = {
       wide('productsAndServices'),
       wide('contacts'),
     ]),
-    fields('assets', named('资产与产品（万元）', 'Assets and products (CNY)'), both, [
-      cell('@assets', assetsLabel),
-      cell('loans'),
-      wide('@holdings', named('持有产品', 'Products held')),
-      cell('investmentPreference'),
-      cell('riskTolerance', named('风险承受', 'Risk tolerance')),
-      cell('productPreference'),
-      cell('marketingAttitude', named('需求方式', 'Attitude to offers')),
-    ]),
+    fields('assets', assetsTitle, individuals, [cell('@assets', assetsLabel), ...business]),
+    fields('company-assets', assetsTitle, companies, [cell('averageDeposits'), ...business]),
     fields('family', named('家庭', 'Family'), individuals, [
       cell('hobbies'),
       cell('hasWealthCard'),

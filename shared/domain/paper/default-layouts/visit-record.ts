@@ -1,5 +1,13 @@
-import type { PaperLayout } from '../layout';
-import { addressCell, assetsLabel, managerCell, phonesCell, productsLabel, whoCells } from './common-cells';
+import type { LayoutCell, PaperLayout } from '../layout';
+import {
+  addressCell,
+  assetsCell,
+  companyAssetsCell,
+  managerCell,
+  phonesCell,
+  productsLabel,
+  whoCells,
+} from './common-cells';
 import {
   both,
   byHand,
@@ -14,6 +22,13 @@ import {
   wide,
   write,
 } from './parts';
+
+const backgroundTitle = named('背景资料', 'Background');
+const background: LayoutCell[] = [
+  cell(['investmentPreference', 'riskTolerance'], named('偏好 / 风险', 'Likes / risk')),
+  wide('@holdings', productsLabel),
+  wide('remark'),
+];
 
 /** 回访记录 with the parts of branch-practice section 8; the first half is filled from the book before the visit. */
 export const visitRecord: PaperLayout = {
@@ -38,12 +53,8 @@ export const visitRecord: PaperLayout = {
       managerCell,
       addressCell,
     ]),
-    fields('background', named('背景资料', 'Background'), both, [
-      cell(['@assets', '@assetsChange'], assetsLabel),
-      cell(['investmentPreference', 'riskTolerance'], named('偏好 / 风险', 'Likes / risk')),
-      wide('@holdings', productsLabel),
-      wide('remark'),
-    ]),
+    fields('background', backgroundTitle, individuals, [assetsCell, ...background]),
+    fields('company-background', backgroundTitle, companies, [companyAssetsCell, ...background]),
     {
       id: 'contacts',
       title: null,
@@ -70,10 +81,10 @@ export const visitRecord: PaperLayout = {
       ['其他', 'Other'],
     ]),
     write('purpose', named('目的', 'Purpose'), 12),
-    write('course', named('经过', 'What happened'), 40, true),
+    write('course', named('经过', 'What happened'), 46, true),
     write('opinions', named('客户意见 / 异议', 'Opinions, objections'), 20),
     write('problems', named('发现的问题', 'Problems found'), 16),
-    write('next', named('下一步', 'Next step'), 16),
+    write('next', named('下一步', 'Next step'), 20),
     {
       id: 'call',
       title: null,
