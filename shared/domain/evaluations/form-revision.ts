@@ -16,7 +16,17 @@ export interface ChangedCell {
   readonly after: EvaluationLine | undefined;
 }
 
-const emptyLine: Pick<EvaluationLine, RevisedCell> = { score: null, basis: { kind: 'none' }, remark: '' };
+const emptyLine: Pick<EvaluationLine, RevisedCell | 'parts'> = {
+  score: null,
+  basis: { kind: 'none' },
+  remark: '',
+};
+
+/** What a cell holds; the basis of a mixed score is that of both parts. */
+function contentOf(line: Pick<EvaluationLine, RevisedCell | 'parts'>, cell: RevisedCell): string {
+  const hand = cell === 'basis' ? line.parts?.hand.basis : undefined;
+  return JSON.stringify(hand === undefined ? line[cell] : [line[cell], hand]);
+}
 
 /** The cells in which two states of a form differ, in the order of the lines as they are now. */
 export function listChangedCells(
@@ -31,7 +41,7 @@ export function listChangedCells(
   ];
   return pairs.flatMap(([was, is]) =>
     revisedCells
-      .filter((cell) => JSON.stringify((was ?? emptyLine)[cell]) !== JSON.stringify((is ?? emptyLine)[cell]))
+      .filter((cell) => contentOf(was ?? emptyLine, cell) !== contentOf(is ?? emptyLine, cell))
       .map((cell) => ({ key: (is ?? was)?.key ?? '', cell, before: was, after: is })),
   );
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../words/define-words';
-import { describeBasis } from './describe-basis';
+import { describeBasis, describeParts } from './describe-basis';
 import type { EvaluationForm, EvaluationLine, RevisedForm, SignedDate } from './form';
 import { listChangedCells, type RevisedCell } from './form-revision';
 import type { EvaluationTemplate } from './template';
@@ -30,7 +30,8 @@ export interface RevisionEntry {
 function readCell(line: EvaluationLine | undefined, cell: RevisedCell, lang: Lang): string {
   if (line === undefined) return '';
   if (cell === 'score') return line.score === null ? '' : String(line.score);
-  return cell === 'basis' ? describeBasis(line.basis, lang) : line.remark;
+  if (cell === 'remark') return line.remark;
+  return line.source === 'mixed' ? describeParts(line, lang) : describeBasis(line.basis, lang);
 }
 
 /** The revisions of a form, the latest first, each with the cells that it changed. */

@@ -1,6 +1,6 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { ComposedLine } from '@shared/domain/evaluations/compose-form';
-import { describeBasis } from '@shared/domain/evaluations/describe-basis';
+import { describeBasis, describeParts } from '@shared/domain/evaluations/describe-basis';
 import type { EvaluationLine } from '@shared/domain/evaluations/form';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { useState } from 'react';
@@ -94,7 +94,8 @@ function LastScore({ now, last }: { readonly now: number | null; readonly last: 
   if (last === undefined || score === null) return null;
   const move = now === null || now === score ? 'none' : now > score ? 'up' : 'down';
   // Pointing at it tells what it stood on.
-  const told = [words.lastMonth(String(score)), describeBasis(last.basis, lang), last.remark];
+  const basis = last.source === 'mixed' ? describeParts(last, lang) : describeBasis(last.basis, lang);
+  const told = [words.lastMonth(String(score)), basis, last.remark];
   return (
     <span className="last" data-move={move} title={told.filter((text) => text !== '').join('\n')}>
       {score}

@@ -11,6 +11,8 @@ import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
+import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
+import { layoutsOf } from '@shared/domain/paper/layouts-in-book';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { Segmented, Select } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -29,6 +31,7 @@ interface Props {
 
 interface Laid {
   readonly forms: readonly EvaluationForm[];
+  readonly layout: PaperLayout | undefined;
   readonly document: PaperDocument;
 }
 
@@ -37,13 +40,14 @@ function* layOutForms(
   forms: readonly EvaluationForm[],
   settings: TemplatesView,
   foot: PrintFoot,
+  layout: PaperLayout | undefined,
 ): Generator<number, PaperDocument, void> {
-  const empty = buildEvaluationsHtml([], foot);
+  const empty = buildEvaluationsHtml([], foot, layout);
   const pages: string[] = [];
   for (const [index, form] of forms.entries()) {
     const template = templateOfForm(settings, form);
     if (template !== undefined)
-      pages.push(...buildEvaluationsHtml([composeForm(form, template, foot.lang)], foot).pages);
+      pages.push(...buildEvaluationsHtml([composeForm(form, template, foot.lang)], foot, layout).pages);
     yield index + 1;
   }
   return { ...empty, pages };
@@ -75,20 +79,23 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
     if (scope === 'manager') return forms.filter((form) => form.manager === whose);
     return current === null ? [] : [current];
   }, [scope, forms, selected, current, whose]);
+  const layouts = useMemo(() => layoutsOf(settings, 'evaluationForm'), [settings]);
+  const [layoutId, setLayoutId] = useState(layouts[0]?.id);
+  const layout = layouts.find(({ id }) => id === layoutId) ?? layouts[0];
   const [laid, setLaid] = useState<Laid | null>(null);
   const [done, setDone] = useState(0);
   useEffect(() => {
     let isStale = false;
     setDone(0);
-    const steps = layOutForms(wanted, latest.current.settings, latest.current.foot);
+    const steps = layOutForms(wanted, latest.current.settings, latest.current.foot, layout);
     void runSteps(steps, () => isStale, setDone).then((document) => {
-      if (document !== null) setLaid({ forms: wanted, document });
+      if (document !== null) setLaid({ forms: wanted, layout, document });
     });
     return () => {
       isStale = true;
     };
-  }, [wanted]);
-  const ready = laid?.forms === wanted ? laid.document : null;
+  }, [wanted, layout]);
+  const ready = laid?.forms === wanted && laid.layout === layout ? laid.document : null;
   const fileName =
     scope === 'one' && current !== null
       ? words.fileOne(current.customerName, period)
@@ -131,6 +138,17 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
                 value: name,
                 label: name === '' ? words.noManager : name,
               }))}
+            />
+          ) : null}
+          {layouts.length > 1 ? (
+            <Select
+              aria-label={words.layout}
+              className="bb-print-layout"
+              value={layout?.id ?? null}
+              onChange={(id) => {
+                if (id !== null) setLayoutId(id);
+              }}
+              options={layouts.map(({ id, name }) => ({ value: id, label: sayNamed(name, foot.lang) }))}
             />
           ) : null}
         </>

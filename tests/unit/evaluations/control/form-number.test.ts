@@ -1,6 +1,7 @@
 import {
   countNumbers,
   makeFormNumber,
+  namePatternIn,
   numberTokens,
   readNumberPattern,
   usualNumberPattern,
@@ -33,6 +34,14 @@ describe('the pattern of 编号', () => {
   it('leaves no hyphen behind where a value is missing', () => {
     expect(makeFormNumber(order('{前缀}-{客户经理}-{序号4}'), 61)).toBe('JD-0061');
     expect(makeFormNumber(order('{客户经理}-{序号4}-{客户号}'), 61)).toBe('0061');
+  });
+
+  it('is named in either language and stays the same', () => {
+    expect(namePatternIn(usualNumberPattern, 'en')).toBe('{prefix}-{year}{month}-{no4}');
+    expect(namePatternIn('{ year2 }{no}{网点}-x', 'zh-CN')).toBe('{年2}{序号}{网点}-x');
+    for (const { zh, en } of numberTokens) {
+      expect([namePatternIn(zh, 'en'), namePatternIn(en, 'zh-CN')]).toEqual([en, zh]);
+    }
   });
 
   it.each([
