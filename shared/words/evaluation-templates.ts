@@ -101,7 +101,7 @@ export const evaluationTemplateWords = defineWords({
   foot: { zh: '受控文件', en: 'Controlled document' },
   footNote: {
     zh: '留空打印为空格；点“默认”用系统的文字。',
-    en: 'Empty prints an empty cell; “Default” takes the usual words.',
+    en: 'Empty prints an empty cell; Default takes the usual words.',
   },
   usual: { zh: '默认', en: 'Default' },
   // Trying out.
@@ -143,7 +143,7 @@ export const evaluationStartWords = defineWords({
   settleTiers: { zh: '结转分层', en: 'Settle tiers' },
   editTemplate: { zh: '修改方案', en: 'Edit template' },
   runAgain: {
-    zh: '补齐后点“重新评估”，已填的分数保留。',
-    en: 'Then evaluate again; scores filled in stay.',
+    zh: '补齐后点“继续评估”，已填的分数保留。',
+    en: 'Then choose Evaluate more; scores filled in stay.',
   },
 });

@@ -9,6 +9,8 @@ export function useTierOptions(): readonly { readonly value: string; readonly la
   const settings = useSettings();
   const names = new Map<string, string[]>();
   for (const scheme of schemesOf(settings)) {
+    // Prospects are graded, not evaluated.
+    if (scheme.stages?.every((stage) => stage === 'prospect' || stage === 'lost') === true) continue;
     for (const tier of scheme.tiers) {
       const known = names.get(tier.key) ?? [];
       const name = tierName(tier, lang);
