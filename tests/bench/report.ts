@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BookMeasure } from './book-bench';
 import type { OtherMeasure } from './others';
+import type { PaperMeasure } from './paper-bench';
 import type { ScreenMeasure } from './screen-bench';
 
 /** Everything a run measured; times in ms, memory in MB. */
@@ -21,6 +22,7 @@ export interface BenchResults {
   readonly screen: ScreenMeasure;
   /** Working in a book of all rows with balances of 24 months. */
   readonly book: BookMeasure;
+  readonly paper: PaperMeasure;
   /** A bare ExcelJS stream writing what the app exported. */
   readonly bareWrite: OtherMeasure;
   /** Process start to the first rows, and to a search that answers, median. */
@@ -49,7 +51,7 @@ const milliseconds = (ms: number) => `${ms.toFixed(1)} ms`;
 
 /** The aims of the main job, each with its ratio or value. */
 function listAims(results: BenchResults): readonly AimLine[] {
-  const { excelJs, libreOffice, screen, book } = results;
+  const { excelJs, libreOffice, screen, book, paper } = results;
   const upTo = (
     what: string,
     value: number,
@@ -146,6 +148,23 @@ function listAims(results: BenchResults): readonly AimLine[] {
     ),
     ratio('export of the whole book', screen.export, results.bareWrite.ms, 'ExcelJS stream', 1.2),
     upTo('first rows of a picked ledger', screen.firstRows, 1500, seconds(screen.firstRows), '', '<= 1.5 s'),
+    ratio('500 full cards to PDF', paper.fullCards, paper.barePdf, 'bare printToPDF', 1.3),
+    upTo(
+      'growth of the window, 2,000 small cards',
+      paper.windowGrowth,
+      1024,
+      `${paper.windowGrowth.toFixed(0)} MB`,
+      `main process ${paper.mainGrowth.toFixed(0)} MB, ${seconds(paper.smallCards)}`,
+      '<= 1024 MB',
+    ),
+    upTo(
+      'changed layout to new page on screen',
+      paper.layoutPreview,
+      300,
+      milliseconds(paper.layoutPreview),
+      '',
+      '<= 300 ms',
+    ),
     ...peaks('peak memory, import', results.importPeaks),
     ...peaks('peak memory, screens', screen.peaks),
     ...blocking,

@@ -12,6 +12,7 @@ import { type BookMeasure, measureBook } from './book-bench';
 import { fillBalances } from './fill-balances';
 import { measureEdits, measureImport } from './import-bench';
 import { measureBareWrite, measureExcelJs, measureLibreOffice } from './others';
+import { measurePaper } from './paper-bench';
 import { type BenchResults, printReport, writeReport } from './report';
 import { branch, measureKeystrokes, measureScreen, openBook } from './screen-bench';
 import { median } from './statistics';
@@ -53,6 +54,8 @@ await withFolder(async (folder) => {
   const bareWrite = await measureBareWrite(exported);
   console.log('Balances of 23 more months go into the big book');
   await fillBalances(harness, bookDir, branch.password, monthsBefore);
+  console.log('Cards of 500 and 2,000 customers onto paper');
+  const paper = await measurePaper(folder);
   console.log('Opening the big book, three times, searching it and working in it');
   const openings = [];
   let keystroke = Number.NaN;
@@ -79,6 +82,7 @@ await withFolder(async (folder) => {
     importPeaks: highest(imports.map(({ peaks }) => peaks)),
     screen,
     book,
+    paper,
     bareWrite,
     rowsShown: median(openings.map((opening) => opening.rows)),
     searchable: median(openings.map((opening) => opening.searchable)),

@@ -88,7 +88,8 @@ export async function measureScreen(
   };
 }
 
-async function createBook(page: Page): Promise<void> {
+/** Makes a book on the start page and goes past its recovery key. */
+export async function createBook(page: Page): Promise<void> {
   await page.locator('#branchName').fill(branch.branchName);
   await page.locator('#person').fill(branch.person);
   await page.locator('#password').fill(branch.password);
