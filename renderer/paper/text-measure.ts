@@ -2,6 +2,12 @@ import { classOf, widthInEms } from './character-widths';
 
 const millimetresPerPoint = 25.4 / 72;
 const lineFeed = 10;
+const hyphen = 45;
+
+/** A line may break after a hyphen where a word goes on, not in a number. */
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
 
 /** What reading a text in a column comes to. */
 interface Reading {
@@ -83,6 +89,7 @@ function readLines(text: string, room: number, limit: number): Reading {
     else if (kind === 'word') unitClass = 'word';
     else if (kind === 'cjk') unitClass = 'cjk';
     else if (unitClass === 'open') unitClass = 'cjk';
+    if (code === hyphen && isLetter(text.charCodeAt(index + 1))) close(index + 1);
     if (reach >= 0) break;
   }
   close(text.length);
