@@ -4,6 +4,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Page } from '@renderer/components/Page';
 import { navigate } from '@renderer/components/route/use-route';
+import { ListHead } from '@renderer/components/virtual-list/ListHead';
 import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
 import { useBin } from '@renderer/data/bin/use-bin';
 import { useSession } from '@renderer/data/session-context';
@@ -101,22 +102,16 @@ export function BinPage() {
           <NotRestoredList refused={restoring.refused} nameInBin={nameInBin} onDismiss={restoring.dismiss} />
           <div className="bb-bin-body">
             <div className="bb-bin-table">
-              <div className="bb-bin-row bb-bin-head">
-                <input
-                  type="checkbox"
-                  aria-label={words.tickAll}
-                  checked={isAllTicked}
-                  onChange={() =>
-                    setTicks(isAllTicked ? new Set() : new Set(shown.map(({ record }) => record.id)))
-                  }
-                />
-                <span>{words.name}</span>
-                <span>{words.number}</span>
-                <span>{words.manager}</span>
-                <span>{words.when}</span>
-                <span>{words.by}</span>
-                <span>{words.why}</span>
-              </div>
+              <ListHead
+                className="bb-bin-row"
+                captions={[words.name, words.number, words.manager, words.when, words.by, words.why]}
+                tickAll={{
+                  label: words.tickAll,
+                  isTicked: isAllTicked,
+                  onToggle: () =>
+                    setTicks(isAllTicked ? new Set() : new Set(shown.map(({ record }) => record.id))),
+                }}
+              />
               {shown.length === 0 ? (
                 <EmptyState icon="search" title={words.noMatch} text={words.noMatchText} />
               ) : (

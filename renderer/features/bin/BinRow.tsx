@@ -18,7 +18,7 @@ export function BinRow({ line, isTicked, into }: Props) {
   const formats = useFormats();
   const { record, customer } = line;
   return (
-    <div className="bb-bin-row">
+    <div className="bb-list-row bb-bin-row">
       <Tick isTicked={isTicked} />
       <span className="bb-bin-name">{nameOf(customer) || words.unnamed}</span>
       <span className="bb-bin-quiet">{textOf(customer, 'customerNo') ?? '—'}</span>

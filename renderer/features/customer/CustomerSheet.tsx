@@ -1,3 +1,4 @@
+import type { FactEdit } from '@renderer/components/facts/FactLines';
 import { useEditing } from '@renderer/components/facts/use-editing';
 import { VerifyList } from '@renderer/components/facts/VerifyList';
 import { useWords } from '@renderer/components/language/language-context';
@@ -29,12 +30,6 @@ interface Props {
   readonly record: CustomerRecord;
   /** The part a link points to. */
   readonly part: string | undefined;
-}
-
-/** What is being edited: a field by its key, with the text to begin with where it is a cell to be corrected. */
-export interface FactEdit {
-  readonly key: string;
-  readonly draft?: string;
 }
 
 /** The page of a customer of the book. */

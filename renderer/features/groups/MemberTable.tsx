@@ -1,4 +1,5 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { ListHead } from '@renderer/components/virtual-list/ListHead';
 import { Tick } from '@renderer/components/virtual-list/Tick';
 import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
 import { maskValue } from '@shared/domain/fields/mask';
@@ -35,20 +36,19 @@ export function MemberTable({ members, left, ticks, current, onTick, onCurrent }
   const allTicked = ticks !== undefined && members.length > 0 && members.every(({ id }) => ticks.has(id));
   return (
     <div className={`bb-members ${ticks === undefined ? 'bb-members-plain' : ''}`}>
-      <div className="bb-member-row bb-member-head">
-        {ticks === undefined ? null : (
-          <input
-            type="checkbox"
-            aria-label={words.tickAll}
-            checked={allTicked}
-            onChange={() => onTick(allTicked ? new Set() : new Set(members.map(({ id }) => id)))}
-          />
-        )}
-        <span>{words.name}</span>
-        <span>{words.manager}</span>
-        <span>{words.phone}</span>
-        <span>{words.message}</span>
-      </div>
+      <ListHead
+        className="bb-member-row"
+        captions={[words.name, words.manager, words.phone, words.message]}
+        {...(ticks === undefined
+          ? {}
+          : {
+              tickAll: {
+                label: words.tickAll,
+                isTicked: allTicked,
+                onToggle: () => onTick(allTicked ? new Set() : new Set(members.map(({ id }) => id))),
+              },
+            })}
+      />
       <VirtualList
         count={members.length}
         rowHeight={rowHeight}
@@ -65,7 +65,7 @@ export function MemberTable({ members, left, ticks, current, onTick, onCurrent }
           const why = left.get(record.id);
           const phone = textOf(record, 'mobile') ?? textOf(record, 'secondMobile');
           return (
-            <div className="bb-member-row">
+            <div className="bb-list-row bb-member-row">
               {ticks === undefined ? null : <Tick isTicked={ticks.has(record.id)} />}
               <span>{nameOf(record)}</span>
               <span>{textOf(record, 'manager') ?? ''}</span>

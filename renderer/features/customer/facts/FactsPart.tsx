@@ -1,13 +1,11 @@
-import { FactLine } from '@renderer/components/facts/FactLine';
+import { type FactEdit, FactLines } from '@renderer/components/facts/FactLines';
 import { sectionWords } from '@renderer/components/facts/section-words';
 import type { TypedValues } from '@renderer/components/facts/typed-values';
 import { useWords } from '@renderer/components/language/language-context';
-import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { customerPageWords } from '@shared/words/customer-page';
 import { customersWords } from '@shared/words/customers';
 import { useState } from 'react';
-import type { FactEdit } from '../CustomerSheet';
 import { Part } from '../Part';
 import { type FactBlock, layFacts } from './lay-facts';
 
@@ -19,29 +17,15 @@ interface Props {
 }
 
 /** Every fact of the customer by section, in two columns, edited in place. */
-export function FactsPart({ record, edit, onEdit, onCommit }: Props) {
+export function FactsPart({ record, ...editing }: Props) {
   const words = useWords(customerPageWords);
   const list = useWords(customersWords);
   const [withEmpty, setWithEmpty] = useState(false);
-  const columns = layFacts(record, withEmpty, edit?.key);
-  const line = (key: string) => {
-    const field = fieldByKey(key);
-    return field === undefined ? null : (
-      <FactLine
-        key={key}
-        record={record}
-        field={field}
-        editing={edit?.key === key}
-        draft={edit?.key === key ? edit.draft : undefined}
-        onEdit={(next) => onEdit(next === null ? null : { key: next })}
-        onCommit={onCommit}
-      />
-    );
-  };
+  const columns = layFacts(record, withEmpty, editing.edit?.key);
   const block = ({ section, keys }: FactBlock) => (
     <section key={section} aria-label={list[sectionWords[section]]}>
       <h3>{list[sectionWords[section]]}</h3>
-      <dl className="bb-facts">{keys.map(line)}</dl>
+      <FactLines record={record} keys={keys} {...editing} />
     </section>
   );
   return (
@@ -62,7 +46,7 @@ export function FactsPart({ record, edit, onEdit, onCommit }: Props) {
       </div>
       <section aria-label={words.remark}>
         <h3>{words.remark}</h3>
-        <dl className="bb-facts bb-facts-long">{line('remark')}</dl>
+        <FactLines record={record} keys={['remark']} className="bb-facts-long" {...editing} />
       </section>
     </Part>
   );

@@ -1,4 +1,4 @@
-import { FactLine } from '@renderer/components/facts/FactLine';
+import { type FactEdit, FactLines } from '@renderer/components/facts/FactLines';
 import { sectionWords } from '@renderer/components/facts/section-words';
 import type { TypedValues } from '@renderer/components/facts/typed-values';
 import { VerifyList } from '@renderer/components/facts/VerifyList';
@@ -43,31 +43,18 @@ export function ProfileDrawer(props: Props) {
   const pageWords = useWords(customerPageWords);
   const { lang } = useLang();
   const formats = useFormats();
-  const [editing, setEditing] = useState<{ readonly key: string; readonly draft?: string } | null>(null);
+  const [edit, setEdit] = useState<FactEdit | null>(null);
   const [withEmpty, setWithEmpty] = useState(false);
   const name = nameOf(record) || words.unnamed;
   const { ratio, missing } = completenessOf(record);
   const percent = formats.percent(ratio, 0);
   const remark = fieldByKey('remark');
-  const line = (key: string) => {
-    const field = fieldByKey(key);
-    return field === undefined ? null : (
-      <FactLine
-        key={key}
-        record={record}
-        field={field}
-        editing={editing?.key === key}
-        draft={editing?.key === key ? editing.draft : undefined}
-        onEdit={(next) => setEditing(next === null ? null : { key: next })}
-        onCommit={onCommit}
-      />
-    );
-  };
+  const facts = { record, edit, onEdit: setEdit, onCommit };
   const sections = listFactSections(record, withEmpty);
   const editingHidden =
-    editing !== null &&
-    !sections.some(({ fields }) => fields.some((field) => field.key === editing.key)) &&
-    editing.key !== 'remark';
+    edit !== null &&
+    !sections.some(({ fields }) => fields.some((field) => field.key === edit.key)) &&
+    edit.key !== 'remark';
   return (
     <SideDrawer
       label={words.profileOf(name)}
@@ -89,10 +76,10 @@ export function ProfileDrawer(props: Props) {
       <TierStanding record={record} schemes={schemes} />
       <VerifyList
         record={record}
-        onCorrect={(cell) => setEditing({ key: cell.field, draft: cell.text })}
+        onCorrect={(cell) => setEdit({ key: cell.field, draft: cell.text })}
         onIgnore={props.onIgnore}
       />
-      {editingHidden ? <dl className="bb-facts">{line(editing.key)}</dl> : null}
+      {editingHidden ? <FactLines keys={[edit.key]} {...facts} /> : null}
       <div className="bb-profile-complete">
         <Ring ratio={ratio} label={words.complete(percent)} />
         <span>{words.complete(percent)}</span>
@@ -108,13 +95,13 @@ export function ProfileDrawer(props: Props) {
       {sections.map(({ section, fields }) => (
         <section key={section} aria-label={words[sectionWords[section]]}>
           <h3>{words[sectionWords[section]]}</h3>
-          <dl className="bb-facts">{fields.map((field) => line(field.key))}</dl>
+          <FactLines keys={fields.map(({ key }) => key)} {...facts} />
         </section>
       ))}
       {remark === undefined ? null : (
         <section aria-label={nameOfField(remark, lang)}>
           <h3>{nameOfField(remark, lang)}</h3>
-          <dl className="bb-facts bb-facts-long">{line('remark')}</dl>
+          <FactLines keys={['remark']} className="bb-facts-long" {...facts} />
         </section>
       )}
       <ContactSection customerId={record.id} />
