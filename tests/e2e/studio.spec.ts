@@ -6,6 +6,7 @@ import { answerOpenDialog, answerSaveDialog } from '../helpers/stub-dialogs';
 import { answerPrints, readPrinted, setPrinters } from '../helpers/stub-printers';
 import { CardsPage } from './pages/cards.page';
 import { CustomerPage } from './pages/customer.page';
+import { CustomersPage } from './pages/customers.page';
 import { FramePage } from './pages/frame.page';
 import { StartPage } from './pages/start.page';
 import { StudioPage } from './pages/studio.page';
@@ -171,8 +172,9 @@ test('what was printed is in the audit trail, and paper and customer say when, a
   await expect(trail).toContainText('手机');
 
   await frame.go('customers');
-  await page.getByTestId('search').fill('00020030');
-  await page.keyboard.press('Enter');
+  const customers = new CustomersPage(page);
+  await customers.search('00020030');
+  await customers.cellOf('褚桂艳', 'name').dblclick();
   const customer = new CustomerPage(page);
   await customer.waitFor('褚桂艳');
   await expect(page.getByTestId('customer-printed')).toContainText('之后未修改');
