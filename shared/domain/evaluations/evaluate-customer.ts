@@ -1,5 +1,5 @@
 import { nameOf, textOf } from '../fields/values';
-import type { CalendarDate, Month } from '../kernel/calendar';
+import { type CalendarDate, endOfMonth, type Month } from '../kernel/calendar';
 import type { CustomerRecord } from '../records/records';
 import type { EvaluationFacts } from './facts';
 import type { EvaluationForm } from './form';
@@ -31,8 +31,9 @@ export function evaluateCustomer(
   existing?: EvaluationForm,
 ): EvaluationForm {
   const earlier = new Map(existing?.lines.map((line) => [line.key, line]));
+  const measuring = { asOf: endOfMonth(context.period), facts: context };
   const lines = template.indicators.map((indicator) =>
-    scoreIndicator(indicator, record, context, earlier.get(indicator.key)),
+    scoreIndicator(indicator, record, measuring, earlier.get(indicator.key)),
   );
   const { finalScore, advice, provisional } = scoreForm(template, lines);
   return {

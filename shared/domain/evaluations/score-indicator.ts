@@ -1,8 +1,6 @@
-import { endOfMonth, type Month } from '../kernel/calendar';
 import type { CustomerRecord } from '../records/records';
-import type { EvaluationFacts } from './facts';
 import type { EvaluationLine, ScorePart } from './form';
-import { measureValue } from './measure-value';
+import { type MeasuringContext, measureValue } from './measure-value';
 import { percentForValue, roundToTenth } from './score';
 import { computedWeight, type Indicator } from './template';
 
@@ -34,7 +32,7 @@ export function addParts(parts: NonNullable<EvaluationLine['parts']>): number | 
 export function scoreIndicator(
   indicator: Indicator,
   record: CustomerRecord,
-  context: EvaluationFacts & { readonly period: Month },
+  context: MeasuringContext,
   previous: EvaluationLine | undefined,
 ): EvaluationLine {
   const { key, scoring, weight } = indicator;
@@ -43,7 +41,7 @@ export function scoreIndicator(
   if (scoring.kind === 'manual') {
     return { key, source: 'manual', score: whole.score, basis: whole.basis, remark };
   }
-  const measured = measureValue(scoring, record, { asOf: endOfMonth(context.period), facts: context });
+  const measured = measureValue(scoring, record, context);
   const hand = scoring.kind === 'mixed' ? takeHand(previous, scoring.hand) : nothing;
   if (measured.value === null) {
     const basis = whole.score === null ? measured.basis : whole.basis;
