@@ -87,7 +87,7 @@ test('the numbers on screen, in the workbook and on paper are those of the forms
   const results = new ResultsPage(page);
   await evaluateMonths({ app, page }, folder);
   await results.show('2026-10');
-  await expect(results.provisional()).toContainText('8 张评估表待填');
+  await expect(results.provisional()).toContainText('9 张评估表待填');
 
   const workbook = join(folder, '汇总.xlsx');
   await answerSaveDialog(app, workbook);
@@ -107,10 +107,10 @@ test('the numbers on screen, in the workbook and on paper are those of the forms
     '传阅',
   ]);
   const forms = listForms(book);
-  expect(forms).toHaveLength(8);
+  expect(forms).toHaveLength(9);
 
   // Figures and advice.
-  expect(await results.readFigure('forms')).toBe('0 / 8');
+  expect(await results.readFigure('forms')).toBe('0 / 9');
   expect(await results.readFigure('average')).toContain(average(forms).toFixed(1));
   for (const [key, name] of [
     ['maintain', '维持关系'],
@@ -165,7 +165,7 @@ test('the numbers on screen, in the workbook and on paper are those of the forms
   expect(pages.length).toBeLessThanOrEqual(2);
   const text = pages.join('');
   expect(text).toContain('评估月度汇总');
-  expect(text).toContain('暂定:还有8张评估表待填'.replace(':', text.includes('暂定：') ? '：' : ':'));
+  expect(text).toContain('暂定:还有9张评估表待填'.replace(':', text.includes('暂定：') ? '：' : ':'));
   expect(text).toContain(`平均得分`);
   expect(text).toContain(average(forms).toFixed(1));
   for (const manager of ['李敏', '王建国', '何静']) {
