@@ -7,6 +7,9 @@ import { expect, test } from '../helpers/launch-app';
 import { readPdfPages, readPdfSizes } from '../helpers/read-pdf';
 import { answerOpenDialog, answerSaveDialog } from '../helpers/stub-dialogs';
 import { answerPrints, readPrinted, setPrinters } from '../helpers/stub-printers';
+import { CardsPage } from './pages/cards.page';
+import { FramePage } from './pages/frame.page';
+import { StartPage } from './pages/start.page';
 
 const a4: PageSize = { widthMm: 210, heightMm: 297 };
 
@@ -115,6 +118,7 @@ test('a full disk is told and leaves no file; the one that was there before stay
   const answers = [
     await callShell(page, 'paper.add', { job, html: makePart(1, 30, 60) }),
     await callShell(page, 'paper.add', { job, html: makePart(31, 30, 60) }),
+    await callShell(page, 'paper.finish', { job }),
   ];
   expect(answers.find(({ ok }) => !ok)).toEqual(full);
   expect(await callShell(page, 'paper.finish', { job })).toEqual({ ok: false, reason: 'paper.unknownJob' });
@@ -294,4 +298,17 @@ test('a file of layouts is read as text; what cannot be read says so', async ({ 
     reason: 'files.notFound',
     details: { file: '没有.json' },
   });
+});
+
+test('on the screen a missing printer is said plainly, before and after', async ({ launch }) => {
+  const { app, page, problems } = await launch();
+  await new StartPage(page).openSample();
+  await new FramePage(page).go('cards');
+  await setPrinters(app, []);
+  await new CardsPage(page).print().click();
+  await expect(page.getByTestId('print-none')).toBeVisible();
+  await expect(page.getByTestId('print-go')).toBeDisabled();
+  await page.getByTestId('print-system').click();
+  await expect(page.getByText('没有可用的打印机。客户簿未改动。请连接打印机，或先存为 PDF。')).toBeVisible();
+  expect(problems).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
+import { countPdfPages } from '../pdf/count-pages';
 import { PdfJoiner } from '../pdf/join-pdfs';
 import { FileInMaking } from '../write-file';
 import type { PageRoom } from './page-room';
@@ -8,6 +9,9 @@ import type { Finished, JobFrame, Press } from './press';
 /** Lays parts out as they come and writes them into one PDF, so that no more than one part is held at a time. */
 export class PdfPress implements Press {
   private readonly joiner = new PdfJoiner();
+  private pages = 0;
+  /** The part before, on its way into the file. */
+  private taken: Promise<Result<null>> = Promise.resolve(succeed(null));
 
   private constructor(
     private readonly room: PageRoom,
@@ -29,24 +33,38 @@ export class PdfPress implements Press {
 
   async add(html: string): Promise<Result<{ readonly pages: number }>> {
     const pdf = await layOutPdf(this.room, html, this.frame, this.stop);
-    const isTaken = pdf !== undefined && !this.stop.aborted && (await this.joiner.add(pdf));
-    if (!isTaken) {
+    const before = await this.taken;
+    if (!before.ok) return before;
+    if (pdf === undefined || this.stop.aborted) {
       await this.abandon();
       return fail(this.stop.aborted ? 'paper.cancelled' : 'paper.failed');
     }
-    const written = await this.file.append(this.joiner.take());
-    return written.ok ? succeed({ pages: this.joiner.pages }) : written;
+    this.pages += countPdfPages(pdf);
+    // Joined and written while the next part is laid out; what goes wrong is told with that one, or at the end.
+    this.taken = this.take(pdf);
+    return succeed({ pages: this.pages });
   }
 
   async finish(): Promise<Result<Finished>> {
+    const taken = await this.taken;
+    if (!taken.ok) return taken;
     const end = await this.file.append(this.joiner.finish());
     const finished = end.ok ? await this.file.finish() : end;
     if (!finished.ok) return finished;
     return succeed({ pages: this.joiner.pages, bytes: this.file.size, printed: true });
   }
 
-  abandon(): Promise<void> {
-    return this.file.abandon();
+  private async take(pdf: Uint8Array): Promise<Result<null>> {
+    // Nobody may be waiting yet, so a file that cannot be read must not throw either.
+    const isTaken = await this.joiner.add(pdf).catch(() => false);
+    if (isTaken) return this.file.append(this.joiner.take());
+    await this.file.abandon();
+    return fail('paper.failed');
+  }
+
+  async abandon(): Promise<void> {
+    await this.taken;
+    await this.file.abandon();
   }
 
   dropNow(): void {
