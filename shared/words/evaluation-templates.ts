@@ -10,16 +10,10 @@ export const evaluationTemplateWords = defineWords({
   create: { zh: '新建', en: 'New' },
   copy: { zh: '复制', en: 'Copy' },
   remove: { zh: '删除', en: 'Remove' },
-  removeTitle: { zh: '删除这个方案？', en: 'Remove this template?' },
-  removeText: {
-    zh: '没有月份用过它。删除后可以撤销。',
-    en: 'No month was run with it. Removing it can be undone.',
-  },
   cannotRemove: {
     zh: '系统自带或已有月份使用，不能删除，可以停用。',
     en: 'It comes with the house or was used for a month; it can be switched off instead.',
   },
-  cancel: { zh: '取消', en: 'Cancel' },
   earlier: { zh: (name: string) => `${name} 前移`, en: (name: string) => `Move ${name} forward` },
   later: { zh: (name: string) => `${name} 后移`, en: (name: string) => `Move ${name} back` },
   newName: { zh: '新评估方案', en: 'New template' },
@@ -30,7 +24,6 @@ export const evaluationTemplateWords = defineWords({
   saved: { zh: (name: string) => `已保存“${name}”`, en: (name: string) => `Saved ${name}` },
   removed: { zh: (name: string) => `已删除“${name}”`, en: (name: string) => `Removed ${name}` },
   // What it is for.
-  basics: { zh: '适用范围', en: 'Applies to' },
   name: { zh: '名称', en: 'Name' },
   inUse: { zh: '启用', en: 'In use' },
   kinds: { zh: '客户类型', en: 'Customers' },
@@ -126,13 +119,11 @@ export const evaluationTemplateWords = defineWords({
 export const evaluationStartWords = defineWords({
   byGroup: { zh: '按群组', en: 'By group' },
   chooseGroups: { zh: '选择群组', en: 'Choose groups' },
-  reading: { zh: '正在读取余额与联系记录', en: 'Reading balances and contacts' },
   missing: { zh: '缺少的数据', en: 'Missing data' },
   missingCount: {
     zh: (count: string) => `${count} 位客户`,
     en: (count: string) => `${count} customers`,
   },
-  nothingMissing: { zh: '数据齐全。', en: 'Nothing is missing.' },
   missingShort: {
     zh: (kinds: number) => `缺少 ${kinds} 类数据`,
     en: (kinds: number) => `${kinds} kinds of data missing`,
