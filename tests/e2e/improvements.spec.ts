@@ -96,6 +96,7 @@ test('a measure is planned after a fall, shown on the customer until it is close
   await expect(own.getByTestId('improvement-effect')).toContainText('+');
   await own.getByRole('button', { name: /重新打开/ }).click();
   await expect(own.getByTestId('improvement-state')).toHaveText('进行中');
+  await customer.history().scrollIntoViewIfNeeded();
   await expect(customer.history()).toContainText('改进措施');
 
   // Changed and removed; a measure can also begin on the customer's page.
