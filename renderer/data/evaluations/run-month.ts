@@ -2,13 +2,14 @@ import type { BookSession } from '@renderer/data/book-session';
 import { readToday } from '@renderer/data/current-period';
 import { runSteps } from '@renderer/data/paper/run-steps';
 import { usualNumberPattern } from '@shared/domain/evaluations/form-number';
+import { touchOpenMonth } from '@shared/domain/evaluations/open-month';
 import { evaluateAll } from '@shared/domain/evaluations/run-evaluation';
 import { readTemplates } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import { makeUuid } from '@shared/domain/kernel/uuid';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
-import type { CustomerRecord } from '@shared/domain/records/records';
+import { type CustomerRecord, solePartition } from '@shared/domain/records/records';
 import { readMonthFacts } from './month-facts';
 import { formsOf } from './use-month-forms';
 
@@ -78,7 +79,13 @@ export async function runMonth(session: BookSession, order: MonthRunOrder): Prom
   if (draft.touched.length === 0) {
     return succeed({ evaluated: forms.length, passedOver, changeId: null });
   }
-  const committed = await session.commit(draft);
+  // The first run of a period opens it; both are one change.
+  const months = await session.openPartition('evaluationMonths', solePartition);
+  if (!months.ok) return months;
+  const existing = months.value.get(period);
+  const opening = touchOpenMonth({ period, person: session.actor, today: readToday(), existing });
+  const touched = opening === null ? draft.touched : [opening, ...draft.touched];
+  const committed = await session.commit({ ...draft, touched });
   return committed.ok
     ? succeed({ evaluated: forms.length, passedOver, changeId: committed.value.id })
     : committed;
