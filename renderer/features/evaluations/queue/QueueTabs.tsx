@@ -31,7 +31,8 @@ export function QueueTabs({ stage, progress, onStage }: Props) {
   };
   return (
     <div className="bb-queue-tabs" role="tablist" aria-label={words.stages} ref={root} onKeyDown={move}>
-      {shown.map((each) => (
+      {shown.map((each) => [
+        each === 'submitted' ? <span key="line" role="presentation" /> : null,
         <button
           key={each}
           type="button"
@@ -43,8 +44,8 @@ export function QueueTabs({ stage, progress, onStage }: Props) {
           onClick={() => onStage(each)}
         >
           {words.stageCount(words[each], formats.count(progress[each]))}
-        </button>
-      ))}
+        </button>,
+      ])}
     </div>
   );
 }
