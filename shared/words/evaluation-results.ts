@@ -42,7 +42,7 @@ export const resultsWords = defineWords({
   fellRose: { zh: '得分升降', en: 'Scores moved' },
   fellRoseValue: {
     zh: (fell: string, rose: string) => `降 ${fell}　升 ${rose}`,
-    en: (fell: string, rose: string) => `${fell} down, ${rose} up`,
+    en: (fell: string, rose: string) => `↓ ${fell}  ↑ ${rose}`,
   },
   same: { zh: (count: string) => `持平 ${count}`, en: (count: string) => `${count} the same` },
   openMeasures: { zh: '未结改进措施', en: 'Open measures' },

@@ -53,12 +53,7 @@ export function ImprovementsPart({ customerId, known }: Props) {
       ) : (
         <ul className="bb-improve-list">
           {shown.map((improvement) => (
-            <ImprovementItem
-              key={improvement.id}
-              improvement={improvement}
-              effect={effectFor(improvement)}
-              showsMonth
-            />
+            <ImprovementItem key={improvement.id} improvement={improvement} effect={effectFor(improvement)} />
           ))}
         </ul>
       )}

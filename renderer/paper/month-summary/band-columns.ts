@@ -50,7 +50,7 @@ export function drawColumns(
     return html`${nowBar}${lastBar}${number}${label}`;
   });
   const legend = showsBefore
-    ? html`<rect class="now" x="2" y="1" width="3" height="2.4"/><text class="key" x="6" y="3.2" font-size="2.9">${words.thisMonth}</text><rect class="before" x="20" y="1" width="3" height="2.4"/><text class="key" x="24" y="3.2" font-size="2.9">${words.lastMonth}</text>`
+    ? html`<rect class="now" x="2" y="1" width="3" height="2.4"/><text class="key" x="6" y="3.2" font-size="2.9">${words.thisMonth}</text><rect class="before" x="26" y="1" width="3" height="2.4"/><text class="key" x="30" y="3.2" font-size="2.9">${words.lastMonth}</text>`
     : '';
   return html`<svg class="columns" viewBox="0 0 ${width} ${height}" aria-hidden="true">${legend}${columns}<path class="base" d="M0 ${base} H${width}"/></svg>`;
 }

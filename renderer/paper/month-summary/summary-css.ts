@@ -6,6 +6,9 @@ export const summaryCss = `
 .sheet.month-summary td, .sheet.month-summary th { height: auto; padding: 0.7mm 1.2mm; font-size: inherit; border-color: #777; }
 .sheet.month-summary th { font-weight: 400; text-align: left; }
 .sheet.month-summary thead th { font-size: inherit; line-height: 1.25; text-wrap: balance; }
+.sheet.month-summary:lang(en) thead th { font-size: 0.92em; padding-left: 0.6mm; padding-right: 0.6mm; overflow-wrap: normal; }
+.sheet.month-summary:lang(en) .pair thead th { font-size: 0.84em; padding-left: 0.3mm; padding-right: 0.3mm; }
+.sheet.month-summary:lang(en) thead th:first-child { padding-left: 1.2mm; }
 .sheet.month-summary td.number, .sheet.month-summary th.number { text-align: right; }
 .sheet.month-summary td.center, .sheet.month-summary th.center { text-align: center; }
 .sheet.month-summary td.same { background: #f2f2f2; }
