@@ -4,6 +4,7 @@ import { editCells } from '@shared/domain/commands/edit-cells';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { CustomerRecord, FieldValue } from '@shared/domain/records/records';
 import { describe, expect, it } from 'vitest';
+import { measureCpu } from '../../helpers/cpu-time';
 
 const people: readonly CustomerRecord[] = [
   { id: 'a', kind: 'individual', name: '甲', manager: '李敏', managerNo: '1023' },
@@ -69,9 +70,10 @@ describe('planning a bulk edit', () => {
       { length: 5000 },
       (_, at): CustomerRecord => ({ id: `${at}`, kind: 'individual' }),
     );
-    const start = performance.now();
-    expect(planBulkEdit(many, [edit('manager', '李敏'), edit('remark', 'x')]).customers).toBe(5000);
-    expect(performance.now() - start).toBeLessThan(300);
+    const taken = measureCpu(() => {
+      expect(planBulkEdit(many, [edit('manager', '李敏'), edit('remark', 'x')]).customers).toBe(5000);
+    });
+    expect(taken).toBeLessThan(300);
   });
 });
 

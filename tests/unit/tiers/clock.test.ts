@@ -8,6 +8,7 @@ import type { TierException, TierStanding } from '@shared/domain/tiers/standing'
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measureCpu } from '../../helpers/cpu-time';
 import { makePerson } from './samples';
 
 const first: Month = '2026-05';
@@ -331,10 +332,11 @@ describe('settling a big book', () => {
       }),
       amount: index % 5 === 0 ? ((index * 7919) % 400_000) * 1000 : toFen(50, 'wan'),
     }));
-    const started = performance.now();
-    const outcome = settleMonth({ scheme: retailScheme, period: '2026-05', isFirst: false }, customers);
-    // The aim is 200 ms; the limit leaves room for a busy machine.
-    expect(performance.now() - started).toBeLessThan(900);
-    expect(outcome.bands.reduce((sum, { count }) => sum + count, 0)).toBe(100_000);
+    const taken = measureCpu(() => {
+      const outcome = settleMonth({ scheme: retailScheme, period: '2026-05', isFirst: false }, customers);
+      expect(outcome.bands.reduce((sum, { count }) => sum + count, 0)).toBe(100_000);
+    });
+    // The aim is 200 ms; the limit leaves room for a slower machine.
+    expect(taken).toBeLessThan(900);
   });
 });
