@@ -76,7 +76,10 @@ export function layOutDistribution(results: MonthResults, room: SummaryRoom, lan
     }),
     ...(results.unscored === 0 ? [] : [words.unscoredCount(formatCount(results.unscored))]),
   ];
-  const line = grades.length === 0 ? '' : html`<p class="none">${words.grade}：${grades.join(gap)}</p>`;
+  const line =
+    grades.length === 0
+      ? ''
+      : html`<p class="none">${words.grade}${lang === 'en' ? ': ' : '：'}${grades.join(gap)}</p>`;
   return {
     kind: 'piece',
     title: html`${words.distribution}`,
