@@ -78,6 +78,28 @@ test('a customer page is worked through by keyboard alone, and the grid is found
   expect(problems).toEqual([]);
 });
 
+test('one contact after the other is written as fast as keys are pressed', async ({ launch }) => {
+  const { page, problems } = await launch();
+  await new StartPage(page).openSample();
+  const customer = new CustomerPage(page);
+  await new CustomersPage(page).cell(0, 'name').dblclick();
+  await customer.contacts().waitFor();
+  for (const purpose of ['生日问候', '理财到期', '礼品领取', '活动邀请']) {
+    await page.keyboard.press('Alt+n');
+    await page.keyboard.insertText(purpose);
+    // Pressed once too often it writes nothing twice.
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+Enter');
+  }
+  await page.keyboard.press('Alt+n');
+  await expect(customer.contactEntries()).toHaveCount(4);
+  await expect(customer.contactForm().getByLabel('事由')).toBeFocused();
+  await new FramePage(page).settle();
+  await expect(customer.contactForm().getByLabel('事由')).toHaveValue('');
+  await expect(customer.contactEntries()).toHaveCount(4);
+  expect(problems).toEqual([]);
+});
+
 test('contacts are changed, moved to another month, removed and refused with the reason', async ({
   launch,
 }) => {

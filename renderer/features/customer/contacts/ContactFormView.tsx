@@ -28,8 +28,8 @@ export function ContactFormView({ desk, present, onClose }: Props) {
     setForm((before) => ({ ...before, ...part }));
     setFailure(null);
   };
-  const save = async () => {
-    const failed = await desk.save(form, present);
+  const save = () => {
+    const failed = desk.save(form, present);
     if (failed === null) onClose();
     else setFailure(failed);
   };
@@ -37,7 +37,7 @@ export function ContactFormView({ desk, present, onClose }: Props) {
     if (event.nativeEvent.isComposing) return;
     const inLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || inLine)) void save();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || inLine)) save();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -119,7 +119,7 @@ export function ContactFormView({ desk, present, onClose }: Props) {
           <Button size="small" onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button size="small" type="primary" title={words.saveHint} onClick={() => void save()}>
+          <Button size="small" type="primary" title={words.saveHint} onClick={save}>
             {words.save}
           </Button>
         </span>

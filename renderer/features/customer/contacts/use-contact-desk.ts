@@ -15,10 +15,13 @@ import { type Failure, succeed } from '@shared/domain/kernel/result';
 import { customerContactsWords } from '@shared/words/customer-contacts';
 import { type ContactForm, readContactForm } from './contact-form';
 
-/** What can be done with the contacts of a customer; a failure that belongs into the form is answered. */
+/** What can be done with the contacts of a customer. */
 export interface ContactDesk {
-  /** Records a contact, or changes the one given. Null: it was written. */
-  save(form: ContactForm, present?: ContactRecord): Promise<Failure<ContactEditFailure> | null>;
+  /**
+   * Records a contact, or changes the one given; answers at once what stands against the form. Null: it is in the list
+   * and on its way to the disk, so that the next one can be begun; what the book refuses then is told by itself.
+   */
+  save(form: ContactForm, present?: ContactRecord): Failure<ContactEditFailure> | null;
   remove(contact: ContactRecord): void;
 }
 
@@ -36,8 +39,10 @@ export function useContactDesk(customerId: string): ContactDesk {
         present === undefined
           ? recordContact(session.customers, { ...common, id: makeId(), customerId, by: session.actor })
           : editContact(session.customers, { ...common, present, newId: makeId() });
+      if (!draft.ok) return draft;
       // The contact itself is the answer: it stands in the list now.
-      return carryOut(session, draft, () => undefined);
+      void carryOut(session, draft, () => undefined);
+      return null;
     },
     remove: (contact) => {
       const draft = succeed(removeContact(session.customers, contact));
