@@ -2,9 +2,10 @@ import { type PaperFrame, sayNamed } from '@shared/domain/paper/layout';
 import type { Lang } from '@shared/words/define-words';
 import { wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
-import { cssOfFrames, frameClass } from './css/frame-css';
+import { cssOfFrames, footPoints, frameClass, pointSteps, pointsClass } from './css/frame-css';
 import { hasFoot, type PaperSize, sizeOf, usualFrame } from './frame';
 import { type HtmlPart, html, type SafeHtml } from './html';
+import { columnFor, measureEms } from './text-measure';
 
 /** Who prints, where and when: stands at the foot of every page. */
 export interface PrintContext {
@@ -50,6 +51,25 @@ export function joinHead(...texts: readonly string[]): string {
   return texts.filter((text) => text !== '').join('　');
 }
 
+/** Space between the parts of a foot, in millimetres, as in `page-css.ts`. */
+const footGapMm = 3;
+/** The smallest type of a foot; with more to say it takes a second line. */
+const leastFoot = 6.5;
+
+/** Points in which a foot stands on one line; null: its usual size. A long name of a branch makes it smaller. */
+function chooseFootSize(texts: readonly string[], frame: PaperFrame): number | null {
+  const { left, right } = frame.margins;
+  const room = sizeOf(frame).widthMm - left - right - footGapMm * (texts.length - 1);
+  const needs = (points: number) =>
+    texts.reduce((sum, text) => sum + (text === '' ? 0 : columnFor(measureEms(text), points)), 0);
+  const usual = footPoints(frame);
+  if (needs(usual) <= room) return null;
+  const fits = pointSteps({ points: usual, leastPoints: leastFoot + 0.5 }).find(
+    (points) => needs(points) <= room,
+  );
+  return fits ?? leastFoot;
+}
+
 /** The line at the foot of a page; nothing when the frame wants none. */
 function renderFoot(
   frame: PaperFrame,
@@ -63,7 +83,11 @@ function renderFoot(
   const left =
     frame.foot === null ? (note ?? words.internalNotice(branch)) : sayNamed(frame.foot, context.lang);
   const printed = frame.showsPrinted ? words.printed(context.printedAt, context.printedBy) : '';
-  return html`<footer class="foot"><span>${left}</span><span>${printed}</span><span>${frame.showsPages ? number : ''}</span></footer>`;
+  const texts = [left, printed, frame.showsPages ? number : ''];
+  const points = chooseFootSize(texts, frame);
+  const size = points === null ? '' : html` class="${pointsClass(points)}"`;
+  const spans = texts.map((text) => html`<span${size}>${text}</span>`);
+  return html`<footer class="foot${points === null || points > leastFoot ? '' : ' long'}">${spans}</footer>`;
 }
 
 /** Numbers the pages and puts the foot under each of them. `frame`: paper, margins and type; absent: the usual A4. */

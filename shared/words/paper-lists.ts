@@ -10,6 +10,7 @@ export const paperListWords = defineWords({
   },
   asOf: { zh: (date: string) => `余额日期 ${date}`, en: (date: string) => `Balances of ${date}` },
   unit: { zh: '金额单位：万元', en: 'Amounts in CNY' },
+  average: { zh: '公司客户为日均存款', en: 'Companies by average deposits' },
   group: {
     zh: (name: string, count: string) => `${name}　${count} 位`,
     en: (name: string, count: string) => `${name}   ${count === '1' ? '1 customer' : `${count} customers`}`,

@@ -1,4 +1,5 @@
 import { emptyFacts } from '@renderer/data/paper/card-facts';
+import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { nameOf } from '@shared/domain/fields/values';
 import { type LayoutCell, type Named, sayNamed } from '@shared/domain/paper/layout';
 import { findPaperValue, nameOfValue, type PaperValueKey } from '@shared/domain/paper/paper-values';
@@ -22,6 +23,11 @@ import type { ValueSetting } from './paper-order';
 
 /** Written over by hand, where a paragraph has nothing to say. */
 const rule = '________';
+
+/** Values printed as a bare number of 万元 in Chinese. */
+function isAmount(key: string): boolean {
+  return key === '@assets' || fieldByKey(key)?.type === 'money';
+}
 
 /** What stands on a paper about one customer. */
 export class CustomerValues {
@@ -52,9 +58,16 @@ export class CustomerValues {
     return text;
   }
 
-  /** The filled values of a cell side by side. */
-  joined({ values }: Pick<LayoutCell, 'values'>): string {
-    return this.#listFilled(values).join(this.separator);
+  /** The filled values of a cell side by side; `withUnit`: amounts say that they are in 万元. */
+  joined({ values }: Pick<LayoutCell, 'values'>, withUnit = false): string {
+    const { wan } = wordsIn(paperWords, this.setting.lang);
+    return values
+      .flatMap((key) => {
+        const text = this.value(key);
+        if (text === '') return [];
+        return withUnit && isAmount(key) ? wan(text) : text;
+      })
+      .join(this.separator);
   }
 
   /** How much of `joined` is its first value, when that one is filled. */

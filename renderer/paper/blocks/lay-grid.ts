@@ -23,6 +23,8 @@ export interface LaidCards {
   readonly isTooLong: boolean;
 }
 
+/** Where the number of a blank card is written. */
+const numberRule = '______________';
 /** Further cards repeat so many characters of a name. */
 const longestName = 24;
 
@@ -109,7 +111,7 @@ export function layCards(
   const kind = customer?.kind ?? order.blankKind ?? 'individual';
   const title = headingOf(layout.frame, usualHeading(layout.kind, order.lang), order.lang);
   const further = `${title}${words.continued}`;
-  const number = customer === null ? words.number : values.value('customerNo');
+  const number = customer === null ? `${words.number} ${numberRule}` : values.value('customerNo');
   const lines = listCardLines(layout, kind, values);
   const size = sizeOfCard(layout.frame, layout.grid);
   // The whole name stands on the first card.

@@ -41,7 +41,7 @@ function listBlockRows(
   const title = block.title === null ? '' : values.say(block.title);
   switch (block.kind) {
     case 'fields':
-      return [...bandOf(title), ...layCells(block.cells, block.columns, values, measures)];
+      return [...bandOf(title), ...layCells(block.cells, block.columns, values, measures, saysUnit(title))];
     case 'ownFields': {
       const cells = listOwnCells(values, kind);
       return cells.length === 0 ? [] : [...bandOf(title), ...layCells(cells, 2, values, measures)];
@@ -64,6 +64,11 @@ function listBlockRows(
     case 'sign':
       return [{ kind: 'sign', labels: block.labels.map((label) => sayNamed(label, measures.lang)) }];
   }
+}
+
+/** True of a title or label that names the unit of the amounts under it: they stand without it then. */
+function saysUnit(text: string): boolean {
+  return text.includes('万');
 }
 
 function bandOf(title: string): readonly PaperRow[] {
@@ -89,12 +94,13 @@ function layCells(
   columns: number,
   values: CustomerValues,
   measures: BlockMeasures,
+  hasUnit = false,
 ): readonly TextRow[] {
   const grid = gridOfFields(columns, measures);
   const rows: TextRow[] = [];
   let row: LayoutCell[] = [];
   const close = () => {
-    if (row.length > 0) rows.push({ kind: 'texts', grid, cells: fillRow(row, columns, values) });
+    if (row.length > 0) rows.push({ kind: 'texts', grid, cells: fillRow(row, columns, values, hasUnit) });
     row = [];
   };
   for (const cell of cells) {
@@ -106,14 +112,20 @@ function layCells(
   return rows;
 }
 
-function fillRow(row: readonly LayoutCell[], columns: number, values: CustomerValues): readonly RowCell[] {
+function fillRow(
+  row: readonly LayoutCell[],
+  columns: number,
+  values: CustomerValues,
+  hasUnit: boolean,
+): readonly RowCell[] {
   return row.flatMap((cell, place): readonly RowCell[] => {
     const isLast = place === row.length - 1;
     const span = isLast ? 2 * (columns - place) - 1 : 1;
-    const text = values.joined(cell);
+    const label = values.label(cell);
+    const text = values.joined(cell, !hasUnit && !saysUnit(label));
     const strong = cell.strong ? values.leading(cell) : 0;
     return [
-      { text: values.label(cell), span: 1, isLabel: true },
+      { text: label, span: 1, isLabel: true },
       { text, span, ...(strong > 0 ? { strong } : {}) },
     ];
   });

@@ -9,7 +9,7 @@ export const blockCss = `
 .sheet .blocks { line-height: 1.45; }
 .sheet .blocks table + table { margin-top: -0.25mm; }
 .sheet .blocks td { height: 1.782em; padding: 0.216em 0.432em; white-space: pre-wrap; }
-.sheet .blocks th { font-size: 0.905em; height: 1.97em; padding: 0.239em; }
+.sheet .blocks th { font-size: 0.905em; height: 1.97em; padding: 0.239em; word-break: keep-all; }
 .sheet:lang(en) .blocks th { font-size: 0.81em; height: 2.2em; padding: 0.267em; }
 .sheet .blocks td.hint, .sheet .blocks .hint { color: #777; }
 .sheet .blocks th.hint { font-family: var(--body); font-size: 0.81em; height: 2.2em; color: #555; padding: 0.267em 0; white-space: pre; }

@@ -57,6 +57,11 @@ export function pointsClass(points: number): string {
   return `pt-${Math.round(points * 10)}`;
 }
 
+/** Size of the foot, in points. */
+export function footPoints({ points }: Pick<PaperFrame, 'points'>): number {
+  return Math.min(8.5, points);
+}
+
 /** What is particular to one frame. `isNamed`: beside sheets of another size in the same document. */
 function particularCss(frame: PaperFrame, isNamed: boolean): string {
   const { widthMm, heightMm } = sizeOf(frame);
@@ -80,7 +85,7 @@ ${own} { ${size} padding: ${say(top)}mm ${say(right)}mm 0 ${say(left)}mm; --body
 ${own}:lang(en) { --body: ${bodiesInEnglish[frame.font]}; }
 ${own} h1 { font-size: ${say(Math.max(12, 17 * scale))}pt; }
 ${own} .head { font-size: ${say(Math.max(7, 9 * Math.min(1.2, scale)))}pt; }
-${own} .foot { left: ${say(left)}mm; right: ${say(right)}mm; bottom: ${say(bottom)}mm; font-size: ${say(Math.min(8.5, frame.points))}pt; ${widthMm - left - right < 160 ? 'grid-template-columns: auto auto auto; justify-content: space-between; ' : ''}}
+${own} .foot { left: ${say(left)}mm; right: ${say(right)}mm; bottom: ${say(bottom)}mm; font-size: ${say(footPoints(frame))}pt; }
 ${logo}`;
 }
 

@@ -33,9 +33,10 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .sheet .head { display: flex; justify-content: space-between; gap: 6mm; font-size: 9pt; margin: 0 0 1.3mm; }
 .sheet .foot {
   position: absolute; left: ${pageSize.side}mm; right: ${pageSize.side}mm; bottom: ${pageSize.foot}mm;
-  display: grid; grid-template-columns: 1fr auto 1fr; gap: 3mm; padding-top: 1.2mm;
+  display: grid; grid-template-columns: minmax(max-content, 1fr) auto minmax(max-content, 1fr); gap: 3mm; padding-top: 1.2mm;
   border-top: var(--rule); font-size: 8.5pt; line-height: 1.35;
 }
+.sheet .foot.long { grid-template-columns: 1fr auto auto; }
 .sheet .foot > :last-child { text-align: right; }
 .sheet .quiet { color: #555; }
 .sheet .strong { font-family: var(--hei); font-weight: 700; }

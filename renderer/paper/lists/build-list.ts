@@ -1,4 +1,5 @@
 import type { LayoutList } from '@shared/domain/paper/layout';
+import type { CustomerRecord } from '@shared/domain/records/records';
 import { wordsIn } from '@shared/words/define-words';
 import { paperListWords } from '@shared/words/paper-lists';
 import type { BuiltPaper, CustomerPaperOrder } from '../blocks/paper-order';
@@ -9,7 +10,7 @@ import { html, type SafeHtml } from '../html';
 import { formatCount } from '../paper-values';
 import { heightOfLines } from '../text-measure';
 import { addBlanks, layOutGroups } from './lay-out-list';
-import { type ListColumn, readColumns } from './list-columns';
+import { type ListColumn, readColumns, tellsOnlyAverage } from './list-columns';
 import { listCss } from './list-css';
 import { groupCustomers } from './list-groups';
 import { addUp, measureColumns } from './list-measures';
@@ -20,13 +21,21 @@ import { makeHead, type RowSetting } from './list-rows';
 const headLine = heightOfLines(1, 9, 1.45) + 1.5;
 
 /** What stands above the table: the heading, then branch, day and count. */
-function renderTop(order: CustomerPaperOrder, columns: readonly ListColumn[], count: number): SafeHtml {
+function renderTop(
+  order: CustomerPaperOrder,
+  columns: readonly ListColumn[],
+  customers: readonly CustomerRecord[],
+): SafeHtml {
+  const count = customers.length;
   const words = wordsIn(paperListWords, order.lang);
   const { frame } = order.layout;
-  const asOf = order.asOf === undefined ? '' : words.asOf(order.asOf);
+  // A blank list is of no day.
+  const asOf = order.asOf === undefined || count === 0 ? '' : words.asOf(order.asOf);
   const counted = count === 0 ? '' : words.customers(formatCount(count));
   const unit = columns.some(({ amountOf }) => amountOf !== undefined) ? words.unit : '';
-  return html`${renderHeading(frame, words.listTitle, order.lang)}<div class="head"><span>${joinHead(order.branch, asOf)}</span><span>${joinHead(counted, unit)}</span></div>`;
+  const average =
+    columns.some(({ key }) => key === '@assets') && customers.some(tellsOnlyAverage) ? words.average : '';
+  return html`${renderHeading(frame, words.listTitle, order.lang)}<div class="head"><span>${joinHead(order.branch, asOf)}</span><span>${joinHead(counted, average, unit)}</span></div>`;
 }
 
 const wholeName: LayoutList = {
@@ -68,7 +77,7 @@ export function* buildListInSteps(order: CustomerPaperOrder): Generator<number, 
       : yield* layOutGroups(groups.value, list, totals, setting, pageOf);
   addBlanks(pager, order.customers.length - customers.length, setting);
   const columnMarkup = html`<colgroup>${columns.map((_, index) => html`<col class="k${index}">`)}</colgroup>`;
-  const above = renderTop(order, columns, customers.length);
+  const above = renderTop(order, columns, customers);
   const contents = pager.pages.map(
     (rows): PageContent => ({
       kind: 'customer-list',

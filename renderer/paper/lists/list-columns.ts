@@ -22,8 +22,20 @@ export interface ListColumn {
 const numberTypes = new Set(['money', 'number', 'rate']);
 const numberValues = new Set(['@rank', '@assets', '@assetsUnit', '@contribution', '@age']);
 
+/** True of a company whose sheets tell only its average deposits: those stand for its assets in a list. */
+export function tellsOnlyAverage(record: CustomerRecord): boolean {
+  return (
+    record.kind === 'company' &&
+    assetsOf(record) === undefined &&
+    moneyOf(record, 'averageDeposits') !== undefined
+  );
+}
+
 function amountReader(key: string): ListColumn['amountOf'] {
-  if (key === '@assets') return assetsOf;
+  if (key === '@assets') {
+    return (record) =>
+      assetsOf(record) ?? (record.kind === 'company' ? moneyOf(record, 'averageDeposits') : undefined);
+  }
   return fieldByKey(key)?.type === 'money' ? (record) => moneyOf(record, key) : undefined;
 }
 

@@ -40,7 +40,13 @@ export function readCells(
   setting: ValueSetting,
 ): readonly string[] {
   const values = new CustomerValues(customer, setting);
-  return columns.map(({ key }) => (key === '@rank' ? String(rank) : values.value(key)));
+  return columns.map(({ key, amountOf }) => {
+    if (key === '@rank') return String(rank);
+    // As it is added up: of companies it may be the average.
+    if (key !== '@assets') return values.value(key);
+    const amount = amountOf?.(customer);
+    return amount === undefined ? '' : formatAmount(amount, setting.lang);
+  });
 }
 
 function measureRow(lines: number, points: number): number {

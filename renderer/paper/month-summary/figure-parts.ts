@@ -133,16 +133,16 @@ function layOutGroups(
     averageBefore: before?.average ?? null,
     change: results.change,
   };
-  const head = html`${columnsOf([null, 8, 8, 8, 9, 8, 9, 8, 9, 8, 9])}<thead><tr><th>${heading}</th><th class="number">${words.count}</th><th class="number">${words.completeShort}</th><th class="number">${words.averageShort}</th><th class="number">${words.change}</th>${adviceInOrder.map((advice) => html`<th class="center" colspan="2">${adviceName(advice, lang)}</th>`)}</tr></thead>`;
+  const head = html`${columnsOf([null, 6, 6, 9, 8, 6, 9, 6, 9, 6, 9])}<thead><tr><th>${heading}</th><th class="number">${words.count}</th><th class="number">${words.completeShort}</th><th class="number">${words.averageShort}</th><th class="number">${words.change}</th>${adviceInOrder.map((advice) => html`<th class="center" colspan="2">${adviceName(advice, lang)}</th>`)}</tr></thead>`;
   return {
     kind: 'table',
     title,
     head,
-    headMm: measureHead(room, lang),
+    headMm: measureRow(room),
     rows: [
       ...gather(rows, words).map((each) => ({
         content: row(each, 'row'),
-        heightMm: measureRow(room, [[each.name, 16]]),
+        heightMm: measureRow(room, [[each.name, 26]]),
       })),
       { content: row({ name: words.total, group: all }, 'total'), heightMm: measureRow(room) },
     ],

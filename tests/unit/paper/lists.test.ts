@@ -61,13 +61,31 @@ function readRows(pages: readonly string[]): readonly (readonly string[])[] {
 }
 
 describe('the customer list', () => {
+  it('has companies by their average deposits where the sheets tell nothing else, and says so', () => {
+    const company: CustomerRecord = {
+      id: 'company',
+      kind: 'company',
+      name: '宁波四明服饰有限公司',
+      averageDeposits: 320_000_000,
+    };
+    const { pages } = buildListHtml(order([customerOf(1), company])).document;
+    expect(textOfPage(pages[0] ?? '')).toContain('公司客户为日均存款');
+    expect(readRows(pages)[1]?.[4]).toBe('320.00');
+    expect(textOfPage(pages[0] ?? '')).toContain('合计　2 位||320.01');
+    expect(buildListHtml(order([customerOf(1)])).document.pages[0]).not.toContain('日均存款');
+  });
+
+  it('is of no day when it is blank', () => {
+    expect(buildListHtml(order([null])).document.pages[0]).not.toContain('余额日期');
+  });
+
   it('has its heading on every page, everybody once and the total at the end', () => {
     const customers = Array.from({ length: 100 }, (_, index) => customerOf(index + 1));
     const { document, pageOf } = buildListHtml(order(customers));
     expect(document.pages.length).toBe(3);
     for (const page of document.pages) {
       expect(textOfPage(page)).toContain('客户清单');
-      expect(textOfPage(page)).toContain('资产（万元）');
+      expect(textOfPage(page)).toContain('|资产|');
       expect(textOfPage(page)).toContain('共 100 位客户');
       expect(textOfPage(page)).toContain('余额日期 2026-10-31');
     }

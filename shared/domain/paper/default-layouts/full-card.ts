@@ -82,7 +82,7 @@ const person: LayoutBlock[] = [
     cell(['businessScale', 'businessMode'], named('规模 / 方式', 'Scale / way of business')),
     cell('organizationType'),
     cell('taxGrade'),
-    wide('productsAndServices'),
+    wide('productsAndServices', named('产品与服务', 'Products, services')),
     cell('productPreference'),
     attitudeCell,
     wide(['contacts', 'relations', '@household'], named('联络人员', 'Contact persons')),

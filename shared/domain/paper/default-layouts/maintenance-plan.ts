@@ -23,6 +23,10 @@ import {
 } from './parts';
 
 const who: LayoutCell[] = [...whoCells, phonesCell, managerCell];
+const assetsTitle = named(
+  '资产与产品（万元，{{余额日期}}）',
+  'Assets and products (CNY, {{Date of balances}})',
+);
 const business: LayoutCell[] = [
   cell('@contribution', named('贡献度', 'Contribution')),
   wide('@holdings', productsLabel),
@@ -38,8 +42,9 @@ export const maintenancePlan: PaperLayout = {
   name: named('客户维护方案', 'Maintenance plan'),
   frame: usualFrame,
   blocks: [
-    fields('who', null, individuals, [...who, assetsCell, ...business]),
-    fields('company', null, companies, [...who, companyAssetsCell, ...business]),
+    fields('who', null, both, who),
+    fields('assets', assetsTitle, individuals, [assetsCell, ...business]),
+    fields('company-assets', assetsTitle, companies, [companyAssetsCell, ...business]),
     fields('readings', named('客户分析', 'Readings of the customer'), both, []),
     choices('motive', named('动机', 'Motive'), [
       ['积累', 'Accumulate'],
@@ -98,7 +103,7 @@ export const maintenancePlan: PaperLayout = {
         { label: named('结果', 'Result'), percent: 25, value: 'result' },
       ],
       most: 6,
-      blank: 5,
+      blank: 7,
       fits: true,
     },
     fields('review', named('检查', 'Review'), both, [

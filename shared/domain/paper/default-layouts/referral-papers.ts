@@ -41,11 +41,11 @@ export const referralCard: PaperLayout = {
   frame: halfSheet,
   blocks: [
     fields('who', null, both, [
-      strong('name'),
+      { ...strong('name'), wide: true },
       cell('customerNo'),
-      managerCell,
       cell('@tier', tierLabel),
-      { ...phonesCell, wide: true },
+      phonesCell,
+      managerCell,
     ]),
     fields('need-title', named('客户需求', 'What the customer needs'), both, []),
     choices('line', named('业务条线', 'Line'), [
@@ -162,7 +162,7 @@ export const customerInfo: PaperLayout = {
       cell('businessScale'),
       cell('businessMode'),
       cell('taxGrade'),
-      wide('productsAndServices'),
+      wide('productsAndServices', named('产品与服务', 'Products, services')),
       wide('contacts'),
     ]),
     fields('assets', assetsTitle, individuals, [cell('@assets', assetsLabel), ...business]),

@@ -23,7 +23,7 @@ import {
   write,
 } from './parts';
 
-const backgroundTitle = named('背景资料', 'Background');
+const backgroundTitle = named('背景资料（万元）', 'Background (CNY)');
 const background: LayoutCell[] = [
   cell(['investmentPreference', 'riskTolerance'], named('偏好 / 风险', 'Likes / risk')),
   wide('@holdings', productsLabel),
