@@ -148,6 +148,22 @@ function listAims(results: BenchResults): readonly AimLine[] {
     ),
     ratio('export of the whole book', screen.export, results.bareWrite.ms, 'ExcelJS stream', 1.2),
     upTo('first rows of a picked ledger', screen.firstRows, 1500, seconds(screen.firstRows), '', '<= 1.5 s'),
+    upTo(
+      'a month of everybody evaluated, on disk',
+      screen.evaluation.evaluated,
+      6000,
+      seconds(screen.evaluation.evaluated),
+      '',
+      '<= 6 s',
+    ),
+    upTo(
+      'queue step to the next form, median',
+      screen.evaluation.step,
+      50,
+      milliseconds(screen.evaluation.step),
+      `p95 ${milliseconds(screen.evaluation.stepSlow)}`,
+      '<= 50 ms',
+    ),
     ratio('500 full cards to PDF', paper.fullCards, paper.barePdf, 'bare printToPDF', 1.3),
     upTo(
       'growth of the window, 2,000 small cards',

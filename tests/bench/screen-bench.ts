@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '../helpers/stub-dialogs';
 import { type BenchApp, readPeaks, startApp } from './bench-app';
+import { type EvaluationMeasure, measureEvaluation } from './evaluation-bench';
 import { percentile } from './statistics';
 
 /** The branch's own words when it makes its book; every name is invented. */
@@ -17,6 +18,7 @@ export interface ScreenMeasure {
   readonly write: number;
   /** From the last button to the file in its place. */
   readonly export: number;
+  readonly evaluation: EvaluationMeasure;
   readonly blocking: Blocking;
   readonly peaks: Readonly<Record<string, number>>;
 }
@@ -51,14 +53,14 @@ export async function measureScreen(
   // The evaluation's forms would make the peak theirs: what an import costs is read first.
   const peaks = await readPeaks(running);
 
-  await page.getByTestId('nav-evaluations').click();
-  await page.getByTestId('start-evaluation').first().click();
-  await page.getByTestId('run-evaluation').waitFor();
-  await takeBlocking(page);
-  await page.getByTestId('run-evaluation').click();
-  await page.getByTestId('evaluation-queue').waitFor();
-  await settle(page);
-  const evaluateBlocking = await takeBlocking(page);
+  let evaluateBlocking = 0;
+  const evaluation = await measureEvaluation(
+    page,
+    () => takeBlocking(page),
+    async () => {
+      evaluateBlocking = await takeBlocking(page);
+    },
+  );
 
   await answerSaveDialog(app, exported);
   await page.getByTestId('nav-workbooks').click();
@@ -78,6 +80,7 @@ export async function measureScreen(
     check,
     write: written,
     export: exportTime,
+    evaluation,
     blocking: {
       check: checkBlocking,
       write: writeBlocking,
@@ -99,10 +102,6 @@ export async function createBook(page: Page): Promise<void> {
   await key.getByRole('checkbox').check();
   await key.getByRole('button').last().click();
   await page.getByTestId('page-customers').waitFor();
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.locator('[data-testid=saved-state][data-pending="0"]').waitFor();
 }
 
 interface Watched {
