@@ -23,7 +23,7 @@ export function useSession(): BookSession {
  * A table of the book; the component is drawn again after each change to it. The table keeps its identity, so
  * memos must depend on `table.all()` or `table.version`.
  */
-export function useTable<R>(table: ResidentTable<R>): ResidentTable<R> {
+function useTable<R>(table: ResidentTable<R>): ResidentTable<R> {
   useSyncExternalStore(
     (listener) => table.subscribe(listener),
     () => table.version,

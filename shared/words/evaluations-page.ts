@@ -50,7 +50,6 @@ export const evaluationsPageWords = defineWords({
   queue: { zh: '评估表', en: 'Forms' },
   byAssets: { zh: '按资产', en: 'by assets' },
   lastMonth: { zh: (score: string) => `上月 ${score}`, en: (score: string) => `last ${score}` },
-  allDone: { zh: '都已评完', en: 'All done' },
   // Form.
   form: { zh: '评估表', en: 'Evaluation form' },
   legendComputed: { zh: '蓝色由数据算出', en: 'Blue: from the data' },

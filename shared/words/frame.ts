@@ -17,7 +17,6 @@ export const frameWords = defineWords({
   evaluations: { zh: '评估', en: 'Evaluations' },
   boards: { zh: '看板', en: 'Boards' },
   contacts: { zh: '回访', en: 'Contacts' },
-  marketing: { zh: '营销', en: 'Marketing' },
   analysis: { zh: '分析', en: 'Analysis' },
   workbooks: { zh: '台账进出', en: 'Workbooks' },
   settings: { zh: '设置', en: 'Settings' },
@@ -85,12 +84,7 @@ export const frameWords = defineWords({
     en: 'Open the page again; if it happens once more, close and reopen the app.',
   },
   reopenPage: { zh: '重新打开这一页', en: 'Open the page again' },
-  goToCustomers: { zh: '回到客户页', en: 'Go to customers' },
   opening: { zh: '正在打开', en: 'Opening' },
-  previewPages: {
-    zh: (count: number) => `共 ${count} 页`,
-    en: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
-  },
   previewPage: {
     zh: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
     en: (page: number, count: number) => `Page ${page} of ${count}`,

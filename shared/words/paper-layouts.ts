@@ -1,25 +1,6 @@
 import type { LayoutBlock, SummaryPart } from '../domain/paper/layout';
-import type { PaperKind } from '../domain/paper/paper-kind';
 import type { TableSource } from '../domain/paper/table-sources';
 import { defineWords, type Lang, wordsIn } from './define-words';
-
-const kindWords = defineWords({
-  fullCard: { zh: '关系卡（重要客户）', en: 'Card, key customers' },
-  smallCard: { zh: '关系卡（一般客户）', en: 'Card, other customers' },
-  evaluationForm: { zh: '客户关系评估表', en: 'Evaluation form' },
-  monthSummary: { zh: '评估月度汇总', en: 'Month summary' },
-  visitRecord: { zh: '回访记录', en: 'Visit record' },
-  maintenancePlan: { zh: '维护方案', en: 'Maintenance plan' },
-  referralCard: { zh: '转介绍明白卡', en: 'Referral card' },
-  customerInfo: { zh: '客户信息表', en: 'Customer data sheet' },
-  customerList: { zh: '客户清单', en: 'Customer list' },
-  labels: { zh: '标签与信封', en: 'Labels, envelopes' },
-} satisfies Record<PaperKind, { zh: string; en: string }>);
-
-/** Name of a kind of paper, as lists of them show it. */
-export function paperKindName(kind: PaperKind, lang: Lang): string {
-  return wordsIn(kindWords, lang)[kind];
-}
 
 const blockWords = defineWords({
   fields: { zh: '字段', en: 'Fields' },

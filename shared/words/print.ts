@@ -5,7 +5,6 @@ export const printWords = defineWords({
   print: { zh: '打印', en: 'Print' },
   savePdf: { zh: '存为 PDF', en: 'Save as PDF' },
   cancel: { zh: '取消', en: 'Cancel' },
-  preparing: { zh: '正在准备页面', en: 'Preparing the pages' },
   writing: { zh: '正在生成 PDF', en: 'Writing the PDF' },
   sending: { zh: '正在交给打印机', en: 'Sending to the printer' },
   saved: {

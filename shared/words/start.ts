@@ -28,8 +28,6 @@ export const startWords = defineWords({
     zh: '至少 8 个字符；几个词连起来好记也安全。',
     en: 'At least 8 characters; a few words in a row are easy and strong.',
   },
-  showPassword: { zh: '显示密码', en: 'Show password' },
-  hidePassword: { zh: '隐藏密码', en: 'Hide password' },
   capsLock: { zh: '大写锁定已打开', en: 'Caps Lock is on' },
   strengthShort: { zh: '太短，还差几个字符', en: 'Too short' },
   strengthWeak: { zh: '偏弱，容易被猜到', en: 'Weak, easy to guess' },
@@ -52,7 +50,6 @@ export const startWords = defineWords({
   preparingSample: { zh: '正在准备示例客户簿', en: 'Preparing the sample book' },
   samplePerson: { zh: '陈思远', en: 'Chen Siyuan' },
   sampleBranch: { zh: '江东支行（示例）', en: 'Jiangdong Branch (sample)' },
-  backToOwn: { zh: '返回', en: 'Back' },
 
   keyTitle: { zh: '恢复密钥', en: 'Recovery key' },
   keyText: {

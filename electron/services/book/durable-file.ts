@@ -46,7 +46,7 @@ export async function readTextIfPresent(path: string): Promise<string | undefine
 }
 
 /** The system's code of an error, such as ENOSPC; empty when it has none. */
-export function errorCode(error: unknown): string {
+function errorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 

@@ -5,7 +5,7 @@ import {
   balancesOnKey,
   readBalance,
 } from '@shared/domain/balances/balance-record';
-import { type AssetsPair, compareAssets, indexBalances } from '@shared/domain/balances/moves';
+import { type AssetsPair, compareAssets } from '@shared/domain/balances/moves';
 import { addMonths, type Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -32,26 +32,19 @@ export async function readAssetPairs(
   for (const months of growth) {
     const previous = await readBalances(session, addMonths(period, -months));
     if (!previous.ok) return previous;
-    pairs.set(months, pairIndexed(previous.value, current.value));
+    pairs.set(months, pairAssets(previous.value, current.value));
   }
   return succeed((record, months) => pairs.get(months)?.(record));
 }
 
-/** Puts the assets of two months side by side, see `pairIndexed`. */
-export function pairAssets(
-  previous: readonly BalanceRecord[],
-  current: readonly BalanceRecord[],
-): FindAssetsPair {
-  return pairIndexed(indexBalances(previous), indexBalances(current));
-}
-
+/** Balances of a month by the id of the customer. */
 type Balances = ReadonlyMap<string, BalanceRecord>;
 
 /**
- * A customer whom no sheet of the month names has the figures of his record, when nothing says of which day they are:
- * then they are taken for today's, as everywhere.
+ * Puts the assets of two months side by side. A customer whom no sheet of the later month names has the figures of his
+ * record, when nothing says of which day they are: then they are taken for today's, as everywhere.
  */
-function pairIndexed(before: Balances, now: Balances): FindAssetsPair {
+export function pairAssets(before: Balances, now: Balances): FindAssetsPair {
   return (record) => {
     const then = before.get(record.id);
     const present = now.get(record.id) ?? undatedFigures(record);

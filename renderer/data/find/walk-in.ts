@@ -9,7 +9,7 @@ import { readToday } from '../current-period';
 import { useSession } from '../session-context';
 
 /** A valuable customer without a contact in so many months is on the red list. */
-export const redListMonths = 24;
+const redListMonths = 24;
 
 /** What the lobby wants to know of the contacts with somebody who walks in. */
 export type ContactState =

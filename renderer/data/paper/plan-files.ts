@@ -4,7 +4,6 @@ import type { CustomerRecord } from '@shared/domain/records/records';
 
 /** All in one PDF, or one for each customer or manager. */
 export type FileSplit = 'one' | 'customer' | 'manager';
-export const fileSplits: readonly FileSplit[] = ['one', 'customer', 'manager'];
 
 /** A PDF to be written: its name without the ending, and who stands in it, in their order. */
 export interface PlannedFile {

@@ -47,7 +47,7 @@ export function useStageRules(): StageRules {
 }
 
 /** The rules of the stages in a book's settings, as they are now. */
-export function rulesOf(settings: Pick<BookSession['settings'], 'get' | 'all'>): StageRules {
+function rulesOf(settings: Pick<BookSession['settings'], 'get' | 'all'>): StageRules {
   const rules = readStageRules(settings);
   const scheme = readScheme(settings, 'prospects');
   const lowest = (grade: string) => scheme?.tiers.find(({ key }) => key === grade)?.minimum;

@@ -5,7 +5,7 @@ import { tierPicturesWords } from '@shared/words/tier-pictures';
 import { type ParetoCurve, readCurve, sampleCurve } from './pareto-curve';
 
 /** Parts that are read out in tables, beside the one a person moves to. */
-export const usualParts: readonly number[] = [0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
+const usualParts: readonly number[] = [0.01, 0.05, 0.1, 0.2, 0.3, 0.5, 1];
 
 /** The usual parts with the one that is read, in order. */
 export function listParts(at: number): readonly number[] {

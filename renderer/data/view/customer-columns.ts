@@ -28,7 +28,7 @@ export const unverifiedColumnKey = 'unverified';
 export const heldProducts = productGroups.filter((product) => product !== 'wealthCard');
 
 /** Records under this share of the expected fields stand in 资料不全; from here on the ring is green. */
-export const incompleteBelow = 0.8;
+const incompleteBelow = 0.8;
 
 /** How many tiers, from the top of each scheme, the tab 钻石与白金 shows. */
 const topTiers = 2;

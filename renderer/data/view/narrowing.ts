@@ -40,12 +40,7 @@ export function narrowTo(session: BookSession, narrowing: Narrowing | null): voi
   for (const listener of slot.listeners) listener();
 }
 
-/** What the customers page is narrowed to now. */
-export function narrowingOf(session: BookSession): Narrowing | null {
-  return slotOf(session).current;
-}
-
-/** As `narrowingOf`; renders again when it changes. */
+/** What the customers page is narrowed to now; renders again when it changes. */
 export function useNarrowing(session: BookSession): Narrowing | null {
   return useSyncExternalStore(
     (listener) => {

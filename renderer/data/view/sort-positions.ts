@@ -7,7 +7,7 @@ export interface KeyedSort {
 }
 
 /** Compares two positions: customers without a value come last either way, equal ones keep the book's order. */
-export function comparePositions(sorts: readonly KeyedSort[], a: number, b: number): number {
+function comparePositions(sorts: readonly KeyedSort[], a: number, b: number): number {
   for (const { keys, descending } of sorts) {
     const left = keys[a] ?? Number.NaN;
     const right = keys[b] ?? Number.NaN;

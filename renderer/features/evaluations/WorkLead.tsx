@@ -10,7 +10,7 @@ import { MonthPicker } from './MonthPicker';
 export type EvaluationView = 'work' | 'results';
 
 /** Goes to a month, as forms or as results. */
-export function goToMonth(month: Month | undefined, view: EvaluationView): void {
+function goToMonth(month: Month | undefined, view: EvaluationView): void {
   navigate('evaluations', { month, view: view === 'results' ? view : undefined });
 }
 

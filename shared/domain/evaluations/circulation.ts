@@ -9,7 +9,7 @@ export interface MonthsView {
 }
 
 /** Who gets the results when the branch never said otherwise (branch-practice section 6). */
-export const usualRecipients: readonly Recipient[] = [
+const usualRecipients: readonly Recipient[] = [
   { id: 'director', role: '营销总监', name: '' },
   { id: 'marketing', role: '市场营销部经理', name: '' },
   { id: 'service', role: '客户服务部', name: '' },

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../kernel/calendar';
 import type { EvaluationForm, EvaluationLine } from './form';
 
 /** The cells of a line that count for 修改处数. */
-export const revisedCells = ['score', 'basis', 'remark'] as const;
+const revisedCells = ['score', 'basis', 'remark'] as const;
 export type RevisedCell = (typeof revisedCells)[number];
 
 /** A cell that reads otherwise than when the form was approved. */

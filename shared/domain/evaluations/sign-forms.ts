@@ -50,7 +50,7 @@ const standsAt: Readonly<Record<SignStep, readonly FormStatus[]>> = {
 export const longestReason = 200;
 
 /** True when every line has its score: only then a form may be handed in. */
-export function isFilledIn(form: Pick<EvaluationForm, 'lines'>): boolean {
+function isFilledIn(form: Pick<EvaluationForm, 'lines'>): boolean {
   return form.lines.length > 0 && form.lines.every((line) => line.score !== null);
 }
 

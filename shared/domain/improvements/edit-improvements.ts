@@ -26,7 +26,7 @@ export type ImprovementFailure =
   | 'improvement.gone';
 
 export const longestMeasure = 1000;
-export const longestOwner = 40;
+const longestOwner = 40;
 
 /** What a person says about an improvement. */
 export interface ImprovementWords {

@@ -37,11 +37,6 @@ export function findUnknownPlaces(pattern: string): readonly string[] {
   return words.filter((word) => !placeByWord.has(word.trim()));
 }
 
-/** True when the pattern has a place. */
-export function hasPlace(pattern: string, place: NamePlace): boolean {
-  return [...pattern.matchAll(placePattern)].some(([, word = '']) => placeByWord.get(word.trim()) === place);
-}
-
 /** Bytes of a code point in UTF-8. */
 function bytesOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;

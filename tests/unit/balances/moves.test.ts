@@ -5,7 +5,13 @@ import {
   tierBasisOfBalance,
 } from '@shared/domain/balances/balance-record';
 import { BalanceStock } from '@shared/domain/balances/balance-stock';
-import { averageOfThreeMonths, compareAssets, listBases, listMoves } from '@shared/domain/balances/moves';
+import {
+  averageOfThreeMonths,
+  compareAssets,
+  indexBalances,
+  listBases,
+  listMoves,
+} from '@shared/domain/balances/moves';
 import { takeBalance } from '@shared/domain/balances/take-balance';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import fc from 'fast-check';
@@ -88,7 +94,7 @@ describe('assets of two months', () => {
   });
 
   it('come from the balances of the month, else from a record whose day nobody told', () => {
-    const find = pairAssets([balance({ aum: 100 })], []);
+    const find = pairAssets(indexBalances([balance({ aum: 100 })]), new Map());
     const record: CustomerRecord = { id: 'a', kind: 'individual', aum: 120 };
     expect(find(record)).toEqual({ previous: 100, current: 120 });
     // Figures of September are no figures of October.

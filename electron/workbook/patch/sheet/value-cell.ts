@@ -53,7 +53,7 @@ export function writeInline(prefix: string, text: string): string {
  * Text as a cell stores it: characters that XML does not know as `_xHHHH_`, an underscore that would read as such an
  * escape as `_x005F_`, half a surrogate pair as the mark for the unknown.
  */
-export function escapeCellText(text: string): string {
+function escapeCellText(text: string): string {
   const clean = text
     .slice(0, maxText)
     .replace(/\r\n?/g, '\n')

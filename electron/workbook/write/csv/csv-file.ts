@@ -27,7 +27,7 @@ export async function beginCsv(
 }
 
 /** Encodes text; GB18030 has every character of Unicode, rare Han in four bytes. */
-export function encodeText(text: string, encoding: TextEncoding): Buffer {
+function encodeText(text: string, encoding: TextEncoding): Buffer {
   return encoding === 'gb18030' ? iconv.encode(text, 'gb18030') : Buffer.from(text, 'utf8');
 }
 

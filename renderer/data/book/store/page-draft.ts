@@ -10,7 +10,7 @@ import type { PageStore, PartitionIndex } from './page-store';
 import type { PageMark, StoreWrite } from './store-write';
 
 /** Records on a page. */
-export const recordsPerPage = 256;
+const recordsPerPage = 256;
 const sealedAtOnce = 8;
 
 /**

@@ -19,7 +19,7 @@ export interface GradeCount {
 }
 
 /** Bands of ten points: 90 to 100, 80 to 90, ... 0 to 10. */
-export const bandWidth = 10;
+const bandWidth = 10;
 const bandCount = 10;
 
 /** Counts final scores by bands of ten, the highest band first; forms without a score are in none. */

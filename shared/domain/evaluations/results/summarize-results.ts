@@ -75,7 +75,7 @@ export interface MonthResults {
 /** From the best to the worst. */
 export const adviceInOrder = ['maintain', 'improve', 'end'] as const satisfies readonly Advice[];
 export const mostMoves = 50;
-export const mostLone = 200;
+const mostLone = 200;
 /** Forms between two looks of the caller at the clock. */
 const step = 250;
 const fullScore = 100;

@@ -1,10 +1,4 @@
-import {
-  expandName,
-  findUnknownPlaces,
-  hasPlace,
-  makeNameGiver,
-  tidyName,
-} from '@shared/domain/paper/name-pattern';
+import { expandName, findUnknownPlaces, makeNameGiver, tidyName } from '@shared/domain/paper/name-pattern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -58,8 +52,6 @@ describe('the name of a printed file', () => {
   test('places are found, and words that are none', () => {
     expect(findUnknownPlaces('{客户名称}{生日}{foo}')).toEqual(['生日', 'foo']);
     expect(findUnknownPlaces('客户')).toEqual([]);
-    expect(hasPlace('{name}', 'name')).toBe(true);
-    expect(hasPlace('{客户号}', 'name')).toBe(false);
   });
 
   test('whatever the name, it is short, closed and holds nothing forbidden', () => {
