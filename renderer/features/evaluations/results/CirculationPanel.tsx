@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { CirculationDialog } from './CirculationDialog';
 import { RecipientDialog } from './RecipientDialog';
 import { tellCopied, useCirculation } from './use-circulation';
+import './circulation.css';
 
 /** 传阅: who gets the month's results, what they read and answered, and their feedback (branch-practice section 6). */
 export function CirculationPanel({ period }: { readonly period: Month }) {

@@ -4,6 +4,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
 import type { MonthResults } from '@shared/domain/evaluations/results/summarize-results';
 import { resultsWords } from '@shared/words/evaluation-results';
+import './distribution.css';
 
 /** How the scores are spread: by ten points, and by 客户等级. */
 export function DistributionPanel({ results }: { readonly results: MonthResults }) {

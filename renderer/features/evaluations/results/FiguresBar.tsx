@@ -7,6 +7,7 @@ import { resultsWords } from '@shared/words/evaluation-results';
 import { adviceName } from '@shared/words/evaluations';
 import type { ReactNode } from 'react';
 import { PointChange } from './PointChange';
+import './figures.css';
 
 interface Props {
   readonly results: MonthResults;

@@ -9,6 +9,7 @@ import { nameOfTierGroup } from '@shared/words/result-names';
 import { type ReactNode, useState } from 'react';
 import { AdviceShares } from './AdviceShares';
 import { PointChange } from './PointChange';
+import './groups.css';
 
 interface Props {
   readonly kind: 'tiers' | 'managers';

@@ -7,6 +7,7 @@ import type { MonthResults } from '@shared/domain/evaluations/results/summarize-
 import { resultsWords } from '@shared/words/evaluation-results';
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import './lone.css';
 
 type Kind = 'arrived' | 'left';
 

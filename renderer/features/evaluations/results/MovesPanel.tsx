@@ -12,6 +12,7 @@ import { resultsWords } from '@shared/words/evaluation-results';
 import { nameOfMoveKey } from '@shared/words/result-names';
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import './moves.css';
 
 type Kind = 'advice' | 'grade';
 

@@ -13,6 +13,7 @@ import { resultsWords } from '@shared/words/evaluation-results';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { PointChange } from './PointChange';
+import './score-moves.css';
 
 type Kind = 'falls' | 'rises';
 
