@@ -68,7 +68,8 @@ export function layOutFigures(results: MonthResults, room: SummaryRoom, lang: La
 export function layOutDistribution(results: MonthResults, room: SummaryRoom, lang: Lang): SummaryBlock {
   const words = wordsIn(resultsWords, lang);
   const hasBefore = results.before !== null;
-  const gap = lang === 'en' ? '   ' : '　　';
+  // An em space is not swallowed as others are.
+  const gap = lang === 'en' ? '\u2003' : '　　';
   const grades = [
     ...results.grades.map(({ zh, en, count, before }) => {
       const last = hasBefore ? ` (${words.last(formatCount(before))})` : '';

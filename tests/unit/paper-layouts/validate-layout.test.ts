@@ -131,7 +131,7 @@ describe('listLayoutRemarks', () => {
     expect(listLayoutRemarks(card, { widthMm: 20, heightMm: 200 })).toContainEqual({ kind: 'noRoom' });
     expect(listLayoutRemarks(usualLayout('customerList'), { widthMm: 120, heightMm: 200 })).toContainEqual({
       kind: 'listWide',
-      widthMm: 135,
+      widthMm: 138,
       roomMm: 120,
     });
   });

@@ -13,8 +13,8 @@ export const customerList: PaperLayout = {
     columns: [
       { value: '@rank', label: null, widthMm: 11 },
       { value: 'name', label: null, widthMm: null },
-      { value: 'customerNo', label: null, widthMm: 25 },
-      { value: '@tier', label: named('等级', 'Tier'), widthMm: 17 },
+      { value: 'customerNo', label: null, widthMm: 24 },
+      { value: '@tier', label: named('等级', 'Tier'), widthMm: 21 },
       { value: '@assets', label: named('资产', 'Assets'), widthMm: 26 },
       { value: 'mobile', label: null, widthMm: 27 },
       { value: 'manager', label: null, widthMm: 19 },
