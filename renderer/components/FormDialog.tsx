@@ -10,6 +10,8 @@ interface Props {
   /** What saving is called. */
   readonly confirm: string;
   readonly confirmTestId?: string;
+  /** What the form needs is not there yet: it cannot be saved, neither by Enter. */
+  readonly disabled?: boolean;
   readonly testId: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
@@ -50,6 +52,7 @@ export function FormDialog({ onSave, onClose, ...props }: Props) {
             htmlType="submit"
             form={id}
             loading={saving}
+            disabled={props.disabled ?? false}
             data-testid={props.confirmTestId}
           >
             {props.confirm}

@@ -1,8 +1,8 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { readToday } from '@renderer/data/current-period';
 import { managersOf } from '@renderer/data/improvements/managers-at-hand';
 import { templateFinderOf } from '@renderer/data/improvements/template-finder';
@@ -20,8 +20,8 @@ import type { Month } from '@shared/domain/kernel/calendar';
 import type { Failure } from '@shared/domain/kernel/result';
 import { readDate } from '@shared/domain/sheets/reading/read-date';
 import { improvementWords } from '@shared/words/improvements';
-import { AutoComplete, Button, Input, Modal } from 'antd';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { AutoComplete, Input } from 'antd';
+import { useEffect, useId, useState } from 'react';
 import { useImprovementDesk } from './use-improvement-desk';
 import './improvements.css';
 
@@ -71,20 +71,16 @@ export function ImprovementDialog({ customerId, period, present, onClose }: Prop
   const [typedOwner, setOwner] = useState<string | null>(present?.owner ?? null);
   const [due, setDue] = useState(() => present?.due ?? suggestDue(period, readToday()));
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [saving, setSaving] = useState(false);
   const owner = typedOwner ?? usualOwner;
   const weak =
     form === null || form === undefined ? [] : listWeakIndicators(form, templateFinderOf(settings));
   const managers = [...new Set([...managersOf(customers.all()), session.actor])].filter(
     (each) => each !== '' && (typedOwner === null || each.includes(typedOwner)),
   );
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (saving) return;
+  const save = async () => {
     const read = readDate(due);
     const said = { text, owner, due: read.ok && read.value !== null ? read.value : due };
     const score = form?.finalScore ?? null;
-    setSaving(true);
     const failed =
       present === undefined
         ? await desk.make(
@@ -92,89 +88,73 @@ export function ImprovementDialog({ customerId, period, present, onClose }: Prop
             said,
           )
         : await desk.change(present, said);
-    setSaving(false);
-    if (failed === null) onClose();
-    else setFailure(failed);
+    setFailure(failed);
+    return failed === null;
   };
   return (
-    <Modal
-      open
-      centered
-      width={560}
+    <FormDialog
       title={present === undefined ? words.makeFor(name) : words.changeOf(name)}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            form={`${id}-form`}
-            loading={saving}
-            disabled={form === undefined}
-            data-testid="save-improvement"
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      width={560}
+      confirm={words.save}
+      confirmTestId="save-improvement"
+      testId="improvement-form"
+      disabled={form === undefined}
+      onSave={save}
+      onClose={onClose}
     >
-      <form id={`${id}-form`} data-testid="improvement-form" onSubmit={(event) => void save(event)}>
-        <p className="bb-improve-from">
-          {form === null
-            ? words.noForm(formats.month(period))
-            : words.fromScore(formats.month(period), form?.finalScore?.toString() ?? '—')}
-        </p>
-        {weak.length === 0 ? null : (
-          <fieldset className="bb-improve-weak" aria-label={words.weak}>
-            <span>
-              {words.weak} <i>{words.weakHint}</i>
-            </span>
-            {weak.map((each) => {
-              const called = lang === 'en' ? each.en : each.zh;
-              return (
-                <button
-                  key={each.key}
-                  type="button"
-                  onClick={() => {
-                    const suggested = suggestMeasure(each.key, called, lang);
-                    if (text.includes(suggested)) return;
-                    setText(text.trim() === '' ? suggested : `${text.trimEnd()}\n${suggested}`);
-                  }}
-                >
-                  {words.weakScore(called, String(each.score), String(each.weight))}
-                </button>
-              );
-            })}
-          </fieldset>
-        )}
-        <FormLine for={`${id}-text`} label={words.text}>
-          <Input.TextArea
-            id={`${id}-text`}
-            autoFocus
-            rows={4}
-            maxLength={longestMeasure}
-            placeholder={words.textHint}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+      <p className="bb-improve-from">
+        {form === null
+          ? words.noForm(formats.month(period))
+          : words.fromScore(formats.month(period), form?.finalScore?.toString() ?? '—')}
+      </p>
+      {weak.length === 0 ? null : (
+        <fieldset className="bb-improve-weak" aria-label={words.weak}>
+          <span>
+            {words.weak} <i>{words.weakHint}</i>
+          </span>
+          {weak.map((each) => {
+            const called = lang === 'en' ? each.en : each.zh;
+            return (
+              <button
+                key={each.key}
+                type="button"
+                onClick={() => {
+                  const suggested = suggestMeasure(each.key, called, lang);
+                  if (text.includes(suggested)) return;
+                  setText(text.trim() === '' ? suggested : `${text.trimEnd()}\n${suggested}`);
+                }}
+              >
+                {words.weakScore(called, String(each.score), String(each.weight))}
+              </button>
+            );
+          })}
+        </fieldset>
+      )}
+      <FormLine for={`${id}-text`} label={words.text}>
+        <Input.TextArea
+          id={`${id}-text`}
+          autoFocus
+          rows={4}
+          maxLength={longestMeasure}
+          placeholder={words.textHint}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </FormLine>
+      <div className="bb-improve-two">
+        <FormLine for={`${id}-owner`} label={words.owner}>
+          <AutoComplete
+            id={`${id}-owner`}
+            value={owner}
+            options={managers.map((value) => ({ value }))}
+            onChange={(value: string) => setOwner(value)}
           />
         </FormLine>
-        <div className="bb-improve-two">
-          <FormLine for={`${id}-owner`} label={words.owner}>
-            <AutoComplete
-              id={`${id}-owner`}
-              value={owner}
-              options={managers.map((value) => ({ value }))}
-              onChange={(value: string) => setOwner(value)}
-            />
-          </FormLine>
-          <FormLine for={`${id}-due`} label={words.due}>
-            <Input id={`${id}-due`} value={due} onChange={(event) => setDue(event.target.value)} />
-          </FormLine>
-        </div>
-        {failure === null ? null : <FailureNotice failure={failure} />}
-      </form>
-    </Modal>
+        <FormLine for={`${id}-due`} label={words.due}>
+          <Input id={`${id}-due`} value={due} onChange={(event) => setDue(event.target.value)} />
+        </FormLine>
+      </div>
+      {failure === null ? null : <FailureNotice failure={failure} />}
+    </FormDialog>
   );
 }

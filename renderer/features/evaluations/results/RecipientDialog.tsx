@@ -1,15 +1,15 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useWords } from '@renderer/components/language/language-context';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { readToday } from '@renderer/data/current-period';
 import { longestFeedback } from '@shared/domain/evaluations/circulation-commands';
 import type { Recipient } from '@shared/domain/evaluations/evaluation-month';
 import type { Failure } from '@shared/domain/kernel/result';
 import { readDate } from '@shared/domain/sheets/reading/read-date';
 import { resultsWords } from '@shared/words/evaluation-results';
-import { Button, Input, Modal } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
 import type { CirculationDesk } from './use-circulation';
 
 interface Props {
@@ -36,11 +36,7 @@ export function RecipientDialog({ desk, recipient, onClose }: Props) {
   });
   const [feedback, setFeedback] = useState(recipient.feedback ?? '');
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [saving, setSaving] = useState(false);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (saving) return;
-    setSaving(true);
+  const save = async () => {
     const failed = await desk.note(
       recipient.id,
       {
@@ -51,9 +47,8 @@ export function RecipientDialog({ desk, recipient, onClose }: Props) {
       },
       words.noted(recipient.role),
     );
-    setSaving(false);
-    if (failed === null) onClose();
-    else setFailure(failed);
+    setFailure(failed);
+    return failed === null;
   };
   const dayLine = (key: keyof typeof days, label: string) => (
     <FormLine for={`${id}-${key}`} label={label}>
@@ -74,44 +69,29 @@ export function RecipientDialog({ desk, recipient, onClose }: Props) {
     </FormLine>
   );
   return (
-    <Modal
-      open
-      centered
-      width={460}
+    <FormDialog
       title={words.noteOf(recipient.role)}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="primary"
-            htmlType="submit"
-            form={`${id}-form`}
-            loading={saving}
-            data-testid="save-recipient"
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      width={460}
+      confirm={words.save}
+      confirmTestId="save-recipient"
+      testId="recipient-form"
+      onSave={save}
+      onClose={onClose}
     >
-      <form id={`${id}-form`} data-testid="recipient-form" onSubmit={(event) => void save(event)}>
-        {dayLine('sentOn', words.sent)}
-        {dayLine('readOn', words.read)}
-        {dayLine('answeredOn', words.answered)}
-        <FormLine for={`${id}-feedback`} label={words.feedback}>
-          <Input.TextArea
-            id={`${id}-feedback`}
-            rows={4}
-            maxLength={longestFeedback}
-            placeholder={words.feedbackHint}
-            value={feedback}
-            onChange={(event) => setFeedback(event.target.value)}
-          />
-        </FormLine>
-        {failure === null ? null : <FailureNotice failure={failure} />}
-      </form>
-    </Modal>
+      {dayLine('sentOn', words.sent)}
+      {dayLine('readOn', words.read)}
+      {dayLine('answeredOn', words.answered)}
+      <FormLine for={`${id}-feedback`} label={words.feedback}>
+        <Input.TextArea
+          id={`${id}-feedback`}
+          rows={4}
+          maxLength={longestFeedback}
+          placeholder={words.feedbackHint}
+          value={feedback}
+          onChange={(event) => setFeedback(event.target.value)}
+        />
+      </FormLine>
+      {failure === null ? null : <FailureNotice failure={failure} />}
+    </FormDialog>
   );
 }
