@@ -270,7 +270,10 @@ function listCirculation({ recipients }: ResultsExtras, words: Words): ResultsSh
   };
 }
 
-/** The sheets of a month's results that come after the forms: distribution, tiers, managers, moves, falls, improvements, circulation. */
+/**
+ * The sheets of a month's results that come after the forms: distribution, tiers, managers, moves, falls,
+ * improvements, circulation.
+ */
 export function listResultsSheets(extras: ResultsExtras, lang: Lang): readonly ResultsSheet[] {
   const words = wordsIn(resultsWords, lang);
   const { results } = extras;

@@ -20,10 +20,15 @@ function manual(key: string, zh: string, en: string, weight: number): Indicator 
 }
 
 function contactPlan(weight: number): Indicator {
-  const by = computed('contact', '联系执行', 'Contact carried out', weight, 'contactPlan', contactSteps);
-  return by.scoring.kind === 'computed'
-    ? { ...by, scoring: { ...by.scoring, plan: { ...usualPlan, times: { ...usualPlan.times } } } }
-    : by;
+  const bands: ScoreBand[] = contactSteps.map(([atLeast, percent]) => ({ atLeast, percent }));
+  const plan = { ...usualPlan, times: { ...usualPlan.times } };
+  return {
+    key: 'contact',
+    zh: '联系执行',
+    en: 'Contact carried out',
+    weight,
+    scoring: { kind: 'computed', measure: 'contactPlan', bands, plan },
+  };
 }
 
 /** Part of the weight by the bands of a measure, `hand` points by a person. */

@@ -108,7 +108,7 @@ export function removeTemplate(
   });
 }
 
-/** An id that no template of the book has, also none that was removed. */
+/** An id that no template of the book has; one that was removed may lend its own, as no form names it. */
 export function makeTemplateId(view: TemplatesView): string {
   const taken = new Set(readTemplates(view).map(({ id }) => id));
   let number = taken.size + 1;

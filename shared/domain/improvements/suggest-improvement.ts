@@ -62,7 +62,10 @@ export function suggestMeasure(key: string, name: string, lang: Lang): string {
   }
 }
 
-/** The day a measure is due unless somebody says otherwise: the end of the month after the evaluated one, or of the present month when that has passed. */
+/**
+ * The day a measure is due unless somebody says otherwise: the end of the month after the evaluated one, or of the
+ * present month when that has passed.
+ */
 export function suggestDue(period: Month, today: CalendarDate): CalendarDate {
   const next = endOfMonth(addMonths(period, 1));
   return next >= today ? next : endOfMonth(today.slice(0, 7));
