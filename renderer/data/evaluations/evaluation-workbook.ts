@@ -2,7 +2,7 @@ import type { ResidentTable } from '@renderer/data/book-session';
 import type { WorkbookContent } from '@renderer/data/workbook-files/write-file';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
+import type { TemplatesView } from '@shared/domain/evaluations/templates-in-book';
 import { textOf } from '@shared/domain/fields/values';
 import type { Month } from '@shared/domain/kernel/calendar';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -18,6 +18,7 @@ import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import type { ResultsExtras } from './results-extras';
 import { listResultsSheets } from './results-sheets';
 import { summarizeMonth } from './summarize-month';
+import { templateFinderOf } from './template-finder';
 
 /** What the workbook is made from. */
 export interface EvaluationWorkbookOrder {
@@ -34,12 +35,12 @@ export interface EvaluationWorkbookOrder {
 function listIndicators(order: EvaluationWorkbookOrder): readonly { key: string; name: string }[] {
   const named = new Map<string, string>();
   const seen = new Set<string>();
+  const templateOf = templateFinderOf(order.settings);
   for (const form of order.forms) {
     const version = `${form.templateId}@${form.templateVersion}`;
     if (seen.has(version)) continue;
     seen.add(version);
-    const template = templateOfForm(order.settings, form);
-    for (const indicator of template?.indicators ?? []) {
+    for (const indicator of templateOf(form)?.indicators ?? []) {
       if (!named.has(indicator.key))
         named.set(indicator.key, order.lang === 'en' ? indicator.en : indicator.zh);
     }
@@ -112,8 +113,9 @@ function declareResults(indicators: readonly { key: string; name: string }[], la
 }
 
 function* compose(order: EvaluationWorkbookOrder): Generator<readonly [EvaluationForm, ComposedForm]> {
+  const templateOf = templateFinderOf(order.settings);
   for (const form of order.forms) {
-    const template = templateOfForm(order.settings, form);
+    const template = templateOf(form);
     if (template !== undefined) yield [form, composeForm(form, template, order.lang)];
   }
 }

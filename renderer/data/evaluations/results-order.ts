@@ -1,5 +1,4 @@
 import type { ResidentTable } from '@renderer/data/book-session';
-import { templateFinderOf } from '@renderer/data/improvements/template-finder';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import type { ResultsOrder, TierPlaceName } from '@shared/domain/evaluations/results/summarize-results';
@@ -7,6 +6,7 @@ import type { Month } from '@shared/domain/kernel/calendar';
 import type { BookRecord, CustomerRecord } from '@shared/domain/records/records';
 import { findTier } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
+import { templateFinderOf } from './template-finder';
 
 /** What the summary of a month is made from. */
 export interface ResultsSource {

@@ -1,10 +1,10 @@
 import type { BookSession } from '@renderer/data/book-session';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import { type EvaluationForm, readForm } from '@shared/domain/evaluations/form';
 import { effectMonth, effectOf, type ImprovementEffect } from '@shared/domain/improvements/effect';
 import type { ImprovementRecord } from '@shared/domain/improvements/improvement';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
-import { templateFinderOf } from './template-finder';
 
 /** Effects by the id of the improvement; those that cannot be told yet are absent. */
 export type Effects = ReadonlyMap<string, ImprovementEffect>;

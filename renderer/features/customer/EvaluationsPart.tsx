@@ -2,11 +2,11 @@ import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { navigate } from '@renderer/components/route/use-route';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import type { CustomerForms } from '@renderer/data/evaluations/use-customer-forms';
 import { useSettings } from '@renderer/data/session-context';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { gradeForPoints } from '@shared/domain/evaluations/score';
-import { templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { customerPageWords } from '@shared/words/customer-page';
 import { adviceName, evaluationWords } from '@shared/words/evaluations';
@@ -31,7 +31,7 @@ export function EvaluationsPart({ record, known }: Props) {
   const { forms, isReading, failure } = known;
   const gradeOf = (form: EvaluationForm): string => {
     if (form.finalScore === null) return '';
-    const grades = templateOfForm(settings, form)?.grades ?? [];
+    const grades = templateFinderOf(settings)(form)?.grades ?? [];
     const grade = gradeForPoints(grades, form.finalScore, fullScore);
     return grade === undefined ? '' : lang === 'en' ? grade.en : grade.zh;
   };

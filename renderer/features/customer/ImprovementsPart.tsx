@@ -3,8 +3,8 @@ import { ImprovementButton } from '@renderer/components/improvements/Improvement
 import { ImprovementItem } from '@renderer/components/improvements/ImprovementItem';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import type { CustomerForms } from '@renderer/data/evaluations/use-customer-forms';
-import { templateFinderOf } from '@renderer/data/improvements/template-finder';
 import { useImprovementsOf } from '@renderer/data/improvements/use-improvements';
 import { useSettings } from '@renderer/data/session-context';
 import { effectMonth, effectOf } from '@shared/domain/improvements/effect';

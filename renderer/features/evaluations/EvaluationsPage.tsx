@@ -6,9 +6,10 @@ import { Page } from '@renderer/components/Page';
 import { usePageAction } from '@renderer/components/page-actions';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { currentPeriod } from '@renderer/data/current-period';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import { useMonthForms } from '@renderer/data/evaluations/use-month-forms';
 import { useCustomers, useImports, useSettings } from '@renderer/data/session-context';
-import { readTemplates, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
+import { readTemplates } from '@shared/domain/evaluations/templates-in-book';
 import { addMonths, isMonth } from '@shared/domain/kernel/calendar';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { Button } from 'antd';
@@ -79,7 +80,7 @@ export function EvaluationsPage() {
   const { current, manager } = queue;
   const isEmpty = customers.all().length === 0;
   const template =
-    (current === null ? undefined : templateOfForm(settings, current)) ?? readTemplates(settings)[0];
+    (current === null ? undefined : templateFinderOf(settings)(current)) ?? readTemplates(settings)[0];
   const name = template === undefined ? '' : lang === 'en' ? template.en : template.zh;
   const step = nextStep[queue.stage];
   const waiting = step === null ? 0 : queue.progress[step === 'submit' ? 'ready' : queue.stage];

@@ -1,6 +1,7 @@
 import { formatsIn } from '@renderer/components/language/formats';
 import type { BookSession } from '@renderer/data/book-session';
 import { latestDataDay } from '@renderer/data/current-period';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import { type CardFacts, noFacts, openCardFacts } from '@renderer/data/paper/card-facts';
 import { runSteps } from '@renderer/data/paper/run-steps';
 import { yieldToWindow } from '@renderer/data/slices';
@@ -12,7 +13,6 @@ import { html } from '@renderer/paper/html';
 import { composeCustomers, compositionDimensions } from '@shared/domain/composition/compose';
 import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import { templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
 import type { PaperLayout } from '@shared/domain/paper/layout';
 import { layoutOf } from '@shared/domain/paper/layouts-in-book';
@@ -117,10 +117,11 @@ export async function makeEvaluations(
   const { title } = wordsIn(evaluationWords, lang);
   if (forms.length === 0) return saySo(title, wordsIn(monthRunWords, lang).noForms, context);
   const layout = layoutOfHouse(session, 'evaluation-form');
+  const templateOf = templateFinderOf(session.settings);
   const pages: string[] = [];
   for (let from = 0; from < forms.length; from += formsAtOnce) {
     const composed = forms.slice(from, from + formsAtOnce).flatMap((form) => {
-      const template = templateOfForm(session.settings, form);
+      const template = templateOf(form);
       return template === undefined ? [] : [composeForm(form, template, lang)];
     });
     // Forms are numbered one by one, so that documents of a few of them can be joined.

@@ -1,10 +1,10 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { chooseScale, pageSize } from '@renderer/components/preview/page-layout';
 import { useViewport } from '@renderer/components/preview/use-viewport';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import { useSettings } from '@renderer/data/session-context';
 import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
-import { templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import { evaluationWords } from '@shared/words/evaluations';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { formControlWords } from '@shared/words/form-control';
@@ -30,7 +30,7 @@ interface Props {
 
 /** The form of one customer, to be filled in. */
 export function FormDesk(props: Props) {
-  const template = templateOfForm(useSettings(), props.form);
+  const template = templateFinderOf(useSettings())(props.form);
   return template === undefined ? null : <OpenForm {...props} template={template} />;
 }
 

@@ -9,11 +9,11 @@ import {
   writeOwnFormsApart,
   writeOwnFormsTogether,
 } from '@renderer/data/evaluations/own-form/write-own-forms';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import { recordExport } from '@renderer/data/exports/record-export';
 import { useSession } from '@renderer/data/session-context';
 import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import { templateOfForm } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { ownFormWords } from '@shared/words/own-form';
 import { useRef, useState } from 'react';
@@ -43,11 +43,13 @@ export function useOwnFormWriting(): OwnFormWriting {
   const [progress, setProgress] = useState<OwnFormWriting['progress']>(null);
   const abort = useRef<AbortController | null>(null);
 
-  const compose = (forms: readonly EvaluationForm[]) =>
-    forms.flatMap((form) => {
-      const template = templateOfForm(session.settings, form);
+  const compose = (forms: readonly EvaluationForm[]) => {
+    const templateOf = templateFinderOf(session.settings);
+    return forms.flatMap((form) => {
+      const template = templateOf(form);
       return template === undefined ? [] : [composeForm(form, template, lang)];
     });
+  };
   const record = async (file: string, rows: number) => {
     const recorded = await recordExport(session, { what: 'evaluations', file, rows, full: false });
     if (!recorded.ok) tellFailure(recorded);

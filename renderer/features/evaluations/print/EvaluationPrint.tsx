@@ -2,6 +2,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { PrintDialog } from '@renderer/components/print/PrintDialog';
 import { type PrintFoot, usePrintFoot } from '@renderer/components/print/use-print-foot';
+import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import { runSteps } from '@renderer/data/paper/run-steps';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useSession, useSettings } from '@renderer/data/session-context';
@@ -9,7 +10,7 @@ import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { type PaperDocument, toDocumentHtml } from '@renderer/paper/document';
 import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import { type TemplatesView, templateOfForm } from '@shared/domain/evaluations/templates-in-book';
+import type { TemplatesView } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
 import { layoutsOf } from '@shared/domain/paper/layouts-in-book';
@@ -43,9 +44,10 @@ function* layOutForms(
   layout: PaperLayout | undefined,
 ): Generator<number, PaperDocument, void> {
   const empty = buildEvaluationsHtml([], foot, layout);
+  const templateOf = templateFinderOf(settings);
   const pages: string[] = [];
   for (const [index, form] of forms.entries()) {
-    const template = templateOfForm(settings, form);
+    const template = templateOf(form);
     if (template !== undefined)
       pages.push(...buildEvaluationsHtml([composeForm(form, template, foot.lang)], foot, layout).pages);
     yield index + 1;

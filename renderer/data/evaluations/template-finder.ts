@@ -5,7 +5,10 @@ import type { BookRecord } from '@shared/domain/records/records';
 
 const finders = new WeakMap<readonly BookRecord[], FindTemplate>();
 
-/** Finds the templates of forms; the same function until the settings change, and each version is read once. */
+/**
+ * Finds the templates of forms; the same function until the settings change, and each version is read and checked once,
+ * not for every form of a month of 100,000.
+ */
 export function templateFinderOf(settings: Pick<ResidentTable<BookRecord>, 'get' | 'all'>): FindTemplate {
   const content = settings.all();
   let find = finders.get(content);
