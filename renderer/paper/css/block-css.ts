@@ -21,9 +21,9 @@ export const blockCss = `
 .sheet .blocks .lines line { stroke: #888; stroke-width: 0.7; stroke-dasharray: 1.5 2; }
 .sheet .blocks td.picture { padding: 0; line-height: 0; }
 .sheet .months { display: block; max-width: 100%; }
-.sheet .months polyline { fill: none; stroke: #111; stroke-width: 4; }
-.sheet .months circle { fill: #111; }
-.sheet .months text { font: 27px var(--song); fill: #222; text-anchor: middle; font-variant-numeric: tabular-nums; }
+.sheet .months polyline { fill: none; stroke: #000; stroke-width: 4; }
+.sheet .months circle { fill: #000; }
+.sheet .months text { font: 27px var(--song); fill: #000; text-anchor: middle; font-variant-numeric: tabular-nums; }
 .sheet .blocks td.choices { line-height: 1.6; }
 .sheet .blocks .choice { margin-right: 1.1em; white-space: normal; }
 .sheet .blocks .choices .box { width: 0.92em; height: 0.92em; margin: 0 0.35em 0 0; vertical-align: -0.1em; }
@@ -34,7 +34,7 @@ export const blockCss = `
 .sheet .signs.across-2 { grid-template-columns: 1fr 1fr; }
 .sheet .signs.across-3 { grid-template-columns: 1fr 1fr 1fr; }
 .sheet .signs .one { display: grid; grid-template-columns: auto 1fr; align-items: end; height: 4.59em; column-gap: 0.3em; align-content: end; }
-.sheet .signs i { border-bottom: 0.25mm solid #222; height: 1.6em; }
+.sheet .signs i { border-bottom: 0.25mm solid #000; height: 1.6em; }
 .sheet .signs small { grid-column: 1 / -1; text-align: right; font-size: 0.81em; color: #555; white-space: pre; padding-top: 0.35em; }
 ${sizes.map((size) => `.sheet .pt-${Math.round(size * 10)} { font-size: ${size}pt; }`).join('\n')}
 `;

@@ -12,7 +12,7 @@ export const cardCss = `
 .sheet .card dl { display: grid; grid-template-columns: 4.774em 1fr; margin: 0; row-gap: 0.179em; }
 .sheet:lang(en) .card dl { grid-template-columns: 5.67em 1fr; }
 .sheet .card dt { color: #444; }
-.sheet .card dt.part { grid-column: 1 / -1; color: #111; font: 700 1em/1.4 var(--hei); padding-top: 0.179em; }
+.sheet .card dt.part { grid-column: 1 / -1; color: #000; font: 700 1em/1.4 var(--hei); padding-top: 0.179em; }
 .sheet .card dd { margin: 0; border-bottom: 0.25mm dotted #888; min-height: 1.477em; white-space: pre-wrap; }
 .sheet .card dd.free { grid-column: 1 / -1; border-bottom: 0; }
 .sheet .card dd.boxes { border-bottom: 0; }

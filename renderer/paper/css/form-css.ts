@@ -17,7 +17,7 @@ export const formCss = `
 .sheet:lang(en).evaluation .control th { font-size: 0.81em; }
 .sheet .choice { display: inline-block; white-space: nowrap; }
 .sheet .box { display: inline-block; width: 3.4mm; height: 3.4mm; vertical-align: -0.4mm; margin: 0 1mm 0 3.6mm; }
-.sheet .box rect, .sheet .box path { fill: none; stroke: #111; }
+.sheet .box rect, .sheet .box path { fill: none; stroke: #000; }
 .sheet .keys { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3mm; margin: 6mm 0; }
 .sheet .keys div { border: var(--rule); padding: 3mm 1mm; text-align: center; }
 .sheet .keys small { display: block; font-size: 8pt; color: #555; }

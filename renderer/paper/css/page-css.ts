@@ -10,11 +10,11 @@ html, body { margin: 0; padding: 0; background: #fff; }
 .sheet {
   --hei: "SimHei", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
   --song: "SimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", serif;
-  --rule: 0.25mm solid #222;
+  --rule: 0.25mm solid #000;
   box-sizing: border-box; position: relative; overflow: hidden;
   width: ${pageSize.width}mm; height: ${pageSize.height}mm;
   padding: ${pageSize.top}mm ${pageSize.side}mm 0;
-  background: #fff; color: #111; color-scheme: light;
+  background: #fff; color: #000; color-scheme: light;
   font: 400 10.5pt/1.45 var(--song); text-align: left;
   font-variant-numeric: tabular-nums; overflow-wrap: anywhere; line-break: strict;
   -webkit-print-color-adjust: exact; print-color-adjust: exact;

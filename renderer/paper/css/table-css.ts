@@ -6,7 +6,7 @@ export const tableCss = `
 .sheet:lang(en) th { font-size: 8.5pt; }
 .sheet td.number, .sheet th.number { text-align: right; }
 .sheet td.center { text-align: center; }
-.sheet .band td { background: #222; color: #fff; font-family: var(--hei); border-color: #222; height: 5.3mm; padding: 0.3mm 2mm; letter-spacing: 0.5mm; }
+.sheet .band td { background: #000; color: #fff; font-family: var(--hei); border-color: #000; height: 5.3mm; padding: 0.3mm 2mm; letter-spacing: 0.5mm; }
 .sheet:lang(en) .band td { letter-spacing: 0; }
 .sheet .total td, .sheet .total th { font-family: var(--hei); font-weight: 700; }
 .sheet thead th { font-size: 9pt; }

@@ -21,9 +21,9 @@ export const summaryCss = `
 .sheet.month-summary .figures td small { display: block; font: 400 0.66em/1.3 var(--song); }
 .sheet.month-summary .columns { display: block; width: 100%; }
 .sheet.month-summary .columns .now { fill: #444; }
-.sheet.month-summary .columns .before { fill: #fff; stroke: #222; stroke-width: 0.25; }
-.sheet.month-summary .columns .base { stroke: #222; stroke-width: 0.25; }
-.sheet.month-summary .columns text { font-family: var(--song); fill: #111; text-anchor: middle; }
+.sheet.month-summary .columns .before { fill: #fff; stroke: #000; stroke-width: 0.25; }
+.sheet.month-summary .columns .base { stroke: #000; stroke-width: 0.25; }
+.sheet.month-summary .columns text { font-family: var(--song); fill: #000; text-anchor: middle; }
 .sheet.month-summary .columns text.key { text-anchor: start; }
 .sheet.month-summary .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4mm; align-items: start; }
 .sheet.month-summary .none { margin: 0; font-size: 0.86em; color: #444; }
