@@ -113,7 +113,7 @@ test('a layout is copied, exported, read into another book, and removed', async 
   await new StartPage(page).openSample();
   const { frame, layouts } = await openStudio(page, 'maintenancePlan');
   await layouts.open('maintenancePlan');
-  const first = await layouts.openBlock(2);
+  const first = await layouts.openBlock(3);
   await first.getByTestId('design-block-title').fill('四项分析');
   await layouts.saveAs('公司客户维护方案');
   await expect(frame.notices()).toContainText('已建立版式“公司客户维护方案”');
@@ -143,7 +143,7 @@ test('a layout is copied, exported, read into another book, and removed', async 
   await imported.runMore('从文件导入');
   await expect(studio.frame.notices()).toContainText('已导入 1 个版式');
   await expect(imported.name()).toHaveValue('公司客户维护方案');
-  await expect(imported.blocks().nth(2)).toContainText('四项分析');
+  await expect(imported.blocks().nth(3)).toContainText('四项分析');
   await imported.close();
   await expect.poll(() => studio.cards.readPaper()).toContain('四项分析');
 
