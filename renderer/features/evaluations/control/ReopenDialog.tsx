@@ -1,13 +1,13 @@
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { useSession } from '@renderer/data/session-context';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { revisionMark } from '@shared/domain/evaluations/reopen-form';
 import { longestReason } from '@shared/domain/evaluations/sign-forms';
 import { formControlWords } from '@shared/words/form-control';
 import { describeFailure } from '@shared/words/reasons';
-import { Button, Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useSign } from './use-sign';
 import './control.css';
@@ -28,53 +28,45 @@ export function ReopenDialog({ form, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const run = async () => {
     const refused = await reopen(form, person, reason);
-    if (refused === null) onClose();
-    else setProblem(describeFailure(refused, lang));
+    setProblem(refused === null ? null : describeFailure(refused, lang));
+    return refused === null;
   };
   return (
-    <Modal
-      open
-      centered
-      width={480}
+    <FormDialog
       title={words.reopenTitle(form.customerName)}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="primary" data-testid="confirm-reopen" onClick={() => void run()}>
-            {words.reopen}
-          </Button>
-        </>
-      }
+      width={480}
+      confirm={words.reopen}
+      confirmTestId="confirm-reopen"
+      testId="reopen-dialog"
+      className="bb-sign"
+      onSave={run}
+      onClose={onClose}
     >
-      <div className="bb-sign">
-        <p className="bb-sign-text">{words.reopenText(revisionMark(form.revised?.length ?? 0))}</p>
-        <FormLine for="reopen-reason" label={words.reason}>
-          <Input.TextArea
-            id="reopen-reason"
-            rows={2}
-            maxLength={longestReason}
-            placeholder={words.reopenHint}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </FormLine>
-        <FormLine for="reopen-person" label={words.signer}>
-          <Input
-            id="reopen-person"
-            className="bb-sign-person"
-            maxLength={20}
-            value={person}
-            onChange={(event) => setPerson(event.target.value)}
-          />
-        </FormLine>
-        {problem === null ? null : (
-          <p className="bb-form-problem" role="alert" data-testid="sign-problem">
-            {problem}
-          </p>
-        )}
-      </div>
-    </Modal>
+      <p className="bb-sign-text">{words.reopenText(revisionMark(form.revised?.length ?? 0))}</p>
+      <FormLine for="reopen-reason" label={words.reason}>
+        <Input.TextArea
+          id="reopen-reason"
+          rows={2}
+          maxLength={longestReason}
+          placeholder={words.reopenHint}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </FormLine>
+      <FormLine for="reopen-person" label={words.signer}>
+        <Input
+          id="reopen-person"
+          className="bb-sign-person"
+          maxLength={20}
+          value={person}
+          onChange={(event) => setPerson(event.target.value)}
+        />
+      </FormLine>
+      {problem === null ? null : (
+        <p className="bb-form-problem" role="alert" data-testid="sign-problem">
+          {problem}
+        </p>
+      )}
+    </FormDialog>
   );
 }

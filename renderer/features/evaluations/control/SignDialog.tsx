@@ -1,7 +1,7 @@
+import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
-import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { readToday } from '@renderer/data/current-period';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useSession } from '@renderer/data/session-context';
@@ -9,7 +9,7 @@ import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { longestReason, type SignStep } from '@shared/domain/evaluations/sign-forms';
 import { formControlWords } from '@shared/words/form-control';
 import { describeFailure } from '@shared/words/reasons';
-import { Button, Input, Modal, Radio } from 'antd';
+import { Input, Radio } from 'antd';
 import { useMemo, useState } from 'react';
 import { listSignScopes, type SignScope } from './sign-scopes';
 import { useSign, useUsualSigner } from './use-sign';
@@ -52,97 +52,80 @@ export function SignDialog({ step, forms, manager, current, many, onClose }: Pro
   const [person, setPerson] = useState(usual);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
   const signing = useSign();
   const wanted = scopes.forms[scope];
   const named = names[step];
   const withManager = (label: string) => (manager === null ? label : words.ofManager(manager, label));
   const sign = async () => {
-    setBusy(true);
     const refused = await signing.sign(wanted, step, person, reason);
-    setBusy(false);
-    if (refused === null) onClose();
-    else setProblem(describeFailure(refused, lang));
+    setProblem(refused === null ? null : describeFailure(refused, lang));
+    return refused === null;
   };
   return (
-    <Modal
-      open
-      centered
-      width={480}
+    <FormDialog
       title={words[named.title]}
-      onCancel={onClose}
-      getContainer={findDialogPlace}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            type="primary"
-            data-testid="sign-forms"
-            loading={busy}
-            disabled={wanted.length === 0}
-            onClick={() => void sign()}
-          >
-            {words[named.run](formats.count(wanted.length))}
-          </Button>
-        </>
-      }
+      width={480}
+      confirm={words[named.run](formats.count(wanted.length))}
+      confirmTestId="sign-forms"
+      testId="sign-dialog"
+      className="bb-sign"
+      disabled={wanted.length === 0}
+      onSave={sign}
+      onClose={onClose}
     >
-      <div className="bb-sign">
-        <p className="bb-sign-text">{words[named.text]}</p>
-        <Radio.Group
-          aria-label={words.which}
-          className="bb-sign-scopes"
-          value={scope}
-          onChange={(event) => setScope(event.target.value)}
-        >
-          {scopes.forms.one.length === 0 ? null : (
-            <Radio value="one">{words.thisOne(current?.customerName ?? '')}</Radio>
-          )}
-          {scopes.forms.selected.length === 0 ? null : (
-            <Radio value="selected">{words.selectedOnes(formats.count(scopes.forms.selected.length))}</Radio>
-          )}
-          <Radio value="all" disabled={scopes.forms.all.length === 0}>
-            {withManager(words[named.all](formats.count(scopes.forms.all.length)))}
-          </Radio>
-        </Radio.Group>
-        {scope === 'selected' && scopes.passedOver > 0 ? (
-          <p className="bb-sign-note">{words.leftOut(formats.count(scopes.passedOver))}</p>
-        ) : null}
-        {scope === 'all' && scopes.incomplete > 0 ? (
-          <p className="bb-sign-note">{words.incompleteLeft(formats.count(scopes.incomplete))}</p>
-        ) : null}
-        {step === 'return' ? (
-          <FormLine for="sign-reason" label={words.reason}>
-            <Input.TextArea
-              id="sign-reason"
-              rows={2}
-              maxLength={longestReason}
-              placeholder={words.returnHint}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </FormLine>
-        ) : null}
-        <FormLine
-          for="sign-person"
-          label={words.signer}
-          note={<p className="bb-form-note">{words.signedOn(formats.date(readToday()))}</p>}
-        >
-          <Input
-            id="sign-person"
-            className="bb-sign-person"
-            maxLength={20}
-            value={person}
-            onChange={(event) => setPerson(event.target.value)}
-            onPressEnter={() => void sign()}
+      <p className="bb-sign-text">{words[named.text]}</p>
+      <Radio.Group
+        aria-label={words.which}
+        className="bb-sign-scopes"
+        value={scope}
+        onChange={(event) => setScope(event.target.value)}
+      >
+        {scopes.forms.one.length === 0 ? null : (
+          <Radio value="one">{words.thisOne(current?.customerName ?? '')}</Radio>
+        )}
+        {scopes.forms.selected.length === 0 ? null : (
+          <Radio value="selected">{words.selectedOnes(formats.count(scopes.forms.selected.length))}</Radio>
+        )}
+        <Radio value="all" disabled={scopes.forms.all.length === 0}>
+          {withManager(words[named.all](formats.count(scopes.forms.all.length)))}
+        </Radio>
+      </Radio.Group>
+      {scope === 'selected' && scopes.passedOver > 0 ? (
+        <p className="bb-sign-note">{words.leftOut(formats.count(scopes.passedOver))}</p>
+      ) : null}
+      {scope === 'all' && scopes.incomplete > 0 ? (
+        <p className="bb-sign-note">{words.incompleteLeft(formats.count(scopes.incomplete))}</p>
+      ) : null}
+      {step === 'return' ? (
+        <FormLine for="sign-reason" label={words.reason}>
+          <Input.TextArea
+            id="sign-reason"
+            rows={2}
+            maxLength={longestReason}
+            placeholder={words.returnHint}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
           />
         </FormLine>
-        {problem === null ? null : (
-          <p className="bb-form-problem" role="alert" data-testid="sign-problem">
-            {problem}
-          </p>
-        )}
-      </div>
-    </Modal>
+      ) : null}
+      <FormLine
+        for="sign-person"
+        label={words.signer}
+        note={<p className="bb-form-note">{words.signedOn(formats.date(readToday()))}</p>}
+      >
+        <Input
+          id="sign-person"
+          className="bb-sign-person"
+          maxLength={20}
+          value={person}
+          onChange={(event) => setPerson(event.target.value)}
+        />
+      </FormLine>
+      {problem === null ? null : (
+        <p className="bb-form-problem" role="alert" data-testid="sign-problem">
+          {problem}
+        </p>
+      )}
+    </FormDialog>
   );
 }
