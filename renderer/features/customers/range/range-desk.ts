@@ -105,6 +105,18 @@ export class RangeDesk {
     this.select({ anchor: { row: top, column: first }, focus: { row: bottom, column: last } });
   }
 
+  /**
+   * Tells later whether the active cell is still the one it is now: whoever went on while something was written is not
+   * called back.
+   */
+  stillThere(): () => boolean {
+    const before = this.store.range?.anchor;
+    return () => {
+      const anchor = this.store.range?.anchor;
+      return anchor?.row === before?.row && anchor?.column === before?.column;
+    };
+  }
+
   /** Selects everything from one corner to the other without leaving the active cell. */
   selectAll(first: CellPlace, last: CellPlace): void {
     this.set({ anchor: first, focus: last });

@@ -113,6 +113,7 @@ export function useRangeOrders(model: PageModel): RangeOrders {
       const cut = copy.current?.cut ?? [];
       copy.current = copy.current === null ? null : { ...copy.current, cut: [] };
       at.markCopied(undefined);
+      const isStill = at.stillThere();
       const written = await writeCells(now().model.session, {
         how: 'pasted',
         // What is written wins over what a cut clears.
@@ -120,14 +121,16 @@ export function useRangeOrders(model: PageModel): RangeOrders {
         unread: plan.unread,
         rowOf: plan.rowOf,
       });
-      at.selectRect(plan.covered);
+      if (isStill()) at.selectRect(plan.covered);
       tellWritten(now().words.pasted, written, { bad: plan.bad, left: plan.refused, masked: plan.masked });
     };
 
     const fill = async (plan: FillPlan, covered: RangeRect): Promise<void> => {
       if (plan.cells.length === 0 && plan.refused.length === 0) return;
+      const at = desk();
+      const isStill = at?.stillThere();
       const written = await writeCells(now().model.session, { how: 'filled', ...plan });
-      desk()?.selectRect(covered);
+      if (isStill?.() === true) at?.selectRect(covered);
       tellWritten(now().words.filledCells, written, { left: plan.refused });
     };
 
