@@ -148,6 +148,11 @@ export const evaluationsPageWords = defineWords({
   thisForm: { zh: '本张', en: 'This form' },
   selectedForms: { zh: (count: string) => `选中 ${count} 张`, en: (count: string) => `${count} selected` },
   allForms: { zh: (count: string) => `全部 ${count} 张`, en: (count: string) => `All ${count}` },
+  blankForms: { zh: '空白表', en: 'Blank forms' },
+  blankTemplate: { zh: '评估方案', en: 'Template' },
+  blankSheets: { zh: '张数', en: 'Sheets' },
+  blankUnit: { zh: '张', en: 'sheets' },
+  fileBlank: { zh: '空白客户关系评估表', en: 'Blank evaluation forms' },
   layingOut: { zh: '正在排版评估表', en: 'Laying out the forms' },
   // Workbook.
   summarySheet: { zh: '月度汇总', en: 'Summary' },

@@ -163,3 +163,37 @@ test('a template whose weights are not 100 is not saved; a saved one is a new ve
   await expect(forms.root()).toContainText('第 1 版');
   expect(problems).toEqual([]);
 });
+
+test('blank forms are printed for handwriting before anybody was evaluated, and the trail says so', async ({
+  launch,
+  makeFolder,
+}) => {
+  const { app, page, problems } = await launch();
+  await new StartPage(page).openSample();
+  const frame = new FramePage(page);
+  const forms = new EvaluationsPage(page);
+  const folder = await makeFolder();
+  await frame.go('evaluations');
+  await page.getByTestId('print-blank').click();
+  await expect(forms.printed()).toHaveCount(1);
+  await expect(forms.printed().locator('.box rect')).toHaveCount(3);
+  await expect(forms.printed().locator('.box path')).toHaveCount(0);
+  await page.getByRole('dialog').getByLabel('张数').fill('3');
+  await page.keyboard.press('Tab');
+  await expect(forms.printed().first()).toBeVisible();
+  await expect(page.getByTestId('paper-preview')).toHaveAttribute('data-pages', '3');
+  const path = join(folder, '空白.pdf');
+  await answerSaveDialog(app, path);
+  await forms.savePdf();
+  await expect(frame.notices()).toContainText('空白.pdf');
+  await page.keyboard.press('Escape');
+  const pages = await readPdfPages(path);
+  expect(pages).toHaveLength(3);
+  for (const text of pages) {
+    for (const word of ['客户关系评估表', ...columns, ...feet, '资产规模']) expect(text).toContain(word);
+    expect(text).not.toContain('暂定');
+  }
+  await frame.go('settings');
+  await expect(page.getByTestId('page-settings')).toContainText('评估表（空白.pdf）：3 页');
+  expect(problems).toEqual([]);
+});

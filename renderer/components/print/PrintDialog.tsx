@@ -17,8 +17,8 @@ interface Props {
   readonly pages: readonly string[];
   /** Size of a page; A4 upright when absent. */
   readonly size?: PageSize;
-  /** By which layout it was made, what and who stands on it, for the audit trail. */
-  readonly printed?: PrintedContent;
+  /** By which layout it was made, what and who stands on it, for the audit trail; asked for when it goes out. */
+  readonly printed?: () => PrintedContent;
   /** The whole document for the printer. */
   readonly makeHtml: () => string;
   /** Name of the PDF without its ending. */
@@ -36,8 +36,13 @@ export function PrintDialog(props: Props) {
   const words = useWords(printWords);
   const job = usePaperJob();
   const isBlocked = job.stage !== null || progress !== null || pages.length === 0;
-  const known = { ...(size === undefined ? {} : { size }), ...(printed === undefined ? {} : { printed }) };
-  const make = () => Promise.resolve({ title: fileName, html: makeHtml(), ...known });
+  const make = () =>
+    Promise.resolve({
+      title: fileName,
+      html: makeHtml(),
+      ...(size === undefined ? {} : { size }),
+      ...(printed === undefined ? {} : { printed: printed() }),
+    });
   return (
     <Modal
       open

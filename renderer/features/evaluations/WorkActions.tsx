@@ -97,7 +97,11 @@ export const WorkActions = memo((props: Props) => {
             </Button>
           )}
         </>
-      ) : null}
+      ) : (
+        <Button data-testid="print-blank" onClick={() => onOpen({ what: 'print' })}>
+          {words.blankForms}
+        </Button>
+      )}
     </>
   );
 });

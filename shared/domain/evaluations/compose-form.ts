@@ -137,3 +137,37 @@ export function composeForm(form: EvaluationForm, template: EvaluationTemplate, 
     revision: form.revision,
   };
 }
+
+/** A form of a template without a customer, for handwriting: indicators and weights stand, the rest is empty. */
+export function composeBlankForm(template: EvaluationTemplate, lang: Lang): ComposedForm {
+  const nobody: SignedDate = { date: '', person: '' };
+  const lines = template.indicators.map(
+    (indicator): EvaluationLine => ({
+      key: indicator.key,
+      source: 'manual',
+      score: null,
+      basis: { kind: 'none' },
+      remark: '',
+    }),
+  );
+  const form: EvaluationForm = {
+    id: `blank:${template.id}`,
+    number: '',
+    period: '',
+    customerId: '',
+    customerName: '',
+    manager: '',
+    templateId: template.id,
+    templateVersion: template.version,
+    lines,
+    finalScore: null,
+    advice: null,
+    provisional: false,
+    prepared: nobody,
+    reviewed: null,
+    approved: null,
+    revision: null,
+  };
+  // Nothing is provisional about a form that nobody has begun.
+  return { ...composeForm(form, template, lang), provisional: false };
+}

@@ -1,24 +1,25 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { PrintDialog } from '@renderer/components/print/PrintDialog';
-import { type PrintFoot, usePrintFoot } from '@renderer/components/print/use-print-foot';
-import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
+import { usePrintFoot } from '@renderer/components/print/use-print-foot';
 import { runSteps } from '@renderer/data/paper/run-steps';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useSession, useSettings } from '@renderer/data/session-context';
-import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { type PaperDocument, toDocumentHtml } from '@renderer/paper/document';
-import { composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
-import type { TemplatesView } from '@shared/domain/evaluations/templates-in-book';
+import { readTemplates } from '@shared/domain/evaluations/templates-in-book';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
 import { layoutsOf } from '@shared/domain/paper/layouts-in-book';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
-import { Segmented, Select } from 'antd';
+import { InputNumber, Segmented, Select } from 'antd';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { describePrinted, layOutForms, type WantedForms } from './lay-out-forms';
 
-type Scope = 'one' | 'selected' | 'manager' | 'all';
+type Scope = 'one' | 'selected' | 'manager' | 'all' | 'blank';
+
+/** Blank sheets of one job. */
+const mostSheets = 50;
 
 interface Props {
   readonly period: Month;
@@ -31,28 +32,9 @@ interface Props {
 }
 
 interface Laid {
-  readonly forms: readonly EvaluationForm[];
+  readonly forms: WantedForms;
   readonly layout: PaperLayout | undefined;
   readonly document: PaperDocument;
-}
-
-/** Lays forms out one by one; each is numbered by itself, so their pages simply follow one another. */
-function* layOutForms(
-  forms: readonly EvaluationForm[],
-  settings: TemplatesView,
-  foot: PrintFoot,
-  layout: PaperLayout | undefined,
-): Generator<number, PaperDocument, void> {
-  const empty = buildEvaluationsHtml([], foot, layout);
-  const templateOf = templateFinderOf(settings);
-  const pages: string[] = [];
-  for (const [index, form] of forms.entries()) {
-    const template = templateOf(form);
-    if (template !== undefined)
-      pages.push(...buildEvaluationsHtml([composeForm(form, template, foot.lang)], foot, layout).pages);
-    yield index + 1;
-  }
-  return { ...empty, pages };
 }
 
 /** Managers of the month's forms by name, forms without one last. */
@@ -61,7 +43,10 @@ function listFormManagers(forms: readonly EvaluationForm[]): readonly string[] {
   return [...names].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'zh-CN'));
 }
 
-/** The forms before they are printed: this one, those of the selected customers, of a manager, or the whole month. */
+/**
+ * The forms before they are printed: this one, those of the selected customers, of a manager, the whole month, or
+ * blank ones for handwriting.
+ */
 export function EvaluationPrint({ period, forms, current, manager, onClose }: Props) {
   const words = useWords(evaluationsPageWords);
   const formats = useFormats();
@@ -72,15 +57,20 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
   const latest = useRef({ settings, foot });
   latest.current = { settings, foot };
   const selected = useMemo(() => forms.filter((form) => ticked.has(form.customerId)), [forms, ticked]);
-  const [scope, setScope] = useState<Scope>(current === null ? 'all' : 'one');
+  const [scope, setScope] = useState<Scope>(forms.length === 0 ? 'blank' : current === null ? 'all' : 'one');
   const managers = useMemo(() => listFormManagers(forms), [forms]);
   const [whose, setWhose] = useState(manager ?? managers[0] ?? '');
-  const wanted = useMemo(() => {
+  const templates = useMemo(() => readTemplates(settings), [settings]);
+  const [templateId, setTemplateId] = useState<string | null>(null);
+  const template = templates.find(({ id }) => id === templateId) ?? templates[0];
+  const [sheets, setSheets] = useState(1);
+  const wanted = useMemo<WantedForms>(() => {
+    if (scope === 'blank') return template === undefined ? [] : { template, sheets };
     if (scope === 'all') return forms;
     if (scope === 'selected') return selected;
     if (scope === 'manager') return forms.filter((form) => form.manager === whose);
     return current === null ? [] : [current];
-  }, [scope, forms, selected, current, whose]);
+  }, [scope, forms, selected, current, whose, template, sheets]);
   const layouts = useMemo(() => layoutsOf(settings, 'evaluationForm'), [settings]);
   const [layoutId, setLayoutId] = useState(layouts[0]?.id);
   const layout = layouts.find(({ id }) => id === layoutId) ?? layouts[0];
@@ -99,9 +89,11 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
   }, [wanted, layout]);
   const ready = laid?.forms === wanted && laid.layout === layout ? laid.document : null;
   const fileName =
-    scope === 'one' && current !== null
-      ? words.fileOne(current.customerName, period)
-      : words.fileName(period);
+    scope === 'blank'
+      ? words.fileBlank
+      : scope === 'one' && current !== null
+        ? words.fileOne(current.customerName, period)
+        : words.fileName(period);
   const scopes: { value: Scope; label: string; disabled?: boolean }[] = [
     { value: 'one', label: words.thisForm, disabled: current === null },
     {
@@ -110,7 +102,8 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
       disabled: selected.length === 0,
     },
     { value: 'manager', label: words.byManagerForms, disabled: managers.length < 2 },
-    { value: 'all', label: words.allForms(formats.count(forms.length)) },
+    { value: 'all', label: words.allForms(formats.count(forms.length)), disabled: forms.length === 0 },
+    { value: 'blank', label: words.blankForms },
   ];
   return (
     <PrintDialog
@@ -118,10 +111,15 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
       css={ready?.css ?? ''}
       pages={ready?.pages ?? []}
       {...(ready === null ? {} : { size: ready.size })}
+      {...(layout === undefined ? {} : { printed: () => describePrinted(wanted, layout, foot.lang) })}
       makeHtml={() => (ready === null ? '' : toDocumentHtml(ready))}
       fileName={fileName}
       onClose={onClose}
-      progress={ready === null ? { title: words.layingOut, done, total: wanted.length } : null}
+      progress={
+        ready === null
+          ? { title: words.layingOut, done, total: 'template' in wanted ? wanted.sheets : wanted.length }
+          : null
+      }
       options={
         <>
           <Segmented<Scope>
@@ -141,6 +139,29 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
                 label: name === '' ? words.noManager : name,
               }))}
             />
+          ) : null}
+          {scope === 'blank' ? (
+            <>
+              <Select
+                aria-label={words.blankTemplate}
+                value={template?.id ?? null}
+                onChange={setTemplateId}
+                popupMatchSelectWidth={false}
+                options={templates.map(({ id, zh, en }) => ({
+                  value: id,
+                  label: foot.lang === 'en' ? en : zh,
+                }))}
+              />
+              <InputNumber<number>
+                aria-label={words.blankSheets}
+                min={1}
+                max={mostSheets}
+                precision={0}
+                value={sheets}
+                onChange={(value) => setSheets(value ?? 1)}
+                suffix={words.blankUnit}
+              />
+            </>
           ) : null}
           {layouts.length > 1 ? (
             <Select

@@ -59,6 +59,12 @@ export function SummaryPrint({ results, onClose }: Props) {
       size={document.size}
       makeHtml={() => toDocumentHtml(document)}
       fileName={words.fileName(results.period)}
+      printed={() => ({
+        paper: 'monthSummary',
+        layout: { id: layout.id, name: sayNamed(layout.name, lang) },
+        fields: ['name', 'manager'],
+        customers: [],
+      })}
       onClose={onClose}
       {...(layouts.length > 1
         ? {
