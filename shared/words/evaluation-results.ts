@@ -213,6 +213,7 @@ export const resultsWords = defineWords({
     en: (answered: number, count: number) => `${answered} of ${count} answered`,
   },
   feedbackOrSignature: { zh: '反馈 / 签收', en: 'Feedback / signature' },
+  blankMonth: { zh: '　　　　年　　月', en: 'Month: ____-__' },
   formsOnPaper: { zh: (count: string) => `评估表 ${count} 张`, en: (count: string) => `${count} forms` },
   noneOfMonthOnPaper: { zh: '没有改进措施。', en: 'No improvement measures.' },
   // Workbook.

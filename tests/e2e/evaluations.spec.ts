@@ -186,6 +186,15 @@ test('blank forms are printed for handwriting before anybody was evaluated, and 
   await answerSaveDialog(app, path);
   await forms.savePdf();
   await expect(frame.notices()).toContainText('空白.pdf');
+  await page.getByRole('dialog').getByLabel('张数').fill('1');
+  await page.getByLabel('哪种空白表').click();
+  await page.getByTitle('评估月度汇总').click();
+  await expect(forms.printed().first()).toContainText('得分分布');
+  const summary = join(folder, '空白汇总.pdf');
+  await answerSaveDialog(app, summary);
+  await forms.savePdf();
+  await expect(frame.notices()).toContainText('空白汇总.pdf');
+  expect((await readPdfPages(summary)).join('')).toContain('改进措施');
   await page.keyboard.press('Escape');
   const pages = await readPdfPages(path);
   expect(pages).toHaveLength(3);

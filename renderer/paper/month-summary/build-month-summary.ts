@@ -1,6 +1,11 @@
 import type { ResultsExtras } from '@renderer/data/evaluations/results-extras';
 import { assertNever } from '@shared/domain/kernel/result';
-import { type PaperLayout, type SummaryPart, summaryParts } from '@shared/domain/paper/layout';
+import {
+  type PaperFrame,
+  type PaperLayout,
+  type SummaryPart,
+  summaryParts,
+} from '@shared/domain/paper/layout';
 import { wordsIn } from '@shared/words/define-words';
 import { resultsWords } from '@shared/words/evaluation-results';
 import { paperWords } from '@shared/words/paper';
@@ -15,6 +20,7 @@ import { roomOf } from '../frame';
 import { measureHeading, renderHeading } from '../heading';
 import { html } from '../html';
 import { formatCount } from '../paper-values';
+import { layOutBlankPart } from './blank-parts';
 import { measureRoom, measureRow, type SummaryRoom } from './cells';
 import { layOutDistribution, layOutFigures, layOutManagers, layOutMoves, layOutTiers } from './figure-parts';
 import { flowBlocks, type SummaryBlock } from './flow';
@@ -73,7 +79,6 @@ export function buildMonthSummaryHtml(
   const { frame } = layout;
   const words = wordsIn(resultsWords, lang);
   const room = measureRoom(frame);
-  const { heightMm } = roomOf(frame);
   const { tally } = extras.results;
   const pending = tally.count - tally.complete;
   const provisional: SummaryBlock[] =
@@ -91,13 +96,35 @@ export function buildMonthSummaryHtml(
     ...provisional,
     ...(layout.summary ?? summaryParts).map((part) => layOutPart(part, extras, room, lang)),
   ];
+  return finishSummary(blocks, words.formsOnPaper(formatCount(tally.count)), context, frame);
+}
+
+/** The same for handwriting: headings and tables without figures, with room for branch and month. */
+export function buildBlankSummaryHtml(context: PrintContext, layout: PaperLayout): PaperDocument {
+  const { frame } = layout;
+  const room = measureRoom(frame);
+  const blocks = (layout.summary ?? summaryParts).map((part) => layOutBlankPart(part, room, context.lang));
+  const { blankMonth } = wordsIn(resultsWords, context.lang);
+  return finishSummary(blocks, '', { ...context, period: blankMonth }, frame);
+}
+
+/** The parts on pages, under the heading with branch, month and how many forms. */
+function finishSummary(
+  blocks: readonly SummaryBlock[],
+  count: string,
+  context: SummaryContext,
+  frame: PaperFrame,
+): PaperDocument {
+  const { lang } = context;
+  const words = wordsIn(resultsWords, lang);
+  const { heightMm } = roomOf(frame);
   const heading = measureHeading(frame, words.title, lang) + headMm;
   const continued = wordsIn(paperWords, lang).continued;
   const flowed = flowBlocks(blocks, heightMm - heading - spareMm, heightMm - spareMm, continued);
   const pages = flowed.map((contents, place): PageContent => {
     const head =
       place === 0
-        ? html`${renderHeading(frame, words.title, lang)}<div class="head"><span>${joinHead(context.branch, context.period)}</span><span>${words.formsOnPaper(formatCount(tally.count))}</span></div>`
+        ? html`${renderHeading(frame, words.title, lang)}<div class="head"><span>${joinHead(context.branch, context.period)}</span><span>${count}</span></div>`
         : '';
     return { kind: 'month-summary', body: html`${head}${contents}` };
   });

@@ -15,6 +15,7 @@ export const summaryCss = `
 .sheet.month-summary td.fell { font-family: var(--hei); font-weight: 700; }
 .sheet.month-summary td.said { white-space: pre-line; }
 .sheet.month-summary .write { height: 9mm; }
+.sheet.month-summary .line { height: 7.6mm; }
 .sheet.month-summary .provisional { margin: 0 0 1mm; font-size: 0.86em; border: var(--rule); padding: 0.6mm 1.6mm; }
 .sheet.month-summary .figures td { text-align: center; border-top: 0; font: 700 1.25em/1.3 var(--hei); }
 .sheet.month-summary .figures th { text-align: center; border-bottom: 0; background: none; }

@@ -1,6 +1,9 @@
 import type { ResultsExtras } from '@renderer/data/evaluations/results-extras';
 import { html } from '@renderer/paper/html';
-import { buildMonthSummaryHtml } from '@renderer/paper/month-summary/build-month-summary';
+import {
+  buildBlankSummaryHtml,
+  buildMonthSummaryHtml,
+} from '@renderer/paper/month-summary/build-month-summary';
 import { flowBlocks, type SummaryBlock, titleMm } from '@renderer/paper/month-summary/flow';
 import { retailTemplate } from '@shared/domain/evaluations/default-templates';
 import { summarizeResults } from '@shared/domain/evaluations/results/summarize-results';
@@ -178,5 +181,25 @@ describe('parts flowing over pages', () => {
     const pages = flowBlocks([table([20, 20, 20, 20, 20, 20])], 80, 100, '（续）');
     expect(pages).toHaveLength(2);
     expect(pages[1]?.[0]?.text).toContain('T（续）');
+  });
+});
+
+describe('the blank summary', () => {
+  it.each(['zh-CN', 'en'] as const)('has every part without a figure, on two pages at most (%s)', (lang) => {
+    const { pages } = buildBlankSummaryHtml({ ...context, lang }, layout);
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const text = pages.join('').replaceAll(/<[^>]*>/g, ' ');
+    const parts =
+      lang === 'en' ? ['Manager', 'Scores', 'Role'] : ['得分分布', '客户经理', '改进措施', '反馈'];
+    for (const part of parts) expect(text).toContain(part);
+    expect(text).not.toContain('%');
+    expect(pages.join('')).not.toContain('undefined');
+  });
+
+  it('follows the parts of the layout', () => {
+    const only: PaperLayout = { ...layout, summary: ['falls'] };
+    const { pages } = buildBlankSummaryHtml(context, only);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).not.toContain('得分分布');
   });
 });

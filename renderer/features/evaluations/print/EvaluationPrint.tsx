@@ -18,6 +18,8 @@ import { describePrinted, layOutForms, type WantedForms } from './lay-out-forms'
 
 type Scope = 'one' | 'selected' | 'manager' | 'all' | 'blank';
 
+/** Stands for the month's summary among the templates of blank sheets. */
+const summaryId = '#summary';
 /** Blank sheets of one job. */
 const mostSheets = 50;
 
@@ -62,16 +64,18 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
   const [whose, setWhose] = useState(manager ?? managers[0] ?? '');
   const templates = useMemo(() => readTemplates(settings), [settings]);
   const [templateId, setTemplateId] = useState<string | null>(null);
-  const template = templates.find(({ id }) => id === templateId) ?? templates[0];
+  const isSummary = templateId === summaryId;
+  const template = isSummary ? null : (templates.find(({ id }) => id === templateId) ?? templates[0] ?? null);
   const [sheets, setSheets] = useState(1);
   const wanted = useMemo<WantedForms>(() => {
-    if (scope === 'blank') return template === undefined ? [] : { template, sheets };
+    if (scope === 'blank') return { template, sheets };
     if (scope === 'all') return forms;
     if (scope === 'selected') return selected;
     if (scope === 'manager') return forms.filter((form) => form.manager === whose);
     return current === null ? [] : [current];
   }, [scope, forms, selected, current, whose, template, sheets]);
-  const layouts = useMemo(() => layoutsOf(settings, 'evaluationForm'), [settings]);
+  const paper = scope === 'blank' && isSummary ? 'monthSummary' : 'evaluationForm';
+  const layouts = useMemo(() => layoutsOf(settings, paper), [settings, paper]);
   const [layoutId, setLayoutId] = useState(layouts[0]?.id);
   const layout = layouts.find(({ id }) => id === layoutId) ?? layouts[0];
   const [laid, setLaid] = useState<Laid | null>(null);
@@ -90,7 +94,9 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
   const ready = laid?.forms === wanted && laid.layout === layout ? laid.document : null;
   const fileName =
     scope === 'blank'
-      ? words.fileBlank
+      ? isSummary
+        ? words.fileBlankSummary
+        : words.fileBlank
       : scope === 'one' && current !== null
         ? words.fileOne(current.customerName, period)
         : words.fileName(period);
@@ -144,13 +150,16 @@ export function EvaluationPrint({ period, forms, current, manager, onClose }: Pr
             <>
               <Select
                 aria-label={words.blankTemplate}
-                value={template?.id ?? null}
+                value={isSummary ? summaryId : (template?.id ?? null)}
                 onChange={setTemplateId}
                 popupMatchSelectWidth={false}
-                options={templates.map(({ id, zh, en }) => ({
-                  value: id,
-                  label: foot.lang === 'en' ? en : zh,
-                }))}
+                options={[
+                  ...templates.map(({ id, zh, en }) => ({
+                    value: id,
+                    label: foot.lang === 'en' ? en : zh,
+                  })),
+                  { value: summaryId, label: words.blankSummary },
+                ]}
               />
               <InputNumber<number>
                 aria-label={words.blankSheets}

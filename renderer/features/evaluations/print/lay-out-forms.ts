@@ -3,15 +3,17 @@ import { templateFinderOf } from '@renderer/data/evaluations/template-finder';
 import type { PrintedContent } from '@renderer/data/paper/paper-jobs';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import type { PaperDocument } from '@renderer/paper/document';
+import { buildBlankSummaryHtml } from '@renderer/paper/month-summary/build-month-summary';
 import { composeBlankForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
 import { hashPair } from '@shared/domain/imports/hash-text';
+import { usualLayout } from '@shared/domain/paper/default-layouts';
 import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
 
-/** Sheets without a customer. */
+/** Sheets for handwriting: of a template, or (null) the month's summary. */
 export interface BlankForms {
-  readonly template: EvaluationTemplate;
+  readonly template: EvaluationTemplate | null;
   readonly sheets: number;
 }
 
@@ -30,12 +32,11 @@ export function* layOutForms(
   foot: PrintFoot,
   layout: PaperLayout | undefined,
 ): Generator<number, PaperDocument, void> {
-  const empty = buildEvaluationsHtml([], foot, layout);
   if (isBlank(wanted)) {
-    const form = composeBlankForm(wanted.template, foot.lang);
-    const { pages } = buildEvaluationsHtml([form], foot, layout);
-    return { ...empty, pages: Array.from({ length: wanted.sheets }, () => pages).flat() };
+    const one = layOutBlank(wanted, foot, layout);
+    return { ...one, pages: Array.from({ length: wanted.sheets }, () => one.pages).flat() };
   }
+  const empty = buildEvaluationsHtml([], foot, layout);
   const templateOf = templateFinderOf(settings);
   const pages: string[] = [];
   for (const [index, form] of wanted.entries()) {
@@ -45,6 +46,15 @@ export function* layOutForms(
     yield index + 1;
   }
   return { ...empty, pages };
+}
+
+function layOutBlank(
+  { template }: BlankForms,
+  foot: PrintFoot,
+  layout: PaperLayout | undefined,
+): PaperDocument {
+  if (template !== null) return buildEvaluationsHtml([composeBlankForm(template, foot.lang)], foot, layout);
+  return buildBlankSummaryHtml(foot, layout ?? usualLayout('monthSummary'));
 }
 
 /** What the audit trail keeps of forms that were printed: by which layout, and what each came to. */
@@ -60,7 +70,7 @@ export function describePrinted(
         return { id: customerId, digest: `${high}.${low}` };
       });
   return {
-    paper: 'evaluationForm',
+    paper: layout.kind,
     layout: { id: layout.id, name: sayNamed(layout.name, lang) },
     fields: isBlank(wanted) ? [] : ['name'],
     customers,
