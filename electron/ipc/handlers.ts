@@ -4,6 +4,7 @@ import type { FileDialogs } from '@electron/services/file-dialogs';
 import type { FileTokens } from '@electron/services/file-tokens';
 import { measureMemory } from '@electron/services/memory';
 import type { MonthDesk } from '@electron/services/month';
+import type { OpenedBackups } from '@electron/services/opened-backup';
 import type { PaperOffice } from '@electron/services/paper/office';
 import { takePaste } from '@electron/services/paste';
 import { choosePlaceIn } from '@electron/services/save-folder';
@@ -28,6 +29,7 @@ export interface Desks {
   readonly month: MonthDesk;
   readonly book: BookFolder;
   readonly watch: WorkbookWatch;
+  readonly backups: OpenedBackups;
 }
 
 /** One handler for each channel of the contract. */
@@ -56,6 +58,7 @@ export function createHandlers(desks: Desks): Handlers {
     'files.pickFolder': () => dialogs.pickFolder(),
     'files.saveIn': (order) => choosePlaceIn(tokens, order),
     'files.pickLayout': () => dialogs.pickLayout(),
+    'files.openedBackup': () => desks.backups.take(),
     'files.write': ({ token, bytes }) => {
       const path = tokens.pathOf(token, 'write');
       return path === undefined ? fail('files.unknownToken') : writeWholeFile(path, bytes);

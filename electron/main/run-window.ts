@@ -12,6 +12,7 @@ import { appOrigin } from './content-policy';
 import { watchForCrashes } from './crash-watch';
 import { confineSession } from './lockdown';
 import { putUpMenu } from './menu';
+import { gatherOpenedBackups } from './opened-files';
 import { findBookFolder, findPlaces } from './places';
 import { readSettings } from './settings';
 import { Shell } from './shell';
@@ -33,6 +34,7 @@ export async function runWindow(): Promise<void> {
     return;
   }
 
+  const openedBackups = gatherOpenedBackups();
   const log = new ErrorLog(join(places.profile, 'logs'));
   const say = () => wordsIn(shellWords, shell.lang);
   const dressWindow = (chosen: Lang) => {
@@ -89,6 +91,7 @@ export async function runWindow(): Promise<void> {
     ask: () => askToWait(window, say()),
   });
   shell.serve(window);
+  openedBackups((path) => shell.openBackup(path));
   dressWindow(lang);
 }
 

@@ -6,6 +6,7 @@ import type { ErrorLog } from '@electron/services/error-log';
 import { createFileDialogs, issueAll } from '@electron/services/file-dialogs';
 import type { FileTokens } from '@electron/services/file-tokens';
 import { MonthDesk, type MonthEnd, type MonthTask } from '@electron/services/month';
+import { OpenedBackups } from '@electron/services/opened-backup';
 import { PaperOffice } from '@electron/services/paper/office';
 import type { PrefsStore } from '@electron/services/prefs';
 import { readWatchInterval, WorkbookWatch } from '@electron/services/watch/workbook-watch';
@@ -45,6 +46,7 @@ export class Shell {
   private readonly book: BookFolder;
   private readonly watch: WorkbookWatch;
   private readonly paper: PaperOffice;
+  private readonly backups: OpenedBackups;
 
   constructor(private readonly needs: ShellNeeds) {
     const { places, log, tokens, month } = needs;
@@ -53,6 +55,7 @@ export class Shell {
     const faultText = app.isPackaged ? undefined : process.env.BRANCHBOOK_FAULT;
     this.book = new BookFolder(places.book, faultText);
     this.paper = new PaperOffice({ tokens, log, owner: () => this.ownWindow(), faultText });
+    this.backups = new OpenedBackups({ tokens, announce: (file) => this.send('backupOpened', file) });
     this.workbooks = new WorkbookHost(places.workbookProcess, tokens, log);
     this.watch = new WorkbookWatch({
       folder: () => this.book.path,
@@ -79,6 +82,7 @@ export class Shell {
         month: new MonthDesk(month?.task, tokens, say, month?.end ?? (() => undefined)),
         book: this.book,
         watch: this.watch,
+        backups: this.backups,
       }),
       openPort: (name) => this.openPort(name),
       registerDropped: (paths) => issueAll(tokens, paths),
@@ -99,6 +103,11 @@ export class Shell {
 
   send<E extends ShellEvent>(event: E, value: ShellEvents[E]): void {
     if (this.window?.isDestroyed() === false) sendEvent(this.window.webContents, event, value);
+  }
+
+  /** A backup that was opened from outside, by its path. */
+  openBackup(path: string): void {
+    void this.backups.receive(path);
   }
 
   stop(): void {

@@ -48,6 +48,8 @@ export const argumentSchemas = {
    */
   'files.saveIn': z.object({ folder: token, name: z.string().min(1).max(1000), kind: saveKind }),
   'files.pickLayout': z.object({}),
+  /** The `.branchbook` file that was opened from outside and not taken yet; taken by this call. */
+  'files.openedBackup': z.object({}),
   ...paperArguments,
   'month.describe': z.object({}),
   'month.progress': z.object({ text: z.string().max(500) }),
@@ -127,6 +129,8 @@ export interface Answers extends PaperAnswers {
   'files.saveIn': PickedFile;
   /** null: the person cancelled. */
   'files.pickLayout': PickedLayout | null;
+  /** null: none waits. */
+  'files.openedBackup': PickedFile | null;
   'month.describe': MonthOrder;
   'month.progress': null;
   'month.write': null;
@@ -159,6 +163,8 @@ export interface ShellEvents {
     | 'shortcuts';
   /** The window is closing: finish writing, then call `app.readyToClose`. */
   closing: null;
+  /** A backup was opened from outside (double click on a `.branchbook` file). Use `onOpenedBackup`, which misses none. */
+  backupOpened: PickedFile;
   /** Something is different about the watched workbooks. */
   watched: readonly WatchedFile[];
 }
