@@ -2,7 +2,11 @@ import type { Change, ChangeHeader } from '@shared/domain/changes/change';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
 import type { Result } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, CustomerRecord, Partition } from '@shared/domain/records/records';
+import type { BookAudit } from './book/session/book-audit';
+import type { BookCare } from './book/session/book-care';
+import type { BookKeys } from './book/session/book-keys';
 import type { BookReads } from './book/session/book-reads';
+import type { SessionAccess } from './book/session/session-access';
 import type { OpeningReport } from './book/worker-protocol';
 import type { ImportDone, ImportOrder } from './imports/import-order';
 import type { ImportUndo, ImportUndone } from './imports/undo-import';
@@ -39,6 +43,15 @@ export interface BookSession {
   /** Name of the person at the screen. */
   readonly actor: string;
   readonly sample: boolean;
+  /** What the person may do; the worker checks the same again. */
+  readonly access: SessionAccess;
+  readonly accounts: ResidentTable<BookRecord>;
+  /** The audit trail: looks, logins, copies and the like are noted here; changes note themselves. */
+  readonly audit: BookAudit;
+  /** Backups, rehearsals and restores. */
+  readonly care: BookCare;
+  /** Passwords and the recovery key. */
+  readonly keys: BookKeys;
   readonly customers: ResidentTable<CustomerRecord>;
   readonly settings: ResidentTable<BookRecord>;
   readonly imports: ResidentTable<BookRecord>;

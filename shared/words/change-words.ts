@@ -183,6 +183,31 @@ export const changeWords = defineWords({
     en: (name: string) => `Ended the tier exception for ${name}`,
   },
   settingsEdited: { zh: '修改设置', en: 'Changed settings' },
+  accountAdded: { zh: (person: string) => `新增人员 ${person}`, en: (person: string) => `Added ${person}` },
+  accountChanged: {
+    zh: (person: string) => `修改 ${person} 的角色或权限`,
+    en: (person: string) => `Changed the role or rights of ${person}`,
+  },
+  accountDisabled: {
+    zh: (person: string) => `停用 ${person} 的账户`,
+    en: (person: string) => `Disabled the account of ${person}`,
+  },
+  accountEnabled: {
+    zh: (person: string) => `重新启用 ${person} 的账户`,
+    en: (person: string) => `Enabled the account of ${person} again`,
+  },
+  handedOver: {
+    zh: (from: string, count: string) => `移交 ${from} 的 ${count} 位客户`,
+    en: (from: string, count: string) => `Handed over ${count} customers of ${from}`,
+  },
+  handedOverLeft: {
+    zh: (from: string, count: string) => `${from} 离岗，移交 ${count} 位客户`,
+    en: (from: string, count: string) => `${from} left; ${count} customers handed over`,
+  },
+  restoredAsOf: {
+    zh: (name: string, asOf: string) => `将 ${name} 恢复到 ${asOf}`,
+    en: (name: string, asOf: string) => `Put ${name} back to ${asOf}`,
+  },
   evaluated: {
     zh: (period: string, count: string) => `${period} 评估 ${count} 位客户`,
     en: (period: string, count: string) => `Evaluated ${count} customers for ${period}`,

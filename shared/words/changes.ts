@@ -9,6 +9,13 @@ const relationEdits = {
   removed: 'relationRemoved',
 } as const;
 
+const accountEdits = {
+  added: 'accountAdded',
+  changed: 'accountChanged',
+  disabled: 'accountDisabled',
+  enabled: 'accountEnabled',
+} as const;
+
 const groupEdits = { made: 'groupMade', changed: 'groupChanged', removed: 'groupRemoved' } as const;
 
 const layoutEdits = {
@@ -117,6 +124,12 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return (label.ended ? words.tierExceptionEnded : words.tierException)(label.name);
     case 'settingsEdited':
       return words.settingsEdited;
+    case 'accountEdited':
+      return words[accountEdits[label.how]](label.person);
+    case 'handedOver':
+      return (label.left ? words.handedOverLeft : words.handedOver)(label.from, count(label.count));
+    case 'restoredAsOf':
+      return words.restoredAsOf(label.name, label.asOf);
     case 'evaluated':
       return words.evaluated(label.period, count(label.count));
     case 'evaluationEdited':

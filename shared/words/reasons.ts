@@ -1,8 +1,9 @@
 import { fieldByKey } from '../domain/fields/catalogue';
 import { nameOfField } from '../domain/fields/format-field';
 import type { Failure } from '../domain/kernel/result';
-import { defineWords, type Lang, wordsIn } from './define-words';
+import { defineWords, type Entry, type Lang, wordsIn } from './define-words';
 import { describeEvaluationFailure, isEvaluationReason } from './evaluations';
+import { accessSentences } from './reasons/access-sentences';
 import { binReasons } from './reasons/bin-reasons';
 import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
@@ -46,22 +47,33 @@ const frame = defineWords({
   unknownCell: { zh: '没有看懂这一格', en: 'the cell was not understood' },
 });
 
+/** Catalogues of whole sentences that need nothing but the language. A room with reasons of its own adds its catalogue here. */
+const sentenceCatalogues: readonly Readonly<Record<string, Entry<string>>>[] = [
+  bookSentences,
+  accessSentences,
+  lifeSentences,
+  customerSentences,
+  groupSentences,
+  resultsSentences,
+  paperSentences,
+  designSentences,
+  matrixReasons,
+];
+
+/** Catalogues of short clauses about a cell, a row or a field. */
+const clauseCatalogues: readonly Readonly<Record<string, Entry<string>>>[] = [
+  cellReasons,
+  branchFieldReasons,
+  binReasons,
+  bulkReasons,
+  gridReasons,
+  viewReasons,
+  rowReasons,
+];
+
 /** A short clause for a cell, row or sheet: `日历上没有这一天`. For lists and reports, beside the place it is about. */
 export function describeReason(reason: string, lang: Lang): string {
-  const cells = wordsIn(cellReasons, lang);
-  if (isKeyOf(cells, reason)) return cells[reason];
-  const own = wordsIn(branchFieldReasons, lang);
-  if (isKeyOf(own, reason)) return own[reason];
-  const bin = wordsIn(binReasons, lang);
-  if (isKeyOf(bin, reason)) return bin[reason];
-  const bulk = wordsIn(bulkReasons, lang);
-  if (isKeyOf(bulk, reason)) return bulk[reason];
-  const grid = wordsIn(gridReasons, lang);
-  if (isKeyOf(grid, reason)) return grid[reason];
-  const views = wordsIn(viewReasons, lang);
-  if (isKeyOf(views, reason)) return views[reason];
-  const rows = wordsIn(rowReasons, lang);
-  return isKeyOf(rows, reason) ? rows[reason] : wordsIn(frame, lang).unknownCell;
+  return findPhrase(clauseCatalogues, reason, lang) ?? wordsIn(frame, lang).unknownCell;
 }
 
 /**
@@ -77,26 +89,13 @@ export function describeFailure(failure: Failure, lang: Lang): string {
 export function isKnownReason(reason: string): boolean {
   return (
     [
-      cellReasons,
-      rowReasons,
-      branchFieldReasons,
-      viewReasons,
-      binReasons,
-      bulkReasons,
-      gridReasons,
+      ...sentenceCatalogues,
+      ...clauseCatalogues,
       failureSentences,
-      paperSentences,
       workbookSentences,
       ownFormSentences,
-      bookSentences,
-      lifeSentences,
-      customerSentences,
-      groupSentences,
-      designSentences,
-      resultsSentences,
       schemeFailureWords,
       tierReasons,
-      matrixReasons,
     ].some((catalogue) => Object.hasOwn(catalogue, reason)) ||
     isEvaluationReason(reason) ||
     isControlReason(reason) ||
@@ -107,22 +106,8 @@ export function isKnownReason(reason: string): boolean {
 function findSentence(failure: Failure, lang: Lang): string {
   const { reason, details } = failure;
   const words = wordsIn(frame, lang);
-  const book = wordsIn(bookSentences, lang);
-  if (isKeyOf(book, reason)) return book[reason];
-  const life = wordsIn(lifeSentences, lang);
-  if (isKeyOf(life, reason)) return life[reason];
-  const customers = wordsIn(customerSentences, lang);
-  if (isKeyOf(customers, reason)) return customers[reason];
-  const groups = wordsIn(groupSentences, lang);
-  if (isKeyOf(groups, reason)) return groups[reason];
-  const results = wordsIn(resultsSentences, lang);
-  if (isKeyOf(results, reason)) return results[reason];
-  const paper = wordsIn(paperSentences, lang);
-  if (isKeyOf(paper, reason)) return paper[reason];
-  const design = wordsIn(designSentences, lang);
-  if (isKeyOf(design, reason)) return design[reason];
-  const matrix = wordsIn(matrixReasons, lang);
-  if (isKeyOf(matrix, reason)) return matrix[reason];
+  const plain = findPhrase(sentenceCatalogues, reason, lang);
+  if (plain !== undefined) return plain;
   const file = typeof details?.file === 'string' ? words.quoted(details.file) : words.thisFile;
   const workbook = wordsIn(workbookSentences, lang);
   if (isKeyOf(workbook, reason)) return capitalise(workbook[reason](file, details));
@@ -136,20 +121,21 @@ function findSentence(failure: Failure, lang: Lang): string {
   if (isKeyOf(schemeFailureWords, reason)) return describeSchemeFailure(reason, details, lang);
   const tiers = wordsIn(tierReasons, lang);
   if (isKeyOf(tiers, reason)) return tiers[reason]();
-  const clauses = [
-    cellReasons,
-    rowReasons,
-    branchFieldReasons,
-    viewReasons,
-    binReasons,
-    bulkReasons,
-    gridReasons,
-  ];
-  const known = clauses.some((catalogue) => Object.hasOwn(catalogue, reason));
-  if (!known) return words.unknown;
+  if (findPhrase(clauseCatalogues, reason, lang) === undefined) return words.unknown;
   const field = failure.field === undefined ? undefined : fieldByKey(failure.field);
   const name = field === undefined ? words.thisValue : nameOfField(field, lang);
   return words.fieldProblem(name, describeReason(reason, lang));
+}
+
+/** The phrase of the first catalogue that has the reason. */
+function findPhrase(
+  catalogues: readonly Readonly<Record<string, Entry<string>>>[],
+  reason: string,
+  lang: Lang,
+): string | undefined {
+  const catalogue = catalogues.find((candidate) => Object.hasOwn(candidate, reason));
+  const entry = catalogue?.[reason];
+  return lang === 'en' ? entry?.en : entry?.zh;
 }
 
 /** A sentence may begin with "this file". */

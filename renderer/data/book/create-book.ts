@@ -1,3 +1,4 @@
+import type { AccountRecord } from '@shared/domain/access/account';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import { type BranchRecord, branchRecordId } from '@shared/domain/records/branch';
@@ -43,15 +44,19 @@ async function makeAndOpen(start: SessionStart, order: NewBookOrder): Promise<Re
   const { keyring, recoveryKey } = made.value;
   const written = await callShell('book.writeKeyring', { keyring, replace: false });
   if (!written.ok) return written;
-  const opened = await start.open({ bookId, actor: person, sample });
+  const opened = await start.open({ bookId, sample });
   if (!opened.ok) return opened;
   const session = opened.value;
   const branch: BranchRecord = { id: branchRecordId, name: branchName };
+  const account: AccountRecord = { id: makeId(), name: person, role: 'administrator' };
   const place = { collection: 'settings', partition: solePartition, id: branchRecordId } as const;
   const begun = await session.commit({
     command: 'book.create',
     label: { kind: 'bookCreated' },
-    touched: [{ ...place, before: null, after: branch }],
+    touched: [
+      { ...place, before: null, after: branch },
+      { ...place, collection: 'accounts', id: account.id, before: null, after: account },
+    ],
   });
   return begun.ok ? succeed({ session, recoveryKey }) : begun;
 }

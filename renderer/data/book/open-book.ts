@@ -1,15 +1,22 @@
 import type { Result } from '@shared/domain/kernel/result';
-import { fail, succeed } from '@shared/domain/kernel/result';
+import { succeed } from '@shared/domain/kernel/result';
 import type { KeyringFile } from '@shared/ipc/book-files';
 import type { BookSession, Progress } from '../book-session';
 import { callShell } from '../bridge';
 import type { WayIn } from './crypto/keyring';
 import { parseRecoveryKey } from './crypto/recovery-key';
+import { ensureFirstAccount } from './first-account';
 import { locateBook } from './locate-book';
+import { readKeyring } from './read-keyring';
 import { SessionStart } from './session/start-session';
 
 /** The password, or the recovery key as typed. */
-export type Secret = { readonly password: string } | { readonly recoveryKey: string };
+export type Secret =
+  | {
+      readonly password: string /** Whose; may be left out while only one person has one. */;
+      readonly person?: string;
+    }
+  | { readonly recoveryKey: string };
 
 /**
  * Opens the book in the chosen folder. Reasons: `book.waitBeforePassword` (details `waitMs`, `seconds`),
@@ -26,24 +33,19 @@ export async function openBook(
   if (!location.ok) return location;
   // The worker comes up while the attempt is written down.
   const start = new SessionStart(onProgress);
-  const keyring = await beginAttempt();
+  const keyring = await readKeyring();
   if (!keyring.ok) {
     start.giveUp();
     return keyring;
   }
   const opened = await unlockAndOpen(start, keyring.value, way.value, location.value.which === 'sample');
-  if (!opened.ok) start.giveUp();
-  return opened;
-}
-
-async function beginAttempt(): Promise<Result<KeyringFile>> {
-  const attempt = await callShell('vault.beginAttempt', {});
-  if (!attempt.ok) return attempt;
-  const { waitMs, keyring } = attempt.value;
-  if (waitMs > 0) {
-    return fail('book.waitBeforePassword', { details: { waitMs, seconds: Math.ceil(waitMs / 1000) } });
+  if (!opened.ok) {
+    start.giveUp();
+    return opened;
   }
-  return keyring === null ? fail('book.keyringMissing') : succeed(keyring);
+  // A full disk is no reason to keep the book shut: whoever has the password is the administrator all the same.
+  await ensureFirstAccount(opened.value);
+  return opened;
 }
 
 async function unlockAndOpen(
@@ -58,11 +60,14 @@ async function unlockAndOpen(
   const unlocked = await start.client.call('unlock', { keyring, way });
   await callShell('vault.endAttempt', { opened: unlocked.ok });
   if (!unlocked.ok) return unlocked;
-  return start.open({ bookId: keyring.bookId, actor: unlocked.value.person, sample });
+  return start.open({ bookId: keyring.bookId, sample });
 }
 
 function readSecret(secret: Secret): Result<WayIn> {
-  if ('password' in secret) return succeed({ kind: 'password', secret: secret.password });
+  if ('password' in secret) {
+    const { password, person } = secret;
+    return succeed({ kind: 'password', secret: password, ...(person === undefined ? {} : { person }) });
+  }
   const key = parseRecoveryKey(secret.recoveryKey);
   return key.ok ? succeed({ kind: 'recovery', secret: key.value }) : key;
 }

@@ -9,6 +9,7 @@ import type { KeyringFile } from '@shared/ipc/book-files';
 import type { ImportDone, ImportOrder } from '../imports/import-order';
 import type { ImportUndo, ImportUndone } from '../imports/undo-import';
 import type { Bytes } from './codec/envelope';
+import type { KeyringWish } from './crypto/change-keyring';
 import type { WayIn } from './crypto/keyring';
 import type { HistoryPage, HistoryQuery } from './engine/customer-history';
 
@@ -40,6 +41,8 @@ export interface StartAnswer {
   readonly recent: readonly ChangeHeader[];
   readonly undoable: ChangeHeader | null;
   readonly redoable: ChangeHeader | null;
+  /** Name of the person, as the accounts have it. */
+  readonly person: string;
 }
 
 /** What a reversed or imported change was. */
@@ -68,6 +71,14 @@ export interface WorkerCalls {
   unlock: {
     readonly argument: { readonly keyring: KeyringFile; readonly way: WayIn };
     readonly answer: { readonly person: string };
+  };
+  /**
+   * Works on the keyring, see `changeKeyring`; the changed one is to be written. Whoever opened the book shows the
+   * password once more: the key that is kept while a book is open cannot be taken out and wrapped anew.
+   */
+  changeKeyring: {
+    readonly argument: { readonly keyring: KeyringFile; readonly way: WayIn; readonly wish: KeyringWish };
+    readonly answer: { readonly keyring: KeyringFile };
   };
   /** Looks at the files over the port and reads sealed pages ahead, which needs no key; `start` goes on from there. */
   prepare: { readonly argument: { readonly bookId: string }; readonly answer: null };

@@ -122,6 +122,14 @@ export type ChangeLabel =
     }
   | { readonly kind: 'tierException'; readonly name: string; readonly ended: boolean }
   | { readonly kind: 'settingsEdited' }
+  | {
+      readonly kind: 'accountEdited';
+      readonly person: string;
+      readonly how: 'added' | 'changed' | 'disabled' | 'enabled';
+    }
+  /** Customers of somebody were given to others; with `left` the account was disabled in the same step. */
+  | { readonly kind: 'handedOver'; readonly from: string; readonly count: number; readonly left: boolean }
+  | { readonly kind: 'restoredAsOf'; readonly name: string; readonly asOf: string }
   | { readonly kind: 'evaluated'; readonly period: string; readonly count: number }
   | { readonly kind: 'evaluationEdited'; readonly name: string; readonly period: string }
   | { readonly kind: 'monthOpened'; readonly period: string }

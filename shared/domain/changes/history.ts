@@ -1,4 +1,4 @@
-import type { ChangeHeader } from './change';
+import type { ChangeHeader, ChangeLabel } from './change';
 
 /** Names of the commands that take changes back and put them in again. */
 export const undoCommand = 'history.undo';
@@ -54,12 +54,14 @@ export function foldHistory(stacks: HistoryStacks, change: PlacedHeader): Histor
       redo: taken === undefined ? stacks.redo : stacks.redo.slice(0, -1),
     };
   }
-  // What left the book is written down, but there is nothing to take back.
-  if (header.label.kind === 'exported' || header.label.kind === 'printed') return stacks;
+  // What left the book is written down, but there is nothing to take back; accounts are changed on purpose.
+  if (notTakenBack.has(header.label.kind)) return stacks;
   // The making of the book is where its history begins; there is nothing to go back to.
   if (header.label.kind === 'bookCreated') return emptyHistory;
   return { undo: limit([...stacks.undo, { header, changeId: header.id, seq }]), redo: [] };
 }
+
+const notTakenBack: ReadonlySet<ChangeLabel['kind']> = new Set(['exported', 'printed', 'accountEdited']);
 
 /** The header of an undo or redo whose original lies before what was read: told by the label inside. */
 function unwrapHeader(header: ChangeHeader): ChangeHeader {

@@ -47,6 +47,8 @@ export interface BookRecord {
 
 /** The kinds of records the book keeps, and how each is split into partitions. */
 export const collections = {
+  /** Who may open the book and what they may do; told first, so that the rest is told to who may know it. */
+  accounts: { partition: 'none', resident: true },
   /** All customers, opened into memory at start; one partition. */
   customers: { partition: 'none', resident: true },
   /** Tier schemes, evaluation templates, branch details, remembered mappings; one partition. */

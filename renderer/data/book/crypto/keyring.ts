@@ -7,6 +7,8 @@ export interface WayIn {
   readonly kind: KeyringSlot['kind'];
   /** The password, or the recovery key as `parseRecoveryKey` gives it. */
   readonly secret: string;
+  /** Whose password; may be left out while only one person has one. */
+  readonly person?: string;
 }
 
 /** Who the keyring is made for. */
@@ -52,14 +54,25 @@ export async function openKeyring(
   keyring: KeyringFile,
   way: WayIn,
 ): Promise<{ dataKey: CryptoKey; person: string } | null> {
+  const opened = await takeRawKey(keyring, way);
+  if (opened === null) return null;
+  const dataKey = await importDataKey(opened.raw);
+  opened.raw.fill(0);
+  return { dataKey, person: opened.person };
+}
+
+/** The bare data key, to be wrapped once more; overwrite it after use. `null` when no slot of that kind fits. */
+export async function takeRawKey(
+  keyring: KeyringFile,
+  way: WayIn,
+): Promise<{ raw: Bytes; person: string } | null> {
   for (const slot of keyring.slots) {
     if (slot.kind !== way.kind) continue;
+    if (way.kind === 'password' && way.person !== undefined && slot.person !== way.person) continue;
     const raw = await unwrapKey(keyring.bookId, slot, way.secret);
     if (raw === null) continue;
-    const dataKey = await importDataKey(raw);
-    raw.fill(0);
     const person = slot.person ?? keyring.slots.find((other) => other.person !== undefined)?.person ?? '';
-    return { dataKey, person };
+    return { raw, person };
   }
   return null;
 }
@@ -74,7 +87,8 @@ export async function chooseIterations(now: () => number): Promise<number> {
   return Math.min(mostIterations, Math.max(fewestIterations, wanted));
 }
 
-async function wrapKey(
+/** Wraps the bare data key for one way in. */
+export async function wrapKey(
   bookId: string,
   raw: Bytes,
   way: WayIn,

@@ -5,13 +5,14 @@ import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, Partition } from '@shared/domain/records/records';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
-import { decodeTouched } from '../codec/change-codec';
+import { decodeTouched, readChangeHeader } from '../codec/change-codec';
 import { type Bytes, NewerFormatError } from '../codec/envelope';
 import type { Sealer } from '../crypto/sealer';
 import { partitionKey, splitPartitionKey } from '../store/manifest';
 import { PageStore, PagesDamagedError } from '../store/page-store';
 import { RecordFinder } from '../store/record-finder';
 import type { ReverseAnswer, Stamp, StartAnswer, WantedRecord } from '../worker-protocol';
+import { AccessGuard, type Opener } from './access-guard';
 import { readRecentHeaders } from './change-log';
 import { type CommittedChange, commitSingles } from './commit-single';
 import {
@@ -34,6 +35,15 @@ import { collectSnapshot, writeSnapshot } from './write-snapshot';
 
 /** Headers read at start: enough for a full undo stack although undone steps take room, too. */
 const headersRead = historyDepth * 3;
+
+/** Reasons for which one commit is refused while others beside it may go through. */
+const reasonsOfOne = new Set([
+  'book.conflict',
+  'evaluations.frozen',
+  'access.notOwn',
+  'access.denied',
+  'access.notYou',
+]);
 
 type HistoryListener = (undoable: ChangeHeader | null, redoable: ChangeHeader | null) => void;
 
@@ -61,19 +71,25 @@ export class BookEngine {
 
   /**
    * Opens the prepared book with its key and hands its resident records over. Reasons: `book.damaged`,
-   * `book.newerVersion`, `book.filesGone`.
+   * `book.newerVersion`, `book.filesGone`, `access.noAccount`.
    */
   static async open(
     { files, found, database, ahead }: ReadyStore,
     sealer: Sealer,
+    opener: Opener,
     sink: OpeningSink,
     onHistory: HistoryListener,
   ): Promise<Result<{ engine: BookEngine; answer: StartAnswer }>> {
     const store = new PageStore(database, sealer, ahead);
-    const bench = makeWorkbench(store, files, found.faults);
+    const access = new AccessGuard(opener);
+    const bench = makeWorkbench(store, files, found.faults, access);
     try {
-      const started = await startStore(bench, found, sink);
+      const started = await startStore(bench, found, guardSink(sink, access));
       if (!started.ok) return started;
+      if (access.acting === null) {
+        store.database.dexie.close();
+        return fail('access.noAccount');
+      }
       const engine = new BookEngine(bench, found.snapshots.at(-1)?.seq ?? -1, onHistory);
       const recent = await readRecentHeaders(store, headersRead);
       for (const placed of recent) engine.#history = foldHistory(engine.#history, placed);
@@ -81,8 +97,9 @@ export class BookEngine {
         report: started.value,
         node: await findNode(store.database),
         recent: recent.slice(-historyDepth).map((placed) => placed.header),
-        undoable: engine.#history.undo.at(-1)?.header ?? null,
-        redoable: engine.#history.redo.at(-1)?.header ?? null,
+        undoable: engine.#topOf('undo'),
+        redoable: engine.#topOf('redo'),
+        person: access.acting.person,
       };
       return succeed({ engine, answer });
     } catch (error) {
@@ -104,6 +121,8 @@ export class BookEngine {
   ): Promise<Result<{ readonly seq: number }>> {
     return this.runAlone(async () => {
       if (epoch < this.#epoch) return fail('book.earlierFailed');
+      const admitted = this.bench.access.admit(header.command, header.actor);
+      if (!admitted.ok) return admitted;
       const change = new LargeChange(this.bench, 'commit', () => undefined);
       let made = await change.begin(header);
       for (let part = 0; part < parts && made.ok; part += 1) {
@@ -130,6 +149,11 @@ export class BookEngine {
     return this.runAlone(async () => {
       const entry = this.#history[way].at(-1);
       if (entry === undefined) return fail('history.empty');
+      const { command, actor } = entry.header;
+      // What somebody else did is not taken back by a key pressed in passing.
+      if (actor !== stamp.actor) return fail('history.others');
+      const admitted = this.bench.access.admit(command, stamp.actor);
+      if (!admitted.ok) return admitted;
       const reversed = await reverseChange(this.bench, way, entry, stamp, onPart);
       if (reversed.ok) {
         const { seq, header, bytes } = reversed.value;
@@ -152,6 +176,8 @@ export class BookEngine {
     watch: ImportWatch,
   ): Promise<Result<ImportDone>> {
     return this.runAlone(async () => {
+      const admitted = this.bench.access.admit('customers.import', stamp.actor);
+      if (!admitted.ok) return admitted;
       const made = await importWorkbook(this.bench, order, stamp, port, watch);
       if (made.ok) this.noteChange(made.value.seq, made.value.header);
       return made;
@@ -166,6 +192,8 @@ export class BookEngine {
   /** Takes an import back, whenever it was, see `undoImport`. */
   undoImport(importId: string, stamp: Stamp, onPart: (bytes: Bytes) => void): Promise<Result<ImportUndone>> {
     return this.runAlone(async () => {
+      const admitted = this.bench.access.admit('imports.undo', stamp.actor);
+      if (!admitted.ok) return admitted;
       const last = this.#lastChangeId;
       const made = await undoOldImport(this.bench, importId, stamp, last, onPart);
       if (!made.ok) return made;
@@ -195,7 +223,8 @@ export class BookEngine {
     return this.runAlone(async () => {
       try {
         const key = partitionKey(collection, partition);
-        await this.bench.store.openPartition(key, onPages);
+        const { access } = this.bench;
+        await this.bench.store.openPartition(key, (pages) => onPages(access.filterPages(collection, pages)));
         this.bench.shown.add(key);
         return succeed(null);
       } catch (error) {
@@ -215,7 +244,7 @@ export class BookEngine {
       try {
         const key = partitionKey(collection, partition);
         const found = by === 'id' ? this.#finder.find(key, id) : this.#finder.findOwned(key, id);
-        return succeed((await found) ?? null);
+        return succeed(this.bench.access.filterRecord(collection, (await found) ?? null));
       } catch (error) {
         if (!(error instanceof PagesDamagedError)) throw error;
         await this.bench.store.markForRebuild();
@@ -237,6 +266,7 @@ export class BookEngine {
 
   /** Looks for the changes that touched a customer. It only reads what is written once, so writes go on meanwhile. */
   async readHistory(query: HistoryQuery, watch: HistoryWatch): Promise<Result<HistoryPage>> {
+    if (!this.bench.access.mayKnow(query.id)) return fail('access.notOwn');
     await this.bench.tail.whenDone();
     return readCustomerHistory(this.bench.store, query, watch);
   }
@@ -287,7 +317,7 @@ export class BookEngine {
       }
       return;
     }
-    const isOnes = made.reason === 'book.conflict' || made.reason === 'evaluations.frozen';
+    const isOnes = reasonsOfOne.has(made.reason);
     if (isOnes && standing.length > 1) {
       // One of them does not fit: alone, those before it still go through.
       for (const commit of standing) await this.#runCommits([commit]);
@@ -298,6 +328,11 @@ export class BookEngine {
   }
 
   async #tryCommits(commits: readonly WaitingCommit[]): Promise<Result<readonly CommittedChange[]>> {
+    for (const { bytes } of commits) {
+      const header = readChangeHeader(bytes);
+      const admitted = this.bench.access.admit(header?.command ?? '', header?.actor ?? '');
+      if (!admitted.ok) return admitted;
+    }
     try {
       return await commitSingles(
         this.bench,
@@ -318,8 +353,25 @@ export class BookEngine {
   }
 
   #tellHistory(): void {
-    this.onHistory(this.#history.undo.at(-1)?.header ?? null, this.#history.redo.at(-1)?.header ?? null);
+    this.onHistory(this.#topOf('undo'), this.#topOf('redo'));
   }
+
+  /** What the person could take back, or put in again; null when the last step was somebody else's. */
+  #topOf(way: 'undo' | 'redo'): ChangeHeader | null {
+    const header = this.#history[way].at(-1)?.header;
+    return header !== undefined && header.actor === this.bench.access.acting?.person ? header : null;
+  }
+}
+
+/** Lets pages through to the window as far as the person may see them. */
+function guardSink(sink: OpeningSink, access: AccessGuard): OpeningSink {
+  return {
+    pages: (key, pages) => sink.pages(key, access.filterPages(splitPartitionKey(key)[0], pages)),
+    restart: () => {
+      access.restart();
+      sink.restart();
+    },
+  };
 }
 
 function nameOf(error: unknown): string {

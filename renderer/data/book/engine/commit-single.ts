@@ -3,7 +3,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import { decodeTouched, readChangeHeader } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
-import { ChangeConflictError, FrozenFormError, PageDraft } from '../store/page-draft';
+import { PageDraft, reasonOfRefusal } from '../store/page-draft';
 import { sealFrame, toHeadRow } from './frames';
 import type { Workbench } from './workbench';
 
@@ -16,7 +16,7 @@ export interface CommittedChange {
 /**
  * Makes changes that fit in one frame each: journal with fsync first, then pages in one transaction. All or none of
  * them are made. Fails with `book.conflict` when one does not fit the book, `evaluations.frozen` when one would alter
- * an approved form, or with the journal's reason.
+ * an approved form, `access.notOwn`, or with the journal's reason.
  */
 export async function commitSingles(
   bench: Workbench,
@@ -24,7 +24,7 @@ export async function commitSingles(
 ): Promise<Result<readonly CommittedChange[]>> {
   const { files, sealer, store } = bench;
   if (bench.tail.failed) return fail('book.pagesDamaged');
-  const draft = new PageDraft(store);
+  const draft = new PageDraft(store, bench.access);
   const firstSeq = store.manifest.seq + 1;
   const committed: CommittedChange[] = [];
   try {
@@ -35,9 +35,7 @@ export async function commitSingles(
       committed.push({ seq: firstSeq + index, header });
     }
   } catch (error) {
-    if (error instanceof ChangeConflictError) return fail('book.conflict');
-    if (error instanceof FrozenFormError) return fail('evaluations.frozen');
-    throw error;
+    return fail(reasonOfRefusal(error));
   }
   const frames = await Promise.all(
     contents.map((bytes, index) => sealFrame(sealer, 'change', firstSeq + index, 0, bytes)),

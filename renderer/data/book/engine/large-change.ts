@@ -5,7 +5,7 @@ import { encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { PartRow } from '../store/database';
 import { partitionKey } from '../store/manifest';
-import { ChangeConflictError, FrozenFormError, PageDraft } from '../store/page-draft';
+import { PageDraft, reasonOfRefusal } from '../store/page-draft';
 import { sealFrame, toHeadRow, toPartRow } from './frames';
 import type { Workbench } from './workbench';
 
@@ -38,7 +38,7 @@ export class LargeChange {
      */
     private readonly onPart: (bytes: Bytes) => void,
   ) {
-    this.#draft = new PageDraft(bench.store);
+    this.#draft = new PageDraft(bench.store, bench.access);
     this.#seq = bench.store.manifest.seq + 1;
   }
 
@@ -71,9 +71,7 @@ export class LargeChange {
     try {
       await this.#draft.apply(touched, this.#command);
     } catch (error) {
-      if (error instanceof ChangeConflictError) return fail('book.conflict');
-      if (error instanceof FrozenFormError) return fail('evaluations.frozen');
-      throw error;
+      return fail(reasonOfRefusal(error));
     }
     await this.#draft.sealFilledPages(this.#seq);
     const before = await this.#appending;

@@ -1,11 +1,13 @@
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { Bytes } from '../codec/envelope';
+import { changeKeyring } from '../crypto/change-keyring';
 import { chooseIterations, makeKeyring, openKeyring } from '../crypto/keyring';
 import { makeRecoveryKey } from '../crypto/recovery-key';
 import { Sealer } from '../crypto/sealer';
 import { splitPartitionKey } from '../store/manifest';
 import type { FromWorker, ToWorker, WorkerCall, WorkerCalls } from '../worker-protocol';
+import type { Opener } from './access-guard';
 import { BookEngine } from './book-engine';
 import { FilesClient } from './files-client';
 import { PartInbox } from './part-inbox';
@@ -29,6 +31,7 @@ type Handlers = {
 /** Answers the window's calls inside the worker. The data key lives here and nowhere else. */
 export class WorkerHost {
   #sealer: Sealer | null = null;
+  #opener: Opener | null = null;
   #engine: BookEngine | null = null;
   #ready: Promise<Result<ReadyStore>> | null = null;
   readonly #inboxes = new Map<number, PartInbox>();
@@ -62,6 +65,7 @@ export class WorkerHost {
       const owner = { bookId, person, password, recoveryKey, createdAt: new Date().toISOString() };
       const made = await makeKeyring(owner, await chooseIterations(() => performance.now()));
       this.#sealer = new Sealer(made.dataKey);
+      this.#opener = { person, by: 'password' };
       return succeed({ keyring: made.keyring, recoveryKey });
     },
     unlock: async ({ keyring, way }) => {
@@ -70,7 +74,17 @@ export class WorkerHost {
         return fail(way.kind === 'password' ? 'book.wrongPassword' : 'book.wrongRecoveryKey');
       }
       this.#sealer = new Sealer(opened.dataKey);
+      this.#opener = { person: opened.person, by: way.kind };
       return succeed({ person: opened.person });
+    },
+    changeKeyring: async ({ keyring, way, wish }) => {
+      const isOwnPassword =
+        wish.kind === 'setPassword' && wish.person === this.#opened.bench.access.acting?.person;
+      if (!isOwnPassword && !this.#opened.bench.access.may('administer')) return fail('access.denied');
+      const iterations = await chooseIterations(() => performance.now());
+      const changed = await changeKeyring(keyring, way, wish, iterations);
+      if (!changed.ok) return changed;
+      return succeed({ keyring: changed.value });
     },
     prepare: async ({ bookId }, { port }) => {
       if (port === undefined) throw new Error('Files to prepare without a port');
@@ -78,13 +92,16 @@ export class WorkerHost {
       return succeed(null);
     },
     start: async () => {
-      if (this.#sealer === null || this.#ready === null) throw new Error('Start without key or files');
+      if (this.#sealer === null || this.#opener === null || this.#ready === null) {
+        throw new Error('Start without key or files');
+      }
       const ready = await this.#ready;
       this.#ready = null;
       if (!ready.ok) return ready;
       const opened = await BookEngine.open(
         ready.value,
         this.#sealer,
+        this.#opener,
         {
           pages: (key, pages) => this.#sendPages(...splitPartitionKey(key), pages),
           restart: () => this.post({ type: 'restart' }, []),

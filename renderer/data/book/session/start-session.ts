@@ -9,10 +9,9 @@ import { TableSet } from './table-set';
 import { WindowSession } from './window-session';
 import { WorkerClient } from './worker-client';
 
-/** Who opens which book. */
+/** Which book is opened. */
 export interface Opening {
   readonly bookId: string;
-  readonly actor: string;
   readonly sample: boolean;
 }
 

@@ -12,11 +12,15 @@ import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-cod
 import type { Bytes } from '../codec/envelope';
 import { decodePage } from '../codec/page-codec';
 import type { OpeningReport, StartAnswer } from '../worker-protocol';
+import { BookAudit } from './book-audit';
+import { BookCare } from './book-care';
+import { BookKeys } from './book-keys';
 import { BookReads } from './book-reads';
 import { HistoryBoard } from './history-board';
 import { type PendingCommit, PendingCommits } from './pending-commits';
 import { RecordTable } from './record-table';
 import { sendLargeChange } from './send-large-change';
+import { SessionAccess } from './session-access';
 import { Stamper } from './stamper';
 import type { TableSet } from './table-set';
 import { completeRecord, withoutPast } from './touched-shapes';
@@ -29,7 +33,6 @@ const shownAtOnce = 4000;
 /** What the session is made of once the worker has opened the book. */
 export interface SessionParts {
   readonly bookId: string;
-  readonly actor: string;
   readonly sample: boolean;
   readonly client: WorkerClient;
   readonly tables: TableSet;
@@ -46,6 +49,11 @@ export class WindowSession implements BookSession {
   readonly bookId: string;
   readonly actor: string;
   readonly sample: boolean;
+  readonly access: SessionAccess;
+  readonly accounts: ResidentTable<BookRecord>;
+  readonly audit: BookAudit;
+  readonly care: BookCare;
+  readonly keys: BookKeys;
   readonly customers: ResidentTable<CustomerRecord>;
   readonly settings: ResidentTable<BookRecord>;
   readonly imports: ResidentTable<BookRecord>;
@@ -71,7 +79,12 @@ export class WindowSession implements BookSession {
 
   constructor(parts: SessionParts) {
     this.bookId = parts.bookId;
-    this.actor = parts.actor;
+    this.actor = parts.started.person;
+    this.accounts = parts.tables.resident('accounts');
+    this.access = new SessionAccess(this.accounts, this.actor);
+    this.audit = new BookAudit(parts.client);
+    this.care = new BookCare(parts.client);
+    this.keys = new BookKeys(parts.client);
     this.sample = parts.sample;
     this.opening = parts.started.report;
     this.#client = parts.client;
@@ -86,7 +99,7 @@ export class WindowSession implements BookSession {
     this.imports = parts.tables.resident('imports');
     this.#board = new HistoryBoard(parts.started);
     const seen = parts.started.recent.map((header) => header.clock);
-    this.#stamper = new Stamper(parts.started.node, parts.actor, seen);
+    this.#stamper = new Stamper(parts.started.node, this.actor, seen);
     this.#stopSnapshots = watchForSnapshots(() => this.snapshot(), parts.started.report.wantsSnapshot);
   }
 
@@ -105,7 +118,9 @@ export class WindowSession implements BookSession {
 
   commit(draft: ChangeDraft): Promise<Result<Change>> {
     if (this.#leaving.signal.aborted) return Promise.resolve(fail('book.closed'));
-    // Refused before it is seen: an approved form never flickers.
+    // Refused before it is seen, so that nothing flickers.
+    const admitted = this.access.admit(draft.command);
+    if (!admitted.ok) return Promise.resolve(admitted);
     if (this.#tables.holdsFrozen(draft)) return Promise.resolve(fail('evaluations.frozen'));
     if (draft.touched.length > shownAtOnce) return this.#commitLarge(draft);
     const change: Change = { ...this.#stamper.next(), ...draft, touched: draft.touched.map(completeRecord) };

@@ -31,12 +31,24 @@ export class ChangeConflictError extends Error {
   }
 }
 
-/** A change would alter an approved evaluation form. Nothing was written. */
-export class FrozenFormError extends Error {
-  constructor() {
-    super('A change touches an approved form');
-    this.name = 'FrozenFormError';
+/** A change is not allowed: it would alter an approved form, or what is not the person's. Nothing was written. */
+export class RefusedChangeError extends Error {
+  constructor(readonly reason: 'evaluations.frozen' | 'access.notOwn') {
+    super(`A change is refused: ${reason}`);
+    this.name = 'RefusedChangeError';
   }
+}
+
+/** The reason a change was not laid over the pages; other errors are thrown on. */
+export function reasonOfRefusal(error: unknown): 'book.conflict' | RefusedChangeError['reason'] {
+  if (error instanceof ChangeConflictError) return 'book.conflict';
+  if (error instanceof RefusedChangeError) return error.reason;
+  throw error;
+}
+
+/** Tells whether the person at the screen may touch a record; `present` is undefined for one that is created. */
+export interface TouchGuard {
+  mayTouch(touched: TouchedRecord, present: BookRecord | undefined): boolean;
 }
 
 interface DraftPage {
@@ -63,11 +75,15 @@ export class PageDraft {
   readonly #partitions = new Map<PartitionKey, DraftPartition>();
   readonly #pages = new Map<string, DraftPage>();
 
-  constructor(private readonly store: PageStore) {}
+  /** Without a guard everything may be touched: what the journal holds was let in before. */
+  constructor(
+    private readonly store: PageStore,
+    private readonly guard?: TouchGuard,
+  ) {}
 
   /**
-   * Lays touched records over the pages. Throws `ChangeConflictError` when they do not fit, and `FrozenFormError` when
-   * `command` would alter an approved form; then drop the draft. What the journal holds was let in before: it comes
+   * Lays touched records over the pages. Throws `ChangeConflictError` when they do not fit, and `RefusedChangeError`
+   * when `command` would alter an approved form or the guard refuses; then drop the draft. What the journal holds comes
    * without a command.
    */
   async apply(touched: readonly TouchedRecord[], command?: string): Promise<void> {
@@ -78,6 +94,7 @@ export class PageDraft {
       const place = this.#findPage(partition, record.id);
       if (record.before === null) {
         if (place !== undefined) throw new ChangeConflictError('creates a record that exists');
+        if (this.guard?.mayTouch(record, undefined) === false) throw new RefusedChangeError('access.notOwn');
         await this.#create(key, partition, record);
         continue;
       }
@@ -86,7 +103,10 @@ export class PageDraft {
       const position = page.findIndex((candidate) => candidate.id === record.id);
       const present = page[position];
       if (present === undefined) throw new ChangeConflictError('touches a record that is not on its page');
-      if (command !== undefined && frozenTouch(record, present, command)) throw new FrozenFormError();
+      if (command !== undefined && frozenTouch(record, present, command)) {
+        throw new RefusedChangeError('evaluations.frozen');
+      }
+      if (this.guard?.mayTouch(record, present) === false) throw new RefusedChangeError('access.notOwn');
       if (record.after === null) {
         page.splice(position, 1);
         partition.moved.set(record.id, null);

@@ -1,0 +1,105 @@
+import { type Acting, actAs, actingMay, actingMayRun } from '@shared/domain/access/acting';
+import type { Right } from '@shared/domain/access/right';
+import { isOwnCustomer, isWithin } from '@shared/domain/access/visibility';
+import type { TouchedRecord } from '@shared/domain/changes/change';
+import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
+import type { Result } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
+import type { BookRecord, CollectionName } from '@shared/domain/records/records';
+import type { Bytes } from '../codec/envelope';
+import { decodePage, encodePage } from '../codec/page-codec';
+import type { TouchGuard } from '../store/page-draft';
+
+/** Whose password, or the recovery key of whom, opened the keyring. */
+export interface Opener {
+  readonly person: string;
+  readonly by: 'password' | 'recovery';
+}
+
+/**
+ * The door of the worker: what leaves it and what is written through it is only what the person may see and do. Roles
+ * come out of sealed pages, so nobody raises one by editing what lies on the disk.
+ */
+export class AccessGuard implements TouchGuard {
+  #acting: Acting | null;
+  /** Ids of own customers, for somebody limited to them. */
+  readonly #own = new Set<string>();
+
+  constructor(private readonly opener: Opener) {
+    this.#acting = actAs([], opener.person, opener.by);
+  }
+
+  /** Who works in the book; null: somebody without an active account. */
+  get acting(): Acting | null {
+    return this.#acting;
+  }
+
+  /** Opening begins again: nobody was told yet who may do what. */
+  restart(): void {
+    this.#acting = actAs([], this.opener.person, this.opener.by);
+    this.#own.clear();
+  }
+
+  /** Learns from the accounts of the book who the person is. Call it before any other collection is told. */
+  meet(accounts: readonly BookRecord[]): void {
+    this.#acting = actAs(accounts, this.opener.person, this.opener.by);
+  }
+
+  may(right: Right): boolean {
+    return this.#acting !== null && actingMay(this.#acting, right);
+  }
+
+  /** Checks the right that a command needs: `access.denied` with the right it lacks. */
+  admit(command: string, actor: string): Result<null> {
+    const acting = this.#acting;
+    if (acting === null || actor !== acting.person) return fail('access.notYou');
+    return actingMayRun(acting, command) ? succeed(null) : fail('access.denied');
+  }
+
+  /** The pages as the person may see them: the same ones, or without what is not theirs. */
+  filterPages(collection: CollectionName, pages: readonly Bytes[]): readonly Bytes[] {
+    if (collection === 'accounts') this.meet(pages.flatMap((page) => decodePage(page, collection)));
+    const ownOf = this.#acting?.ownOf;
+    if (this.#acting === null) return [];
+    if (ownOf === null || ownOf === undefined || collection === 'settings' || collection === 'accounts')
+      return pages;
+    return pages.map((page) => {
+      const records = decodePage(page, collection);
+      if (collection === 'customers') {
+        for (const record of records) if (isOwnCustomer(record, ownOf)) this.#own.add(record.id);
+      }
+      return encodePage(records.filter((record) => isWithin(collection, record, ownOf, this.#own)));
+    });
+  }
+
+  /** The record, when the person may know of it. */
+  filterRecord(collection: CollectionName, record: BookRecord | null): BookRecord | null {
+    return record !== null && this.#isWithin(collection, record) ? record : null;
+  }
+
+  /** True when the person may see this customer. */
+  mayKnow(customerId: string): boolean {
+    return this.#acting?.ownOf === null || this.#own.has(customerId);
+  }
+
+  mayTouch(touched: TouchedRecord, present: BookRecord | undefined): boolean {
+    // Whatever the command says it is: who may do what is the administrator's to write.
+    if (touched.collection === 'accounts') return this.may('administer');
+    const ownOf = this.#acting?.ownOf;
+    if (ownOf === null) return true;
+    if (ownOf === undefined) return false;
+    const { collection, id, after } = touched;
+    if (present !== undefined && !this.#isWithin(collection, present)) return false;
+    if (after === null) return true;
+    const next = present === undefined ? recordFrom(id, after) : applyPatch(present, after);
+    if (collection === 'customers' && present === undefined && isOwnCustomer(next, ownOf)) this.#own.add(id);
+    // Giving a customer away is a handover, which is somebody else's to make.
+    return this.#isWithin(collection, next);
+  }
+
+  #isWithin(collection: CollectionName, record: BookRecord): boolean {
+    const ownOf = this.#acting?.ownOf;
+    if (ownOf === null) return true;
+    return ownOf !== undefined && isWithin(collection, record, ownOf, this.#own);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Result } from '@shared/domain/kernel/result';
+import { callShell } from '../../bridge';
+import type { KeyringWish } from '../crypto/change-keyring';
+import type { WayIn } from '../crypto/keyring';
+import { readKeyring } from '../read-keyring';
+import type { WorkerClient } from './worker-client';
+
+/** Passwords and the recovery key of the open book. */
+export class BookKeys {
+  constructor(private readonly client: WorkerClient) {}
+
+  /**
+   * Carries a wish about the keyring out, see `changeKeyring`, and writes it. `way` is the password of whoever asks.
+   * Wrong ones are counted like those at the door: `book.waitBeforePassword`.
+   */
+  async change(way: WayIn, wish: KeyringWish): Promise<Result<null>> {
+    const keyring = await readKeyring();
+    if (!keyring.ok) return keyring;
+    const changed = await this.client.call('changeKeyring', { keyring: keyring.value, way, wish });
+    const wrong = !changed.ok && changed.reason.startsWith('book.wrong');
+    await callShell('vault.endAttempt', { opened: !wrong });
+    if (!changed.ok) return changed;
+    return callShell('book.writeKeyring', { keyring: changed.value.keyring, replace: true });
+  }
+}
