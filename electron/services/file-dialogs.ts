@@ -17,6 +17,8 @@ export interface FileDialogs {
   pickSave(order: CheckedArgument<'files.pickSave'>): Promise<Result<PickedFile | null>>;
   /** Lets the person choose a folder that several files go into; null when cancelled. */
   pickFolder(): Promise<Result<PickedFolder | null>>;
+  /** Lets the person choose a backup of the book; its path stays on this side. Null when cancelled. */
+  pickBackup(): Promise<string | null>;
   /** Lets the person choose a file of layouts and reads it; null when cancelled. Too large: `files.tooLarge`. */
   pickLayout(): Promise<Result<PickedLayout | null>>;
 }
@@ -66,6 +68,19 @@ export function createFileDialogs({ tokens, owner, lang }: Needs): FileDialogs {
       });
       const [path] = answer.filePaths;
       return succeed(answer.canceled || path === undefined ? null : tokens.issueFolder(path));
+    },
+
+    async pickBackup() {
+      const words = wordsIn(shellWords, lang());
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: words.pickBackup,
+        properties: ['openFile'],
+        filters: [
+          { name: words.backups, extensions: ['branchbook'] },
+          { name: words.allFiles, extensions: ['*'] },
+        ],
+      });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
 
     async pickLayout() {

@@ -39,6 +39,10 @@ const snapshotEntry = z.object({
 
 export type SnapshotEntry = z.infer<typeof snapshotEntry>;
 
+/** Why a snapshot was made, when it was not the quarter of an hour. */
+export const snapshotNotes = ['beforeRestore'] as const;
+export type SnapshotNote = (typeof snapshotNotes)[number];
+
 const snapshotName = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}$/);
 
 /** What each request takes. */
@@ -53,12 +57,23 @@ export const bookRequestSchemas = {
     maxBytes: z.number().int().min(1).max(64_000_000),
   }),
   'journal.rotate': z.object({ nextSeq: seq }),
-  'snapshot.begin': z.object({ name: snapshotName, seq: z.number().int().min(0) }),
+  'snapshot.begin': z.object({
+    name: snapshotName,
+    seq: z.number().int().min(0),
+    note: z.enum(snapshotNotes).optional(),
+  }),
   'snapshot.write': z.object({ entries: z.array(snapshotEntry).min(1).max(2000) }),
   'snapshot.commit': z.object({}),
   'snapshot.abort': z.object({}),
   'snapshot.read': z.object({
     name: snapshotName,
+    offset: z.number().int().min(0),
+    maxBytes: z.number().int().min(1).max(64_000_000),
+  }),
+  'snapshot.list': z.object({}),
+  /** Reads on in a backup file that `backup.look`, `backup.pick` or `backup.list` gave a token to. */
+  'backup.read': z.object({
+    token: z.string().min(8).max(64),
     offset: z.number().int().min(0),
     maxBytes: z.number().int().min(1).max(64_000_000),
   }),
@@ -76,6 +91,7 @@ export interface SnapshotDescription {
   /** Last change inside. */
   readonly seq: number;
   readonly bytes: number;
+  readonly note?: SnapshotNote;
 }
 
 /** What the book folder holds, as far as the main process can tell. */
@@ -91,6 +107,12 @@ export interface BookFiles {
   readonly journalBytes: number;
   /** Something was cut away at opening: a torn or damaged end, kept beside as `.torn`. */
   readonly cutBytes: number;
+  /** The highest change that could still be read behind the cut; 0 when there was none. */
+  readonly cutSeq: number;
+  /** ISO time at which the journal was last written to; null when that cannot be told. */
+  readonly journalWrittenAt: string | null;
+  /** The book was opened at another place before: another machine, or another folder. */
+  readonly moved: boolean;
   readonly snapshots: readonly SnapshotDescription[];
   /** Fault points that a test has armed; empty in daily use. */
   readonly faults: readonly string[];
@@ -121,6 +143,8 @@ export interface BookAnswers {
   'snapshot.commit': null;
   'snapshot.abort': null;
   'snapshot.read': SnapshotSlice;
+  'snapshot.list': readonly SnapshotDescription[];
+  'backup.read': SnapshotSlice;
   'database.clear': null;
   'fault.reach': null;
 }

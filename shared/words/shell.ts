@@ -36,6 +36,8 @@ export const shellWords = defineWords({
   pastedTable: { zh: '粘贴的表格', en: 'Pasted table' },
   pickFolder: { zh: '选择存放文件的文件夹', en: 'Choose a folder for the files' },
   pickLayout: { zh: '选择版式文件', en: 'Choose a file of layouts' },
+  pickBackup: { zh: '选择备份文件', en: 'Choose a backup' },
+  backups: { zh: '客户簿备份', en: 'Backups of a book' },
   layouts: { zh: '版式文件', en: 'Layouts' },
   saveAs: { zh: '保存为', en: 'Save as' },
   kinds: {

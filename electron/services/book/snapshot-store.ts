@@ -3,10 +3,16 @@ import { join } from 'node:path';
 import { parseClock, wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
-import type { SnapshotDescription, SnapshotEntry, SnapshotSlice } from '@shared/ipc/book-port';
+import type { SnapshotDescription, SnapshotEntry, SnapshotNote, SnapshotSlice } from '@shared/ipc/book-port';
 import { describeWriteError, syncFolder } from './durable-file';
 import { type FaultSwitches, makeDiskFullError } from './fault-switches';
-import { readSnapshotHeader, SnapshotReader, SnapshotWriter } from './snapshot-file';
+import {
+  readSnapshotHeader,
+  type SnapshotHeader,
+  SnapshotReader,
+  SnapshotWriter,
+  snapshotVersion,
+} from './snapshot-file';
 
 /** Folder of the snapshots inside the book folder. */
 export const snapshotFolderName = 'snapshots';
@@ -39,19 +45,32 @@ export class SnapshotStore {
       const path = join(this.#folder, file);
       const header = await readSnapshotHeader(path);
       if (header?.bookId !== this.bookId) continue;
-      found.push({ name, seq: header.seq, bytes: (await stat(path)).size });
+      const note = header.note === undefined ? {} : { note: header.note };
+      found.push({ name, seq: header.seq, bytes: (await stat(path)).size, ...note });
     }
     return found;
   }
 
+  /** Where the snapshot with this name lies. */
+  pathOf(name: string): string {
+    return join(this.#folder, `${name}.bbs`);
+  }
+
   /** Begins a snapshot; one that was begun before and not finished is dropped. */
-  async begin(name: string, seq: number): Promise<Result<null>> {
+  async begin(name: string, seq: number, note?: SnapshotNote): Promise<Result<null>> {
     await this.abort();
     const path = join(this.#folder, `${name}.part`);
     return this.#guard(async () => {
       await mkdir(this.#folder, { recursive: true });
       await this.#removeUnfinished();
-      const header = { format: 'branchbook-snapshot', version: 1, bookId: this.bookId, name, seq } as const;
+      const header: SnapshotHeader = {
+        format: 'branchbook-snapshot',
+        version: snapshotVersion,
+        bookId: this.bookId,
+        name,
+        seq,
+        ...(note === undefined ? {} : { note }),
+      };
       this.#writing = { name, path, writer: await SnapshotWriter.create(path, header) };
     });
   }
@@ -73,7 +92,7 @@ export class SnapshotStore {
     return this.#guard(async () => {
       await writing.writer.finish();
       this.#writing = null;
-      await rename(writing.path, join(this.#folder, `${writing.name}.bbs`));
+      await rename(writing.path, this.pathOf(writing.name));
       await syncFolder(this.#folder);
       await this.#prune();
     });
@@ -93,7 +112,7 @@ export class SnapshotStore {
       await this.#reading?.reader.close();
       this.#reading = null;
       if (offset !== 0) return fail('book.snapshotDamaged');
-      const opened = await SnapshotReader.open(join(this.#folder, `${name}.bbs`), this.bookId);
+      const opened = await SnapshotReader.open(this.pathOf(name), this.bookId);
       if (!opened.ok) return opened;
       this.#reading = { name, reader: opened.value };
     }
@@ -122,10 +141,13 @@ export class SnapshotStore {
   }
 
   async #prune(): Promise<void> {
-    const names = (await this.list()).map((snapshot) => snapshot.name);
-    const kept = chooseKeptSnapshots(names);
-    for (const name of names) {
-      if (!kept.has(name)) await rm(join(this.#folder, `${name}.bbs`), { force: true });
+    const found = await this.list();
+    const kept = chooseKeptSnapshots(
+      found.map((snapshot) => snapshot.name),
+      new Set(found.filter(({ note }) => note !== undefined).map(({ name }) => name)),
+    );
+    for (const { name } of found) {
+      if (!kept.has(name)) await rm(this.pathOf(name), { force: true });
     }
   }
 
@@ -136,18 +158,29 @@ export class SnapshotStore {
   }
 }
 
-/** The ten newest and the newest of each of the thirty days before the newest (architecture section 5). */
-export function chooseKeptSnapshots(names: readonly string[]): Set<string> {
+/**
+ * The ten newest, and the newest of each of the thirty days up to the newest (architecture section 5); days are those
+ * of the PC's calendar. Of `noted` ones, made before a restore, each stays those thirty days.
+ */
+export function chooseKeptSnapshots(
+  names: readonly string[],
+  noted: ReadonlySet<string> = new Set(),
+): Set<string> {
   const newestFirst = [...names].sort().reverse();
   const kept = new Set(newestFirst.slice(0, keptRecent));
-  const newest = wallTimeOf(newestFirst[0] ?? '');
+  const newest = dayOf(newestFirst[0] ?? '');
   const days = new Set<number>();
   for (const name of newestFirst) {
-    const day = Math.floor(wallTimeOf(name) / millisecondsPerDay);
-    const age = Math.floor(newest / millisecondsPerDay) - day;
-    if (age >= keptDays || days.has(day)) continue;
+    const day = dayOf(name);
+    if (newest - day >= keptDays || (days.has(day) && !noted.has(name))) continue;
     days.add(day);
     kept.add(name);
   }
   return kept;
+}
+
+/** Number of the calendar day, where the PC is, on which a snapshot was made. */
+function dayOf(name: string): number {
+  const moment = new Date(wallTimeOf(name));
+  return Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / millisecondsPerDay);
 }
