@@ -33,10 +33,11 @@ export async function makeKeyring(
   iterations: number,
 ): Promise<{ keyring: KeyringFile; dataKey: CryptoKey }> {
   const raw = crypto.getRandomValues(new Uint8Array(32));
-  const slots = [
-    await wrapKey(owner.bookId, raw, { kind: 'password', secret: owner.password }, iterations, owner.person),
-    await wrapKey(owner.bookId, raw, { kind: 'recovery', secret: owner.recoveryKey }, iterations),
-  ];
+  // Deriving is slow on purpose; both ways in are derived side by side.
+  const slots = await Promise.all([
+    wrapKey(owner.bookId, raw, { kind: 'password', secret: owner.password }, iterations, owner.person),
+    wrapKey(owner.bookId, raw, { kind: 'recovery', secret: owner.recoveryKey }, iterations),
+  ]);
   const dataKey = await importDataKey(raw);
   raw.fill(0);
   const keyring: KeyringFile = {
