@@ -17,10 +17,13 @@ import { succeed } from '@shared/domain/kernel/result';
 import { type BookRecord, solePartition } from '@shared/domain/records/records';
 import { listRemembered } from '@shared/domain/sheets/memory/list-remembered';
 import { planWorkbook } from '@shared/domain/sheets/planning/plan-workbook';
+import { FaultWork } from '../../faults/page/fault-work';
 
 /** What a test can ask of the page: the book's own API, with plain values in and out. */
 class Harness {
   #session: BookSession | null = null;
+  /** The work of the fault tests. */
+  readonly faults = new FaultWork(this);
 
   async create(password = 'correct horse'): Promise<Result<{ recoveryKey: string }>> {
     const order = { branchName: '田安路支行', person: '林晓', password, sample: false };
