@@ -1,7 +1,11 @@
+import type { BackupDesk } from '@electron/services/book/backup-desk';
 import type { BookFolder } from '@electron/services/book/book-folder';
+import { pickKeyring } from '@electron/services/book/pick-keyring';
+import type { ClipboardGuard } from '@electron/services/clipboard/clipboard-guard';
 import type { ErrorLog } from '@electron/services/error-log';
 import type { FileDialogs } from '@electron/services/file-dialogs';
 import type { FileTokens } from '@electron/services/file-tokens';
+import type { LockDesk } from '@electron/services/lock/lock-desk';
 import { measureMemory } from '@electron/services/memory';
 import type { MonthDesk } from '@electron/services/month';
 import type { OpenedBackups } from '@electron/services/opened-backup';
@@ -29,12 +33,15 @@ export interface Desks {
   readonly month: MonthDesk;
   readonly book: BookFolder;
   readonly watch: WorkbookWatch;
+  readonly lock: LockDesk;
+  readonly clipboard: ClipboardGuard;
   readonly backups: OpenedBackups;
+  readonly backupDesk: BackupDesk;
 }
 
 /** One handler for each channel of the contract. */
 export function createHandlers(desks: Desks): Handlers {
-  const { book, log, tokens, dialogs, paper, month, watch } = desks;
+  const { book, clipboard, log, lock, tokens, dialogs, paper, month, watch } = desks;
   return {
     'app.describe': () => succeed(desks.describeApp()),
     'app.setLanguage': ({ lang }) => done(() => desks.setLanguage(lang)),
@@ -48,6 +55,15 @@ export function createHandlers(desks: Desks): Handlers {
       watch.stop();
       return book.choose(which);
     },
+    'book.takeOver': () => book.takeOver(),
+    'book.restoreKeyring': () => book.restoreKeyring(),
+    'book.pickKeyring': () => pickKeyring(book, dialogs),
+    'book.openFolder': async () => {
+      const trouble = await shell.openPath(book.path);
+      return trouble === '' ? succeed(null) : fail('book.folderNotShown');
+    },
+    'book.setAside': () => book.setAside(),
+    'book.checkSpace': () => book.checkSpace(),
     'book.writeKeyring': ({ keyring, replace }) => book.writeKeyring(keyring, replace),
     'vault.beginAttempt': () => book.beginAttempt(),
     'vault.endAttempt': ({ opened }) => book.endAttempt(opened),
@@ -67,12 +83,27 @@ export function createHandlers(desks: Desks): Handlers {
       const path = tokens.anyPathOf(token);
       return path === undefined ? fail('files.unknownToken') : done(() => shell.showItemInFolder(path));
     },
+    'backup.describe': () => desks.backupDesk.describe(),
+    'backup.setPlan': (order) => desks.backupDesk.setPlan(order),
+    'backup.setFolder': (order) => desks.backupDesk.setFolder(order),
+    'backup.run': (order) => desks.backupDesk.run(order),
+    'backup.list': () => desks.backupDesk.list(),
+    'backup.pick': () => desks.backupDesk.pick(),
+    'backup.look': (order) => desks.backupDesk.look(order),
+    'backup.note': (order) => desks.backupDesk.note(order),
+    'backup.stage': (order) => desks.backupDesk.stage(order),
+    'backup.swap': (order) => desks.backupDesk.swap(order),
     'watch.run': (order) => watch.run(order),
     'watch.add': (order) => watch.add(order),
     'watch.remove': (order) => watch.remove(order),
     'watch.setMode': (order) => watch.setMode(order),
     'watch.settle': (order) => watch.settle(order),
     'watch.open': (order) => watch.open(order),
+    'lock.arm': (order) => lock.arm(order),
+    'lock.begin': () => lock.begin(),
+    'lock.seal': (order) => lock.seal(order),
+    'lock.recall': () => lock.recall(),
+    'clipboard.guard': ({ sha256 }) => done(() => clipboard.guard(sha256)),
     'paper.printers': () => paper.listPrinters(),
     'paper.toPdf': (order) => paper.saveAsPdf(order),
     'paper.print': (order) => paper.print(order),

@@ -1,6 +1,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { otherMachineIn } from '@electron/services/book/in-use-mark';
 import { app } from 'electron';
+import { makeThrowAwayFolder, removeAtExit } from './throw-away';
 
 /** Where everything lies on this PC. */
 export interface Places {
@@ -30,6 +32,17 @@ export function findPlaces(book: string): Places {
     icon: join(resources, 'icons', 'icon.png'),
     sampleWorkbook: join(resources, 'samples', '存量客户台账-2026年10月.xlsx'),
   };
+}
+
+/**
+ * The places of a book in a shared folder that another machine has open: its profile is Chromium's there, so this
+ * machine takes one of its own, thrown away at the end, until the book is free or taken over.
+ */
+export function keepApart(places: Places): Places {
+  if (otherMachineIn(places.book) === null) return places;
+  const profile = makeThrowAwayFolder();
+  removeAtExit(profile);
+  return { ...places, profile };
 }
 
 /** The folder of the book people work with: `BRANCHBOOK_BOOK_DIR`, or one in their account. */

@@ -15,7 +15,7 @@ import { appOrigin } from './content-policy';
 import { watchForCrashes } from './crash-watch';
 import { confineSession } from './lockdown';
 import { type MonthlyArguments, readMonthlyArguments } from './monthly-arguments';
-import { findPlaces } from './places';
+import { findPlaces, keepApart } from './places';
 import { readSettings } from './settings';
 import { Shell } from './shell';
 import { makeThrowAwayFolder, removeAtExit } from './throw-away';
@@ -30,7 +30,7 @@ export async function runMonth(args: readonly string[]): Promise<void> {
   const throwAway = order.book === undefined ? makeThrowAwayFolder() : undefined;
   if (throwAway !== undefined) removeAtExit(throwAway);
 
-  const places = findPlaces(order.book?.folder ?? throwAway ?? '');
+  const places = keepApart(findPlaces(order.book?.folder ?? throwAway ?? ''));
   const beginning = beginProcess(places, { ...settings, lang: order.lang }, true);
   if (beginning !== 'begun') {
     const complaint: MonthComplaint =
@@ -59,6 +59,7 @@ export async function runMonth(args: readonly string[]): Promise<void> {
     tokens,
     lang: order.lang,
     devOrigin,
+    address: settings.devUrl ?? `${appOrigin}/index.html`,
     onLanguage: () => undefined,
     onReadyToClose: () => undefined,
     month: { task: { order: describeOrder(order, picked.value), out: order.out }, end: endProcess },

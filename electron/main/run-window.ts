@@ -13,7 +13,7 @@ import { watchForCrashes } from './crash-watch';
 import { confineSession } from './lockdown';
 import { putUpMenu } from './menu';
 import { gatherOpenedBackups } from './opened-files';
-import { findBookFolder, findPlaces } from './places';
+import { findBookFolder, findPlaces, keepApart } from './places';
 import { readSettings } from './settings';
 import { Shell } from './shell';
 import { openWindow } from './window';
@@ -21,7 +21,7 @@ import { openWindow } from './window';
 /** Opens the app as people see it. */
 export async function runWindow(): Promise<void> {
   const settings = readSettings(process.env);
-  const places = findPlaces(findBookFolder(process.env));
+  const places = keepApart(findPlaces(findBookFolder(process.env)));
   const prefs = new PrefsStore(join(places.profile, 'prefs.json'));
   const lang = settings.langGiven ?? prefs.get().lang ?? settings.lang;
   const devOrigin = findDevOrigin(settings);
@@ -64,6 +64,7 @@ export async function runWindow(): Promise<void> {
     tokens: new FileTokens(),
     lang,
     devOrigin,
+    address: settings.devUrl ?? `${appOrigin}/index.html`,
     onLanguage: dressWindow,
     onReadyToClose: () => closing.finish(),
   });
@@ -91,6 +92,7 @@ export async function runWindow(): Promise<void> {
     ask: () => askToWait(window, say()),
   });
   shell.serve(window);
+  shell.lock.watch(window);
   openedBackups((path) => shell.openBackup(path));
   dressWindow(lang);
 }

@@ -1,6 +1,7 @@
 import { openCounter, sendEvent } from '@electron/ipc/handle';
 import { createHandlers } from '@electron/ipc/handlers';
 import { attachBookPort } from '@electron/services/book/attach-book-port';
+import { BackupDesk } from '@electron/services/book/backup-desk';
 import { BookFolder } from '@electron/services/book/book-folder';
 import type { ErrorLog } from '@electron/services/error-log';
 import { createFileDialogs, issueAll } from '@electron/services/file-dialogs';
@@ -24,6 +25,7 @@ import {
 } from 'electron';
 import { appOrigin } from './content-policy';
 import type { Places } from './places';
+import { WindowLock } from './window-lock';
 
 interface ShellNeeds {
   readonly places: Places;
@@ -32,6 +34,8 @@ interface ShellNeeds {
   readonly tokens: FileTokens;
   readonly lang: Lang;
   readonly devOrigin: string | undefined;
+  /** Page of the window. */
+  readonly address: string;
   readonly onLanguage: (lang: Lang) => void;
   readonly onReadyToClose: () => void;
   /** The unattended month, if that is what this run is for. */
@@ -41,6 +45,8 @@ interface ShellNeeds {
 /** The services of this run, wired to the window that uses them. */
 export class Shell {
   lang: Lang;
+  /** Locks the window's book. */
+  readonly lock: WindowLock;
   private window: BrowserWindow | undefined;
   private readonly workbooks: WorkbookHost;
   private readonly book: BookFolder;
@@ -53,7 +59,9 @@ export class Shell {
     this.lang = needs.lang;
     // Faults on demand are for tests, never for a branch.
     const faultText = app.isPackaged ? undefined : process.env.BRANCHBOOK_FAULT;
-    this.book = new BookFolder(places.book, faultText);
+    this.book = new BookFolder(places.book, faultText, app.getVersion());
+    // However this process ends, short of a crash, other machines find the book free.
+    process.on('exit', () => this.book.inUse.release());
     this.paper = new PaperOffice({ tokens, log, owner: () => this.ownWindow(), faultText });
     this.backups = new OpenedBackups({ tokens, announce: (file) => this.send('backupOpened', file) });
     this.workbooks = new WorkbookHost(places.workbookProcess, tokens, log);
@@ -63,6 +71,12 @@ export class Shell {
       announce: (files) => this.send('watched', files),
       everyMs: readWatchInterval(app.isPackaged ? undefined : process.env.BRANCHBOOK_WATCH_SECONDS),
     });
+    this.lock = new WindowLock({
+      window: () => this.window,
+      announce: (why) => this.send('lock', why),
+      address: needs.address,
+    });
+    const dialogs = createFileDialogs({ tokens, owner: () => this.ownWindow(), lang: () => this.lang });
     const say = (line: string) => process.stdout.write(`${line}\n`);
     openCounter({
       handlers: createHandlers({
@@ -76,13 +90,16 @@ export class Shell {
         readyToClose: needs.onReadyToClose,
         log,
         tokens,
-        dialogs: createFileDialogs({ tokens, owner: () => this.ownWindow(), lang: () => this.lang }),
+        dialogs,
         sampleWorkbook: places.sampleWorkbook,
         paper: this.paper,
         month: new MonthDesk(month?.task, tokens, say, month?.end ?? (() => undefined)),
         book: this.book,
         watch: this.watch,
+        lock: this.lock.desk,
+        clipboard: this.lock.clipboard,
         backups: this.backups,
+        backupDesk: new BackupDesk({ book: this.book, tokens, pickBackup: () => dialogs.pickBackup() }),
       }),
       openPort: (name) => this.openPort(name),
       registerDropped: (paths) => issueAll(tokens, paths),
@@ -111,6 +128,7 @@ export class Shell {
   }
 
   stop(): void {
+    this.lock.stop();
     this.watch.stop();
     this.workbooks.stop();
     this.paper.stop();

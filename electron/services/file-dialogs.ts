@@ -19,6 +19,8 @@ export interface FileDialogs {
   pickFolder(): Promise<Result<PickedFolder | null>>;
   /** Lets the person choose a backup of the book; its path stays on this side. Null when cancelled. */
   pickBackup(): Promise<string | null>;
+  /** Lets the person choose a keyring, or a backup that carries one; its path stays on this side. Null when cancelled. */
+  pickKeyring(): Promise<string | null>;
   /** Lets the person choose a file of layouts and reads it; null when cancelled. Too large: `files.tooLarge`. */
   pickLayout(): Promise<Result<PickedLayout | null>>;
 }
@@ -77,6 +79,19 @@ export function createFileDialogs({ tokens, owner, lang }: Needs): FileDialogs {
         properties: ['openFile'],
         filters: [
           { name: words.backups, extensions: ['branchbook'] },
+          { name: words.allFiles, extensions: ['*'] },
+        ],
+      });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
+
+    async pickKeyring() {
+      const words = wordsIn(shellWords, lang());
+      const answer = await dialog.showOpenDialog(owner(), {
+        title: words.pickKeyring,
+        properties: ['openFile'],
+        filters: [
+          { name: words.keyrings, extensions: ['json', 'branchbook', 'bbs'] },
           { name: words.allFiles, extensions: ['*'] },
         ],
       });

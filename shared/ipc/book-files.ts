@@ -1,5 +1,6 @@
 /** Shapes of the small files in a book folder. Each has a format name and a version; see `resources/handbook`. */
 import { z } from 'zod';
+import type { BookTrouble } from './recovery';
 
 const base64 = z
   .string()
@@ -40,6 +41,8 @@ export interface BookLocation {
   readonly state: 'none' | 'locked';
   /** Folder as people would look for it; shown in settings, never used as an argument. */
   readonly folder: string;
+  /** Why it cannot be opened as it is, as far as can be told without its password. */
+  readonly trouble?: BookTrouble;
 }
 
 export const sentinelSchema = z.object({
@@ -49,6 +52,10 @@ export const sentinelSchema = z.object({
   createdAt: z.string().max(40),
   /** Something was written to the book since it was made: journal or snapshots must hold it. */
   used: z.boolean().optional(),
+  /** Version of the program that wrote to the book last; told when a later one makes it unreadable here. */
+  wroteBy: z.string().max(40).optional(),
+  /** Where the book was opened last: machine and folder. Elsewhere its pages may be missing, which is no loss. */
+  lastPlace: z.object({ machine: z.string().max(200), folder: z.string().max(4096) }).optional(),
 });
 
 /** `book.json`: says that a book lives here, even when everything else is gone. */

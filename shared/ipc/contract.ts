@@ -3,10 +3,14 @@
  * side) and the type of its answer. Answers are always a `Result`; a refused call is a failure with a reason.
  */
 import { z } from 'zod';
+import type { BackupAnswers } from './backup';
+import { backupArguments } from './backup';
 import type { BookLocation, KeyringFile } from './book-files';
 import { keyringSchema } from './book-files';
+import { type LockAnswers, type LockReason, lockArguments } from './locking';
 import type { PaperAnswers, PickedFolder, PickedLayout } from './printing';
 import { paperArguments } from './printing';
+import { type RecoveryAnswers, recoveryArguments } from './recovery';
 import type { WatchedFile } from './watching';
 import { watchArguments } from './watching';
 import { pasteLimit } from './wire';
@@ -64,6 +68,9 @@ export const argumentSchemas = {
   }),
   'app.memory': z.object({}),
   ...watchArguments,
+  ...lockArguments,
+  ...backupArguments,
+  ...recoveryArguments,
 } as const satisfies Record<string, z.ZodType>;
 
 export type Channel = keyof typeof argumentSchemas;
@@ -105,7 +112,7 @@ export interface MonthOrder {
 }
 
 /** What a channel answers, inside a `Result`. */
-export interface Answers extends PaperAnswers {
+export interface Answers extends PaperAnswers, BackupAnswers, LockAnswers, RecoveryAnswers {
   'app.describe': AppDescription;
   'app.setLanguage': null;
   'app.logError': null;
@@ -115,7 +122,8 @@ export interface Answers extends PaperAnswers {
   'book.writeKeyring': null;
   /** Milliseconds to wait before the password may be tried, and the keyring once it may. */
   'vault.beginAttempt': { readonly waitMs: number; readonly keyring: KeyringFile | null };
-  'vault.endAttempt': null;
+  /** Attempts that failed since the book was last opened. */
+  'vault.endAttempt': { readonly failures: number };
   /** Empty: the person cancelled. */
   'files.pickWorkbooks': readonly PickedFile[];
   'files.sampleWorkbook': PickedFile;
@@ -148,6 +156,8 @@ export interface Answers extends PaperAnswers {
 
 /** Events the shell sends to the app. */
 export interface ShellEvents {
+  /** Show nothing of the book any more and close it; the window is covered already. */
+  lock: Exclude<LockReason, 'asked'>;
   /** A menu entry or accelerator that the app carries out. */
   menu:
     | 'undo'

@@ -20,6 +20,7 @@ import { lifeSentences } from './reasons/life-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
 import { ownFormSentences } from './reasons/own-form-sentences';
 import { paperSentences } from './reasons/paper-sentences';
+import { recoverySentences } from './reasons/recovery-sentences';
 import { resultsSentences } from './reasons/results-sentences';
 import { rowReasons } from './reasons/row-reasons';
 import { tierReasons } from './reasons/tier-reasons';
@@ -50,6 +51,7 @@ const frame = defineWords({
 /** Catalogues of whole sentences that need nothing but the language. A room with reasons of its own adds its catalogue here. */
 const sentenceCatalogues: readonly Readonly<Record<string, Entry<string>>>[] = [
   bookSentences,
+  recoverySentences,
   accessSentences,
   lifeSentences,
   customerSentences,

@@ -37,6 +37,8 @@ export const shellWords = defineWords({
   pickFolder: { zh: '选择存放文件的文件夹', en: 'Choose a folder for the files' },
   pickLayout: { zh: '选择版式文件', en: 'Choose a file of layouts' },
   pickBackup: { zh: '选择备份文件', en: 'Choose a backup' },
+  pickKeyring: { zh: '选择密钥文件，或带有密钥的备份', en: 'Choose a key file, or a backup that carries one' },
+  keyrings: { zh: '密钥文件和备份', en: 'Key files and backups' },
   backups: { zh: '客户簿备份', en: 'Backups of a book' },
   layouts: { zh: '版式文件', en: 'Layouts' },
   saveAs: { zh: '保存为', en: 'Save as' },

@@ -5,8 +5,8 @@ import { type FrameKind, frameKinds, type JournalFrame } from '@shared/ipc/book-
  * A frame on disk, little-endian: u32 length of the body, u32 CRC-32 of the body, body. The body: u8 kind (1 change,
  * 2 begin, 3 part, 4 commit), three zero bytes, u64 number of the change, u32 part, 12 bytes iv, ciphertext.
  */
-const frameHeadBytes = 8;
-const bodyHeadBytes = 28;
+export const frameHeadBytes = 8;
+export const bodyHeadBytes = 28;
 /** Longer than any frame that is ever written; a length above it is damage, not data. */
 const longestBody = 64 * 1024 * 1024;
 

@@ -1,6 +1,7 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from './durable-file';
+import { findLastChange } from './find-last-change';
 import { JournalOrder } from './journal-order';
 import { listSegments, type SegmentFile, SegmentReader } from './journal-segment';
 
@@ -16,6 +17,8 @@ export interface RecoveredJournal {
   /** First change of the oldest segment; null when there is no readable one. */
   readonly firstSeq: number | null;
   readonly cutBytes: number;
+  /** The highest change that could still be read behind the cut; 0 when there was none. */
+  readonly cutSeq: number;
 }
 
 /**
@@ -27,23 +30,28 @@ export async function recoverJournal(folder: string, bookId: string): Promise<Re
   const segments = await listSegments(folder);
   const nextSegment = (segments.at(-1)?.number ?? 0) + 1;
   let cutBytes = 0;
+  let cutSeq = 0;
   for (let index = segments.length - 1; index >= 0; index -= 1) {
     const segment = segments[index];
     if (segment === undefined) break;
     const end = await findSoundEnd(segment, bookId);
     if (end === null) {
+      cutSeq = Math.max(cutSeq, await findLastChange(segment.path, 0));
       cutBytes += await putAside(folder, segment);
       continue;
     }
     if (end.sound < end.size) {
-      if (end.damaged) await keepTorn(folder, segment, end.sound);
+      if (end.damaged) {
+        cutSeq = Math.max(cutSeq, await findLastChange(segment.path, end.sound));
+        await keepTorn(folder, segment, end.sound);
+      }
       await cut(segment, end.sound);
       cutBytes += end.damaged ? end.size - end.sound : 0;
     }
     const firstSeq = await readFirstSeq(segments, bookId);
-    return { current: segment, nextSegment, lastSeq: end.lastSeq, firstSeq, cutBytes };
+    return { current: segment, nextSegment, lastSeq: end.lastSeq, firstSeq, cutBytes, cutSeq };
   }
-  return { current: null, nextSegment, lastSeq: 0, firstSeq: null, cutBytes };
+  return { current: null, nextSegment, lastSeq: 0, firstSeq: null, cutBytes, cutSeq };
 }
 
 interface SoundEnd {

@@ -8,6 +8,8 @@ import { decodeFrame } from './journal-frame';
 /** A segment begins with these 8 bytes, u32 length and u32 CRC-32 of the header, and the header as JSON. */
 const magic = Buffer.from('BBJOURN1', 'latin1');
 const preambleBytes = 16;
+/** The newest form of the journal that this version understands; a later one is not touched. */
+export const journalVersion = 1;
 const readChunkBytes = 1024 * 1024;
 
 const headerSchema = z.object({

@@ -1,10 +1,10 @@
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { JournalFrame } from '@shared/ipc/book-port';
 import { describeWriteError, syncFolder } from './durable-file';
-import { type FaultSwitches, makeDiskFullError } from './fault-switches';
+import { type FaultSwitches, isDiskFilled, makeDiskFullError } from './fault-switches';
 import { encodeFrame } from './journal-frame';
 import { JournalOrder } from './journal-order';
 import { recoverJournal } from './journal-recovery';
@@ -45,6 +45,8 @@ export class Journal {
     readonly firstSeq: number,
     /** Bytes that were cut from a torn or damaged end at opening. */
     readonly cutBytes: number,
+    /** The highest change that could still be read in what was cut. */
+    readonly cutSeq: number,
     faults: FaultSwitches,
   ) {
     this.#order = new JournalOrder(lastSeq);
@@ -78,6 +80,7 @@ export class Journal {
       found.lastSeq,
       firstSeq,
       found.cutBytes,
+      found.cutSeq,
       faults,
     );
   }
@@ -157,11 +160,20 @@ export class Journal {
     }
   }
 
+  /** ISO time at which the current segment was last written to; null when the system does not say. */
+  async writtenAt(): Promise<string | null> {
+    return this.handle.stat().then(
+      ({ mtime }) => mtime.toISOString(),
+      () => null,
+    );
+  }
+
   async close(): Promise<void> {
     await this.handle.close();
   }
 
   async #write(bytes: Buffer): Promise<void> {
+    if (isDiskFilled(this.#faults, dirname(this.folder))) throw makeDiskFullError();
     const limit = this.#faults.journalFullAfter;
     if (limit !== null && this.#appended + bytes.byteLength > limit) {
       // A real full disk takes what still fits before it refuses.

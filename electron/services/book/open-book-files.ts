@@ -1,8 +1,9 @@
 import type { Result } from '@shared/domain/kernel/result';
-import { succeed } from '@shared/domain/kernel/result';
+import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookAnswers, BookArgument, BookFiles, BookMethod } from '@shared/ipc/book-port';
 import type { BookFolder } from './book-folder';
 import { reachFaultPoint } from './fault-switches';
+import { findNewerVersion } from './find-trouble';
 import { Journal } from './journal';
 import { readJournal } from './journal-reading';
 import { SnapshotStore } from './snapshot-store';
@@ -16,6 +17,7 @@ interface OpenParts {
   readonly snapshots: SnapshotStore;
   /** The sentinel says that the book holds something. */
   used: boolean;
+  readonly moved: boolean;
 }
 
 /** The open files of one book. The journal is opened, and its end made sound, when it is first asked for. */
@@ -34,6 +36,8 @@ export class OpenBookFiles {
     'book.describe': () => this.#describe(),
     'journal.append': async ({ frames, sync }) => {
       const parts = await this.#require();
+      const ours = await this.folder.inUse.confirm();
+      if (!ours.ok) return ours;
       const appended = await parts.journal.append(frames, sync);
       if (appended.ok && !parts.used) {
         parts.used = true;
@@ -47,7 +51,7 @@ export class OpenBookFiles {
       return succeed(await readJournal(this.#path, afterSeq, cursor, maxBytes));
     },
     'journal.rotate': async ({ nextSeq }) => (await this.#require()).journal.rotate(nextSeq),
-    'snapshot.begin': async ({ name, seq }) => (await this.#require()).snapshots.begin(name, seq),
+    'snapshot.begin': async ({ name, seq, note }) => (await this.#require()).snapshots.begin(name, seq, note),
     'snapshot.write': async ({ entries }) => (await this.#require()).snapshots.write(entries),
     'snapshot.commit': () => this.#commitSnapshot(),
     'snapshot.abort': async () => {
@@ -56,6 +60,8 @@ export class OpenBookFiles {
     },
     'snapshot.read': async ({ name, offset, maxBytes }) =>
       (await this.#require()).snapshots.read(name, offset, maxBytes),
+    'snapshot.list': async () => succeed(await (await this.#require()).snapshots.list()),
+    'backup.read': ({ token, offset, maxBytes }) => this.folder.backups.read(token, offset, maxBytes),
     'database.clear': async () => {
       await this.clearDatabase();
       return succeed(null);
@@ -74,10 +80,17 @@ export class OpenBookFiles {
   }
 
   async #describe(): Answer<'book.describe'> {
+    // Before the journal is opened, which may cut its end: what a later version wrote is not understood here.
+    const newer = await findNewerVersion(this.#path);
+    if (newer !== null) return fail('book.newerVersion', { details: { wroteBy: newer.wroteBy ?? '' } });
     if ((await this.folder.identify()) === null) {
       return succeed({ ...noFiles, faults: this.folder.faults.killAt });
     }
-    const { bookId, journal, snapshots, used } = await this.#require();
+    // The same holds for a book that another machine writes to.
+    const claimed = await this.folder.inUse.claim();
+    if (!claimed.ok) return claimed;
+    const { bookId, journal, snapshots, used, moved } = await this.#require();
+    await this.folder.markOpened();
     return succeed({
       bookId,
       used,
@@ -85,6 +98,9 @@ export class OpenBookFiles {
       firstSeq: journal.firstSeq,
       journalBytes: journal.segmentBytes,
       cutBytes: journal.cutBytes,
+      cutSeq: journal.cutSeq,
+      journalWrittenAt: await journal.writtenAt(),
+      moved,
       snapshots: await snapshots.list(),
       faults: this.folder.faults.killAt,
     });
@@ -104,10 +120,10 @@ export class OpenBookFiles {
     if (this.#parts === null) {
       const book = await this.folder.identify();
       if (book === null) throw new Error('A request for the files of a book in a folder without one');
-      const { bookId, used } = book;
+      const { bookId, used, moved } = book;
       const journal = await Journal.open(this.#path, bookId, this.folder.faults);
       const snapshots = new SnapshotStore(this.#path, bookId, this.folder.faults);
-      this.#parts = { bookId, journal, snapshots, used };
+      this.#parts = { bookId, journal, snapshots, used, moved };
     }
     return this.#parts;
   }
@@ -120,5 +136,8 @@ const noFiles: Omit<BookFiles, 'faults'> = {
   firstSeq: 1,
   journalBytes: 0,
   cutBytes: 0,
+  cutSeq: 0,
+  journalWrittenAt: null,
+  moved: false,
   snapshots: [],
 };

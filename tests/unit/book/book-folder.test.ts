@@ -39,7 +39,7 @@ describe('what is in a folder', () => {
     expect(await folder.choose('sample')).toMatchObject({ value: { which: 'sample', state: 'none' } });
     expect(await folder.identify()).toBeNull();
     await folder.choose('own');
-    expect(await folder.identify()).toEqual({ bookId: keyring.bookId, used: false });
+    expect(await folder.identify()).toMatchObject({ bookId: keyring.bookId, used: false });
   });
 
   test.each(['keyring.json', 'book.json', 'journal/000001.bbj', 'snapshots/000000000001-0000-0000abcd.bbs'])(
