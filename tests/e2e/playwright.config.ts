@@ -8,9 +8,9 @@ export default defineConfig({
   testDir: tests,
   testMatch: ['e2e/**/*.spec.ts', 'data/**/*.spec.ts'],
   outputDir: fileURLToPath(new URL('../../out/test/playwright', import.meta.url)),
-  // Apps of their own side by side would only wait for the same few cores.
-  workers: 1,
-  timeout: 90_000,
+  // A test waits about half of its time; two side by side fill two cores. Each has an app and a folder of its own.
+  workers: 2,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   retries: 0,
