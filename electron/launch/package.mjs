@@ -1,9 +1,11 @@
 // @ts-check
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { developmentElectronVersion } from './development-electron.mjs';
 import { ensureAll } from './ensure-all.mjs';
+import { writePackagePapers } from './package-papers.mjs';
+import { readSigning, readTargets } from './package-signing.mjs';
 import { inRoot, root } from './paths.mjs';
 import { tell } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
@@ -17,9 +19,13 @@ import { findTool } from './tool.mjs';
 await runScript(async () => {
   await ensureAll();
   const runtime = await ensureRuntime();
+  const given = process.argv.slice(2);
+  const { args: signing, notes } = readSigning(process.env, readTargets(given, process.platform));
+  for (const note of notes) tell(`- ${note}`);
+  await writePackagePapers(readElectronVersion(runtime.kind));
   const copy = runtime.kind === 'development' ? copyRuntime(dirname(runtime.executable)) : undefined;
   try {
-    const args = ['--config', inRoot('electron-builder.yml'), '--publish', 'never', ...process.argv.slice(2)];
+    const args = ['--config', inRoot('electron-builder.yml'), '--publish', 'never', ...signing];
     if (copy !== undefined) {
       tell(
         `- packing with Electron ${developmentElectronVersion}, for trying out; do not hand this package on:`,
@@ -27,6 +33,7 @@ await runScript(async () => {
       tell('  installers for branches are built where the official Electron can be fetched');
       args.push(`-c.electronDist=${copy}`, `-c.electronVersion=${developmentElectronVersion}`);
     }
+    args.push(...given);
     const builder = findTool('electron-builder');
     const { code } = await runCommand(process.execPath, [builder, ...args], { cwd: root, show: true });
     return code;
@@ -34,6 +41,15 @@ await runScript(async () => {
     if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
   }
 });
+
+/**
+ * @param {import('./runtime.mjs').Runtime['kind']} kind
+ * @returns {string} version of the Electron that is packed: electron-builder takes the lockfile's unless told otherwise
+ */
+function readElectronVersion(kind) {
+  if (kind === 'development') return developmentElectronVersion;
+  return JSON.parse(readFileSync(inRoot('node_modules/electron/package.json'), 'utf8')).version;
+}
 
 /**
  * The runtime without the loader inside it: Electron would prefer that to the packed app.

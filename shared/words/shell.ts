@@ -37,7 +37,10 @@ export const shellWords = defineWords({
   pickFolder: { zh: '选择存放文件的文件夹', en: 'Choose a folder for the files' },
   pickLayout: { zh: '选择版式文件', en: 'Choose a file of layouts' },
   pickBackup: { zh: '选择备份文件', en: 'Choose a backup' },
-  pickKeyring: { zh: '选择密钥文件，或带有密钥的备份', en: 'Choose a key file, or a backup that carries one' },
+  pickKeyring: {
+    zh: '选择密钥文件，或带有密钥的备份',
+    en: 'Choose a key file, or a backup that carries one',
+  },
   keyrings: { zh: '密钥文件和备份', en: 'Key files and backups' },
   backups: { zh: '客户簿备份', en: 'Backups of a book' },
   layouts: { zh: '版式文件', en: 'Layouts' },
@@ -70,6 +73,11 @@ export const shellWords = defineWords({
       `无法写入客户簿文件夹“${folder}”，没有改动任何内容。请检查磁盘空间和文件夹权限后重试。`,
     en: (folder: string) =>
       `The book's folder "${folder}" cannot be written; nothing was changed. Check the free space and the folder's permissions, then try again.`,
+  },
+  switchRefused: {
+    zh: (name: string) => `网点客户簿不接受启动参数 --${name}，没有打开客户簿。请去掉这个参数后重新启动。`,
+    en: (name: string) =>
+      `Branchbook does not take the switch --${name}; the book was not opened. Start again without it.`,
   },
   windowStopped: {
     zh: '窗口意外停止。已保存的内容都在客户簿里。请重新打开窗口；若再次出现，请退出后重新启动。',
