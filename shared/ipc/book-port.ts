@@ -43,6 +43,25 @@ export type SnapshotEntry = z.infer<typeof snapshotEntry>;
 export const snapshotNotes = ['beforeRestore'] as const;
 export type SnapshotNote = (typeof snapshotNotes)[number];
 
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+const auditFrame = z.object({
+  /** From 1, without gaps. */
+  no: seq,
+  /** Hash of the row before, 32 bytes. */
+  previous: bytes.refine((value) => value.byteLength === 32),
+  iv,
+  sealed: bytes,
+});
+
+/** One row of the audit trail, sealed. */
+export type AuditFrame = z.infer<typeof auditFrame>;
+
+const sealedHead = z.object({ iv, sealed: bytes.refine((value) => value.byteLength <= 4096) });
+
+/** Where the trail ends, sealed; kept apart from the trail. */
+export type SealedHead = z.infer<typeof sealedHead>;
+
 const snapshotName = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}$/);
 
 /** What each request takes. */
@@ -77,6 +96,22 @@ export const bookRequestSchemas = {
     offset: z.number().int().min(0),
     maxBytes: z.number().int().min(1).max(64_000_000),
   }),
+  /** What the log of the audit trail holds. */
+  'audit.list': z.object({}),
+  /** Appends rows to the file of a month; `head` is kept in the profile once the rows are on disk. */
+  'audit.append': z.object({
+    month,
+    rows: z.array(auditFrame).max(2000),
+    sync: z.boolean(),
+    head: sealedHead.nullable(),
+  }),
+  'audit.read': z.object({
+    month,
+    offset: z.number().int().min(0),
+    maxBytes: z.number().int().min(1).max(64_000_000),
+  }),
+  /** Puts an unsound end aside (`tail`), or removes the files of months before one (`before`). */
+  'audit.cut': z.object({ tail: z.boolean(), before: month.nullable() }),
   /** Throws IndexedDB away when it cannot be opened any more; the book is rebuilt from its files. */
   'database.clear': z.object({}),
   'fault.reach': z.object({ point: z.string().max(100) }),
@@ -131,6 +166,31 @@ export interface SnapshotSlice {
   readonly next: number | null;
 }
 
+/** The log of the audit trail as its files tell. */
+export interface AuditFiles {
+  /** Name of this computer. */
+  readonly machine: string;
+  /** Months that have a file, oldest first. */
+  readonly months: readonly { readonly month: string; readonly bytes: number }[];
+  /** The last sound row; null when there is none. */
+  readonly last: AuditFrame | null;
+  /** Bytes behind the last sound row. */
+  readonly tailBytes: number;
+  readonly head: SealedHead | null;
+}
+
+/** A row with the number of bytes before it that are none. */
+export interface FoundAuditFrame extends AuditFrame {
+  readonly damagedBefore: number;
+}
+
+/** Rows in order; `next` null: the end of the file was reached, behind which `damagedBytes` are left over. */
+export interface AuditSlice {
+  readonly rows: readonly FoundAuditFrame[];
+  readonly next: number | null;
+  readonly damagedBytes: number;
+}
+
 /** What each request answers, inside a `Result`. */
 export interface BookAnswers {
   'book.describe': BookFiles;
@@ -145,6 +205,10 @@ export interface BookAnswers {
   'snapshot.read': SnapshotSlice;
   'snapshot.list': readonly SnapshotDescription[];
   'backup.read': SnapshotSlice;
+  'audit.list': AuditFiles;
+  'audit.append': null;
+  'audit.read': AuditSlice;
+  'audit.cut': null;
   'database.clear': null;
   'fault.reach': null;
 }

@@ -1,6 +1,8 @@
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookAnswers, BookArgument, BookFiles, BookMethod } from '@shared/ipc/book-port';
+import { auditHeadPath } from './audit-head-file';
+import { AuditLog } from './audit-log';
 import type { BookFolder } from './book-folder';
 import { reachFaultPoint } from './fault-switches';
 import { findNewerVersion } from './find-trouble';
@@ -15,6 +17,7 @@ interface OpenParts {
   readonly bookId: string;
   readonly journal: Journal;
   readonly snapshots: SnapshotStore;
+  readonly audit: AuditLog;
   /** The sentinel says that the book holds something. */
   used: boolean;
   readonly moved: boolean;
@@ -62,6 +65,14 @@ export class OpenBookFiles {
       (await this.#require()).snapshots.read(name, offset, maxBytes),
     'snapshot.list': async () => succeed(await (await this.#require()).snapshots.list()),
     'backup.read': ({ token, offset, maxBytes }) => this.folder.backups.read(token, offset, maxBytes),
+    'audit.list': async () => (await this.#require()).audit.list(),
+    'audit.append': async (argument) => {
+      const { audit } = await this.#require();
+      const ours = await this.folder.inUse.confirm();
+      return ours.ok ? audit.append(argument) : ours;
+    },
+    'audit.read': async (argument) => (await this.#require()).audit.read(argument),
+    'audit.cut': async (argument) => (await this.#require()).audit.cut(argument),
     'database.clear': async () => {
       await this.clearDatabase();
       return succeed(null);
@@ -77,6 +88,7 @@ export class OpenBookFiles {
     this.#parts = null;
     await parts?.journal.close();
     await parts?.snapshots.close();
+    await parts?.audit.close();
   }
 
   async #describe(): Answer<'book.describe'> {
@@ -123,7 +135,9 @@ export class OpenBookFiles {
       const { bookId, used, moved } = book;
       const journal = await Journal.open(this.#path, bookId, this.folder.faults);
       const snapshots = new SnapshotStore(this.#path, bookId, this.folder.faults);
-      this.#parts = { bookId, journal, snapshots, used, moved };
+      const headPath = auditHeadPath(this.folder.base, bookId);
+      const audit = new AuditLog(this.#path, headPath, bookId, this.folder.faults);
+      this.#parts = { bookId, journal, snapshots, audit, used, moved };
     }
     return this.#parts;
   }

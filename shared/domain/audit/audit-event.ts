@@ -15,6 +15,8 @@ export type AuditEvent =
       readonly label: ChangeLabel;
       /** Records touched. */
       readonly records: number;
+      /** The row was added at the next opening: the PC went off between the change and its row. */
+      readonly late?: true;
     }
   | {
       readonly kind: 'opened';
@@ -60,7 +62,20 @@ export type AuditEvent =
   | { readonly kind: 'refused'; readonly command: string }
   /** The trail itself: checked, exported, cut to what must be kept. */
   | { readonly kind: 'trailChecked'; readonly sound: boolean; readonly rows: number }
-  | { readonly kind: 'trailCut'; readonly upTo: string; readonly rows: number };
+  | { readonly kind: 'trailCut'; readonly upTo: string; readonly rows: number }
+  | { readonly kind: 'trailExported'; readonly file: string; readonly rows: number }
+  | { readonly kind: 'trailPrinted'; readonly rows: number }
+  /** The first row. `earlier`: changes that were made before there was a trail. */
+  | { readonly kind: 'trailBegun'; readonly earlier: number }
+  /**
+   * Opening found the trail and its head apart: `torn` a last row the power cut off (nothing that was confirmed),
+   * `missing` rows gone from the end, `headMissing` the head gone from both its places.
+   */
+  | {
+      readonly kind: 'trailFound';
+      readonly what: 'torn' | 'missing' | 'headMissing';
+      readonly rows: number;
+    };
 
 /** A row of the trail: what happened, when and by whom. */
 export interface AuditRow {
@@ -69,7 +84,7 @@ export interface AuditRow {
   /** ISO time. */
   readonly at: string;
   readonly person: string;
-  /** Name of the machine in the clock. */
+  /** Name of the computer. */
   readonly machine: string;
   readonly event: AuditEvent;
 }
