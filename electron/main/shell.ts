@@ -87,7 +87,7 @@ export class Shell {
           mode: month === undefined ? 'window' : 'month',
         }),
         setLanguage: (lang) => this.setLanguage(lang),
-        readyToClose: needs.onReadyToClose,
+        readyToClose: () => void this.lock.stop().finally(needs.onReadyToClose),
         log,
         tokens,
         dialogs,
@@ -128,7 +128,7 @@ export class Shell {
   }
 
   stop(): void {
-    this.lock.stop();
+    void this.lock.stop();
     this.watch.stop();
     this.workbooks.stop();
     this.paper.stop();

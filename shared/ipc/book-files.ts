@@ -43,6 +43,8 @@ export interface BookLocation {
   readonly folder: string;
   /** Why it cannot be opened as it is, as far as can be told without its password. */
   readonly trouble?: BookTrouble;
+  /** Whose passwords the keyring knows, in the order in which they came; to be chosen from before one is asked for. */
+  readonly people?: readonly string[];
 }
 
 export const sentinelSchema = z.object({

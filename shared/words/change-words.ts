@@ -216,6 +216,14 @@ export const changeWords = defineWords({
     zh: (name: string, period: string) => `修改 ${name} ${period} 的评估`,
     en: (name: string, period: string) => `Changed the ${period} evaluation of ${name}`,
   },
+  bookRestored: {
+    zh: (from: string, at: string) => `全部资料恢复到 ${at}${from === '' ? '' : `（${from}）`}`,
+    en: (from: string, at: string) => `Restored everything as of ${at}${from === '' ? '' : ` (${from})`}`,
+  },
+  customerRestored: {
+    zh: (name: string, at: string) => `${name} 恢复到 ${at}`,
+    en: (name: string, at: string) => `Restored ${name} as of ${at}`,
+  },
   undone: { zh: (what: string) => `已撤销：${what}`, en: (what: string) => `Undone: ${what}` },
   redone: { zh: (what: string) => `已重做：${what}`, en: (what: string) => `Redone: ${what}` },
   paperPrinted: {

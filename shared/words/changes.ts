@@ -47,6 +47,14 @@ const fieldEdits = {
   shown: 'ownFieldShown',
 } as const;
 
+/** A moment as trails write it, in the PC's own time: `2026-10-31 14:05`. */
+function describeMoment(at: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** Turns the key inside a label into the name people know: a field, a scheme, a template or a stage. */
 export type NameLookup = (kind: 'field' | 'scheme' | 'template' | 'stage', key: string) => string;
 
@@ -144,6 +152,10 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words.circulated(label.period, label.to);
     case 'improvementEdited':
       return words[improvementEdits[label.how]](label.name);
+    case 'bookRestored':
+      return words.bookRestored(label.from, describeMoment(label.asOf));
+    case 'customerRestored':
+      return words.customerRestored(label.name, describeMoment(label.asOf));
     case 'undone':
       return words.undone(describeChange(label.of, lang, nameOf));
     case 'redone':

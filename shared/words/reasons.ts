@@ -17,12 +17,14 @@ import { gridReasons } from './reasons/grid-reasons';
 import { groupSentences } from './reasons/group-sentences';
 import { describeLayoutFailure, isLayoutReason } from './reasons/layout-sentences';
 import { lifeSentences } from './reasons/life-sentences';
+import { lockSentences } from './reasons/lock-sentences';
 import { matrixReasons } from './reasons/matrix-reasons';
 import { ownFormSentences } from './reasons/own-form-sentences';
 import { paperSentences } from './reasons/paper-sentences';
 import { recoverySentences } from './reasons/recovery-sentences';
 import { resultsSentences } from './reasons/results-sentences';
 import { rowReasons } from './reasons/row-reasons';
+import { safetySentences } from './reasons/safety-sentences';
 import { tierReasons } from './reasons/tier-reasons';
 import { viewReasons } from './reasons/view-reasons';
 import { workbookSentences } from './reasons/workbook-sentences';
@@ -51,6 +53,7 @@ const frame = defineWords({
 /** Catalogues of whole sentences that need nothing but the language. A room with reasons of its own adds its catalogue here. */
 const sentenceCatalogues: readonly Readonly<Record<string, Entry<string>>>[] = [
   bookSentences,
+  lockSentences,
   recoverySentences,
   accessSentences,
   lifeSentences,
@@ -59,6 +62,7 @@ const sentenceCatalogues: readonly Readonly<Record<string, Entry<string>>>[] = [
   resultsSentences,
   paperSentences,
   designSentences,
+  safetySentences,
   matrixReasons,
 ];
 

@@ -68,13 +68,25 @@ export class BookFolder {
   async locate(): Promise<Result<BookLocation>> {
     const found = await findTraces(this.path);
     const state = found ? 'locked' : 'none';
-    const location: BookLocation = { which: this.#which, state, folder: this.path };
+    const location: BookLocation = {
+      which: this.#which,
+      state,
+      folder: this.path,
+      people: await this.#listPeople(),
+    };
     if (!found) return succeed(location);
     const trouble = await findTrouble(this.path, this.inUse);
     if (trouble !== null) return succeed({ ...location, trouble });
     const claimed = await this.inUse.claim();
     // Somebody else came in between the look and the mark: the next look tells who.
     return claimed.ok ? succeed(location) : this.locate();
+  }
+
+  /** Names beside the password slots; they lie open in the keyring, as does how many there are. */
+  async #listPeople(): Promise<readonly string[]> {
+    const keyring = await readKeyring(this.path);
+    const slots = keyring.ok ? (keyring.value?.slots ?? []) : [];
+    return slots.flatMap(({ kind, person }) => (kind === 'password' && person !== undefined ? [person] : []));
   }
 
   async choose(which: BookLocation['which']): Promise<Result<BookLocation>> {

@@ -63,7 +63,8 @@ async function unlockAndOpen(
   return start.open({ bookId: keyring.bookId, sample });
 }
 
-function readSecret(secret: Secret): Result<WayIn> {
+/** The secret as the keyring takes it; `recovery.*` when the key was mistyped. */
+export function readSecret(secret: Secret): Result<WayIn> {
   if ('password' in secret) {
     const { password, person } = secret;
     return succeed({ kind: 'password', secret: password, ...(person === undefined ? {} : { person }) });

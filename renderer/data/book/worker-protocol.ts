@@ -11,6 +11,7 @@ import type { ImportUndo, ImportUndone } from '../imports/undo-import';
 import type { Bytes } from './codec/envelope';
 import type { KeyringWish } from './crypto/change-keyring';
 import type { WayIn } from './crypto/keyring';
+import type { CareCalls } from './engine/care-protocol';
 import type { HistoryPage, HistoryQuery } from './engine/customer-history';
 
 /** Who makes a change and when, given by the window, which keeps the clock. */
@@ -61,7 +62,7 @@ export interface WantedRecord {
 }
 
 /** Each call with its argument and its answer (inside a `Result`). Ports travel as transferred objects. */
-export interface WorkerCalls {
+export interface WorkerCalls extends CareCalls {
   /** Makes keys for a new book and keeps the data key. */
   makeKeys: {
     readonly argument: { readonly bookId: string; readonly person: string; readonly password: string };

@@ -9,6 +9,7 @@ const needed: Readonly<Record<string, Right>> = {
   'accounts.change': 'administer',
   'accounts.handOver': 'handOver',
   'book.create': 'administer',
+  'book.restore': 'restore',
   'contacts.edit': 'recordContacts',
   'contacts.record': 'recordContacts',
   'contacts.recordOne': 'recordContacts',

@@ -147,6 +147,17 @@ export type ChangeLabel =
       readonly name: string;
       readonly how: 'made' | 'changed' | 'closed' | 'reopened' | 'removed';
     }
+  | {
+      /** Everything was made as it was at another time, from a file or (empty name) from what this PC keeps. */
+      readonly kind: 'bookRestored';
+      /** ISO time. */
+      readonly asOf: string;
+      readonly from: string;
+      readonly created: number;
+      readonly changed: number;
+      readonly removed: number;
+    }
+  | { readonly kind: 'customerRestored'; readonly name: string; readonly asOf: string }
   | { readonly kind: 'undone'; readonly of: ChangeLabel }
   | { readonly kind: 'redone'; readonly of: ChangeLabel };
 

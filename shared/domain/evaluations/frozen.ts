@@ -1,5 +1,6 @@
 import type { TouchedRecord } from '../changes/change';
 import { redoCommand } from '../changes/history';
+import { restoreBookCommand } from '../changes/restore';
 import type { BookRecord } from '../records/records';
 import { reopenCommand } from './reopen-form';
 
@@ -29,8 +30,8 @@ function isReopening({ after }: TouchedRecord, current: BookRecord): boolean {
 
 /**
  * True when a touch would change an approved form (branch-practice section 6: an approved form is frozen). `current`
- * is the record as the book has it. Two things may be done with one: its `customerId` follows a merge, and it is
- * opened again by its own command (or by putting that in again), which keeps what was approved. Costs one comparison
+ * is the record as the book has it. Three things may be done with one: its `customerId` follows a merge, all of the
+ * book is made as it was at another time, and it is opened again by its own command (or by putting that in again), which keeps what was approved. Costs one comparison
  * for records of other collections.
  */
 export function frozenTouch(
@@ -40,6 +41,7 @@ export function frozenTouch(
 ): boolean {
   if (touched.collection !== 'evaluations' || current === undefined) return false;
   if (current.approved === undefined || current.approved === null) return false;
+  if (command === restoreBookCommand) return false;
   const { after } = touched;
   if (after === null || touched.before === null) return true;
   const written = Object.keys(after).filter((field) => !isSame(after[field] ?? null, current[field] ?? null));

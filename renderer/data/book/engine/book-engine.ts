@@ -3,6 +3,7 @@ import { emptyHistory, foldHistory, type HistoryStacks, historyDepth } from '@sh
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookRecord, CollectionName, Partition } from '@shared/domain/records/records';
+import type { SnapshotNote } from '@shared/ipc/book-port';
 import type { ImportDone, ImportOrder } from '../../imports/import-order';
 import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
 import { decodeTouched, readChangeHeader } from '../codec/change-codec';
@@ -271,22 +272,28 @@ export class BookEngine {
     return readCustomerHistory(this.bench.store, query, watch);
   }
 
-  /** Writes a snapshot when something changed since the last one. Changes go on while it is written. */
-  snapshot(name: string): Promise<Result<{ readonly made: boolean }>> {
+  /**
+   * Writes a snapshot when something changed since the last one, or in any case when it has a note. Changes go on while
+   * it is written.
+   */
+  async snapshot(name: string, note?: SnapshotNote): Promise<Result<{ readonly made: boolean }>> {
+    // One that is under way may have begun before the last change.
+    if (note !== undefined) await this.#snapshotting;
     // One at a time: who asks while one is written gets that one.
-    this.#snapshotting ??= this.#writeSnapshot(name).finally(() => {
+    this.#snapshotting ??= this.#writeSnapshot(name, note).finally(() => {
       this.#snapshotting = null;
     });
     return this.#snapshotting;
   }
 
-  async #writeSnapshot(name: string): Promise<Result<{ readonly made: boolean }>> {
+  async #writeSnapshot(name: string, note?: SnapshotNote): Promise<Result<{ readonly made: boolean }>> {
     await this.bench.tail.whenDone();
-    if (this.bench.store.manifest.seq === this.#snapshotSeq) return succeed({ made: false });
+    const isSame = this.bench.store.manifest.seq === this.#snapshotSeq;
+    if (isSame && note === undefined) return succeed({ made: false });
     if (this.bench.store.unsaved !== null) return fail('book.diskFull');
     const content = await this.runAlone(() => collectSnapshot(this.bench));
     if (!content.ok) return content;
-    const written = await writeSnapshot(this.bench, name, content.value);
+    const written = await writeSnapshot(this.bench, name, content.value, note);
     if (!written.ok) {
       await this.bench.files.request('snapshot.abort', {});
       return written;

@@ -31,7 +31,7 @@ export class LargeChange {
   constructor(
     private readonly bench: Workbench,
     /** Names the fault points, such as `import-part-20`. */
-    private readonly kind: 'import' | 'commit' | 'reverse',
+    private readonly kind: 'import' | 'commit' | 'reverse' | 'restore',
     /**
      * Takes the plain content of each part with records that the window has; it applies them after the commit. The
      * buffer may be taken.

@@ -9,6 +9,7 @@ import { splitPartitionKey } from '../store/manifest';
 import type { FromWorker, ToWorker, WorkerCall, WorkerCalls } from '../worker-protocol';
 import type { Opener } from './access-guard';
 import { BookEngine } from './book-engine';
+import { answerCareCalls } from './care-calls';
 import { FilesClient } from './files-client';
 import { PartInbox } from './part-inbox';
 import { prepareStore, type ReadyStore } from './prepare-store';
@@ -80,7 +81,8 @@ export class WorkerHost {
     changeKeyring: async ({ keyring, way, wish }) => {
       const isOwnPassword =
         wish.kind === 'setPassword' && wish.person === this.#opened.bench.access.acting?.person;
-      if (!isOwnPassword && !this.#opened.bench.access.may('administer')) return fail('access.denied');
+      const isOpen = isOwnPassword || wish.kind === 'prove';
+      if (!isOpen && !this.#opened.bench.access.may('administer')) return fail('access.denied');
       const iterations = await chooseIterations(() => performance.now());
       const changed = await changeKeyring(keyring, way, wish, iterations);
       if (!changed.ok) return changed;
@@ -143,6 +145,12 @@ export class WorkerHost {
         signal,
       }),
     snapshot: ({ name }) => this.#opened.snapshot(name),
+    ...answerCareCalls({
+      engine: () => this.#opened,
+      sealer: () => this.#sealer,
+      progress: (id, stage, done, total) => this.post({ type: 'progress', id, stage, done, total }, []),
+      staged: (id, bytes) => this.#sendStaged(id, bytes),
+    }),
     close: async () => {
       await this.#engine?.close();
       this.#engine = null;

@@ -1,6 +1,6 @@
 import type { Result } from '@shared/domain/kernel/result';
 import { succeed } from '@shared/domain/kernel/result';
-import type { SnapshotEntry } from '@shared/ipc/book-port';
+import type { SnapshotEntry, SnapshotNote } from '@shared/ipc/book-port';
 import { packEnvelope } from '../codec/envelope';
 import { placeOfManifest } from '../crypto/sealer';
 import { partitionKey, type StoredManifest } from '../store/manifest';
@@ -57,14 +57,19 @@ export async function collectSnapshot(bench: Workbench): Promise<Result<Snapshot
   });
 }
 
-/** Writes the collected content under the name, a clock. Reasons: `book.diskFull`, `book.snapshotFailed`. */
+/** Writes the collected content under the name, a clock, with a note why. Reasons: `book.diskFull`, `book.snapshotFailed`. */
 export async function writeSnapshot(
   bench: Workbench,
   name: string,
   content: SnapshotContent,
+  note?: SnapshotNote,
 ): Promise<Result<null>> {
   const { files } = bench;
-  const begun = await files.request('snapshot.begin', { name, seq: content.seq });
+  const begun = await files.request('snapshot.begin', {
+    name,
+    seq: content.seq,
+    ...(note === undefined ? {} : { note }),
+  });
   if (!begun.ok) return begun;
   const hashes: [string, string][] = [];
   for (const entry of content.pages) hashes.push([entry.key, await hashOf(entry)]);

@@ -24,7 +24,6 @@ import { SessionAccess } from './session-access';
 import { Stamper } from './stamper';
 import type { TableSet } from './table-set';
 import { completeRecord, withoutPast } from './touched-shapes';
-import { watchForSnapshots } from './watch-for-snapshots';
 import type { CallListener, RunningCall, WorkerClient } from './worker-client';
 
 /** A change of more records than this is not shown before it is on disk: laying it over memory takes its time. */
@@ -70,7 +69,6 @@ export class WindowSession implements BookSession {
   /** Partitions that are being read without being kept. */
   readonly #readings = new Map<string, Promise<Result<null>>>();
   readonly #leaving = new AbortController();
-  readonly #stopSnapshots: () => void;
   readonly #forgetFields: () => void;
   /** Jobs under way that nothing may come between; commits made meanwhile wait. */
   #jobs = 0;
@@ -83,7 +81,6 @@ export class WindowSession implements BookSession {
     this.accounts = parts.tables.resident('accounts');
     this.access = new SessionAccess(this.accounts, this.actor);
     this.audit = new BookAudit(parts.client);
-    this.care = new BookCare(parts.client);
     this.keys = new BookKeys(parts.client);
     this.sample = parts.sample;
     this.opening = parts.started.report;
@@ -100,7 +97,17 @@ export class WindowSession implements BookSession {
     this.#board = new HistoryBoard(parts.started);
     const seen = parts.started.recent.map((header) => header.clock);
     this.#stamper = new Stamper(parts.started.node, this.actor, seen);
-    this.#stopSnapshots = watchForSnapshots(() => this.snapshot(), parts.started.report.wantsSnapshot);
+    this.care = new BookCare({
+      ...parts,
+      wantsSnapshot: parts.started.report.wantsSnapshot,
+      stamper: this.#stamper,
+      audit: this.audit,
+      customers: this.customers,
+      settings: this.settings,
+      whenSettled: () => this.#pending.whenEmpty(),
+      runRestore: (begin, listener, signal) =>
+        this.#runJob(begin, listener, signal, ({ header }) => this.#board.note(header)),
+    });
   }
 
   get history(): { get(): HistoryState; subscribe(listener: () => void): () => void } {
@@ -224,16 +231,15 @@ export class WindowSession implements BookSession {
     return undone;
   }
 
-  async snapshot(): Promise<Result<null>> {
-    const made = await this.#client.call('snapshot', { name: this.#stamper.nextClock() });
-    return made.ok ? succeed(null) : made;
+  snapshot(): Promise<Result<null>> {
+    return this.care.snapshot();
   }
 
   async close(): Promise<void> {
     this.#leaving.abort();
-    this.#stopSnapshots();
     if (this.#jobs > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
     await this.#pending.whenEmpty();
+    await this.care.beforeClose();
     await this.#client.call('close', {});
     this.#client.end();
     this.#tables.clear();
@@ -289,7 +295,10 @@ export class WindowSession implements BookSession {
    * Runs a call that changes records behind the window's back. Commits made while it runs are held: when it is done
    * they are taken off, the call's outcome is applied, they are laid over it again and only then sent.
    */
-  #runJob<A, C extends RunningCall<'reverse' | 'importWorkbook' | 'undoImport' | 'openPartition'>>(
+  #runJob<
+    A,
+    C extends RunningCall<'reverse' | 'importWorkbook' | 'undoImport' | 'openPartition' | 'restoreBook'>,
+  >(
     begin: (options: { readonly listener: CallListener }) => C & { readonly result: Promise<Result<A>> },
     listener: CallListener,
     signal: AbortSignal,
