@@ -1,4 +1,6 @@
 import type { BranchFieldType } from '../domain/fields/branch-field';
+import type { Sensitivity } from '../domain/fields/field';
+import { maskValue } from '../domain/fields/mask';
 import { defineWords, type Lang, wordsIn } from './define-words';
 
 /** Fields that a branch adds itself: the part of the settings page, and the names of their types. */
@@ -19,6 +21,7 @@ export const ownFieldsWords = defineWords({
   // List
   name: { zh: '名称', en: 'Name' },
   type: { zh: '类型', en: 'Type' },
+  sensitivity: { zh: '敏感信息', en: 'Sensitive' },
   forWhom: { zh: '适用', en: 'For' },
   filled: { zh: '已填', en: 'Filled' },
   filledCount: { zh: (count: string) => `${count} 位`, en: (count: string) => count },
@@ -105,4 +108,39 @@ const typeWords = defineWords({
 /** The type of a field of the branch's own, as people call it. */
 export function describeFieldType(type: BranchFieldType, lang: Lang): string {
   return wordsIn(typeWords, lang)[type];
+}
+
+const sensitivityWords = defineWords({
+  plain: { zh: '不是', en: 'No' },
+  phone: { zh: '电话号码', en: 'Phone number' },
+  idNumber: { zh: '证件号码', en: 'ID number' },
+  account: { zh: '卡号、账号', en: 'Card or account' },
+  contact: { zh: '微信、邮箱等联系方式', en: 'WeChat, e-mail and the like' },
+  address: { zh: '地址', en: 'Address' },
+  licence: { zh: '执照、车牌、登记号', en: 'Licence, plate or registration' },
+  shownAs: {
+    zh: (example: string) => `平时显示为 ${example}`,
+    en: (example: string) => `Shown as ${example}`,
+  },
+  shown: { zh: '平时完整显示，里面写的号码除外', en: 'Shown in full, but for numbers written into it' },
+});
+
+const examples: Readonly<Record<Exclude<Sensitivity, 'plain'>, string>> = {
+  phone: '13800008888',
+  idNumber: '330200199001010012',
+  account: '6217001234567890123',
+  contact: 'zhang_wei88',
+  address: '宁波市江东区中山东路 1 号',
+  licence: '913302001234567890',
+};
+
+/** A kind of sensitive number, as people call it, with how it looks when it is hidden. */
+export function describeSensitivity(
+  sensitivity: Sensitivity,
+  lang: Lang,
+): { readonly name: string; readonly note: string } {
+  const words = wordsIn(sensitivityWords, lang);
+  const note =
+    sensitivity === 'plain' ? words.shown : words.shownAs(maskValue(sensitivity, examples[sensitivity]));
+  return { name: words[sensitivity], note };
 }

@@ -12,7 +12,7 @@ import {
   touchNewField,
 } from './branch-fields';
 import { houseFields } from './catalogue';
-import type { Choice, Field } from './field';
+import type { Choice, Field, Sensitivity } from './field';
 import { retypeValues } from './retype-field';
 
 /** The part of the book that commands on own fields look at. */
@@ -49,6 +49,8 @@ export interface FieldDescription {
   readonly choices?: readonly Choice[];
   /** Of `computed` fields. */
   readonly formula?: Formula;
+  /** Of `text` fields: how the text is hidden. */
+  readonly sensitivity?: Sensitivity;
 }
 
 /**
@@ -97,9 +99,13 @@ export function editBranchField(
   // Sheets that were made for the old name are still understood.
   const renamed = field.zh !== described.value.zh && !field.synonyms.includes(field.zh);
   const synonyms = renamed ? [...field.synonyms, field.zh] : field.synonyms;
-  if (type === field.type)
-    return succeed(draftEdit(field, { ...field, ...described.value, synonyms }, 'changed'));
-  const { choices: _, formula: __, ...bare } = field;
+  if (type === field.type) {
+    const { sensitivity, ...kept } = field;
+    // Not asked about, it stays; said to be plain, it goes.
+    const hidden = input.sensitivity === undefined && sensitivity !== undefined ? { sensitivity } : {};
+    return succeed(draftEdit(field, { ...kept, ...hidden, ...described.value, synonyms }, 'changed'));
+  }
+  const { choices: _, formula: __, sensitivity: ___, ...bare } = field;
   const edited: BranchField = { ...bare, ...described.value, type, synonyms };
   const { touched, lost } = retypeValues(field, edited, customers);
   if (lost.length > 0) return fail('branchField.typeLoses', { details: { count: lost.length } });
@@ -186,6 +192,8 @@ function checkDescription(
     const checked = checkFormula(own, key, given.formula);
     return checked.ok ? succeed({ zh, en, kinds, formula: checked.value }) : checked;
   }
+  if (type === 'text' && given.sensitivity !== undefined && given.sensitivity !== 'plain')
+    return succeed({ zh, en, kinds, sensitivity: given.sensitivity });
   if (type !== 'choice') return succeed({ zh, en, kinds });
   const choices = (given.choices ?? []).map((choice) => {
     const name = tidy(choice.zh);

@@ -1,6 +1,6 @@
 import type { Formula } from '../formulas/expression';
 import type { CustomerKind } from '../records/records';
-import type { Choice, FieldType } from './field';
+import type { Choice, FieldType, Sensitivity } from './field';
 
 /** Types that a field of the branch's own can have. */
 export const branchFieldTypes = [
@@ -35,6 +35,8 @@ export interface BranchField {
   readonly choices?: readonly Choice[];
   /** Of `computed` fields. */
   readonly formula?: Formula;
+  /** Of `text` fields: what kind of number stands in it, and so how it is hidden; absent: plain. */
+  readonly sensitivity?: Sensitivity;
   /** Headers that mean this field: the one it was made from, first. */
   readonly synonyms: readonly string[];
   /** Place among the branch's own fields; those without one come last. */

@@ -4,7 +4,7 @@ import { type BookRecord, type CustomerKind, solePartition } from '../records/re
 import type { WorkbookPlan } from '../sheets/plan';
 import { type BranchField, type BranchFieldType, branchFieldTypes } from './branch-field';
 import { units } from './catalogue/define-field';
-import type { Choice, Field, FieldType } from './field';
+import { type Choice, type Field, type FieldType, type Sensitivity, sensitivities } from './field';
 
 const idPrefix = 'field:';
 const keyPattern = /^own_[a-z0-9]{8}$/;
@@ -27,7 +27,10 @@ export function makeFieldKey(fillRandom: (bytes: Uint8Array) => void): string {
   return `own_${Array.from(bytes, (byte) => keyLetters.charAt(byte % keyLetters.length)).join('')}`;
 }
 
-/** A field of the branch's own as a row of the catalogue. Phones are masked and searched like those of the house. */
+/**
+ * A field of the branch's own as a row of the catalogue. Phones, and texts said to hold numbers of some kind, are masked
+ * and searched like those of the house.
+ */
 export function fieldOfBranch(own: BranchField): Field {
   const { key, zh, en, kinds, synonyms, choices, formula } = own;
   const type = typeInCatalogue(own);
@@ -38,7 +41,7 @@ export function fieldOfBranch(own: BranchField): Field {
     type,
     kinds,
     synonyms,
-    sensitivity: type === 'phone' ? 'phone' : 'plain',
+    sensitivity: type === 'phone' ? 'phone' : (own.sensitivity ?? 'plain'),
     section: 'own',
     ...(type === 'money' ? { unit: units.wan } : {}),
     ...(type === 'choice' ? { choices: choices ?? [] } : {}),
@@ -96,7 +99,10 @@ function placeOf({ order }: BranchField): number {
 function readBranchField(record: BookRecord): BranchField | undefined {
   const { field } = record;
   if (typeof field !== 'object' || field === null) return undefined;
-  const { key, zh, en, type, kinds, choices, synonyms, order, hidden } = field as Record<string, unknown>;
+  const { key, zh, en, type, kinds, choices, synonyms, order, hidden, sensitivity } = field as Record<
+    string,
+    unknown
+  >;
   const formula = type === 'computed' ? readFormula((field as Record<string, unknown>).formula) : undefined;
   if (typeof key !== 'string' || !keyPattern.test(key) || branchFieldId(key) !== record.id) return undefined;
   if (typeof zh !== 'string' || zh === '' || !isType(type)) return undefined;
@@ -109,6 +115,7 @@ function readBranchField(record: BookRecord): BranchField | undefined {
     kinds: readKinds(kinds),
     ...(type === 'choice' ? { choices: listOf(choices).filter(isChoice) } : {}),
     ...(formula === undefined ? {} : { formula }),
+    ...(type === 'text' && isSensitive(sensitivity) ? { sensitivity } : {}),
     synonyms: listOf(synonyms).filter((synonym) => typeof synonym === 'string'),
     ...(typeof order === 'number' ? { order } : {}),
     ...(hidden === true ? { hidden } : {}),
@@ -117,6 +124,10 @@ function readBranchField(record: BookRecord): BranchField | undefined {
 
 function isType(type: unknown): type is BranchFieldType {
   return type === 'computed' || branchFieldTypes.some((known) => known === type);
+}
+
+function isSensitive(name: unknown): name is Sensitivity {
+  return name !== 'plain' && sensitivities.some((known) => known === name);
 }
 
 function readKinds(kinds: unknown): readonly CustomerKind[] {

@@ -55,7 +55,7 @@ function layCatalogue(own: readonly BranchField[], day: CalendarDate): Catalogue
 }
 
 /** Hidden most strictly first: a text made of an ID number and a phone is hidden as an ID number is. */
-const strictness: readonly Sensitivity[] = ['idNumber', 'account', 'phone', 'contact'];
+const strictness: readonly Sensitivity[] = ['idNumber', 'account', 'licence', 'phone', 'contact', 'address'];
 
 /** A text that a formula makes out of a phone or an ID number is hidden like one. */
 function protectComputed(rows: readonly Field[]): readonly Field[] {

@@ -22,8 +22,18 @@ export type FieldType =
   | 'email'
   | 'postalCode';
 
-/** How a field is hidden on screen and paper: phone 138****8888, ID first and last only, card 6+4, else shown. */
-export type Sensitivity = 'plain' | 'phone' | 'idNumber' | 'account' | 'contact';
+/** How a field is hidden on screen and paper, see `maskValue`; `plain` is shown. */
+export const sensitivities = [
+  'plain',
+  'phone',
+  'idNumber',
+  'account',
+  'contact',
+  'address',
+  'licence',
+] as const;
+
+export type Sensitivity = (typeof sensitivities)[number];
 
 /** Headings under which cards, drawers and forms group the fields. */
 export type FieldSection =

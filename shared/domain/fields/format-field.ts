@@ -3,10 +3,10 @@ import { usualDecimals } from '../formulas/expression';
 import { formatMoney } from '../kernel/money';
 import type { FieldValue } from '../records/records';
 import type { Field } from './field';
-import { maskValue } from './mask';
+import { maskFieldText } from './mask-text';
 
 export interface FormatOptions {
-  /** Hides phone, ID and contact data by the field's sensitivity. */
+  /** Hides phone, ID and contact data by the field's sensitivity, and numbers of that kind in free text. */
   readonly masked?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function formatField(
       return formatFlag(value, lang);
     default: {
       const text = String(value);
-      return options.masked === true ? maskValue(field.sensitivity, text) : text;
+      return options.masked === true ? maskFieldText(field, text) : text;
     }
   }
 }

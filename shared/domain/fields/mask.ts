@@ -2,7 +2,11 @@ import type { Sensitivity } from './field';
 
 /**
  * Hides the middle of a sensitive text, keeping enough to recognise it: `138****8888`, `0574-8790****`, ID numbers
- * first and last character only, accounts first six and last four, e-mail `z***@x.cn`.
+ * first and last character only, accounts first six and last four, e-mail `z***@x.cn`, addresses down to the district
+ * or street (`宁波市江东区****`), licences and registrations the first and last four characters.
+ *
+ * Of an ID number one character is kept at each end: three would tell the province and city the holder comes from, and
+ * beside a birth date and a sex the four at the end would leave a few dozen numbers to try.
  */
 export function maskValue(sensitivity: Sensitivity, text: string): string {
   switch (sensitivity) {
@@ -16,7 +20,21 @@ export function maskValue(sensitivity: Sensitivity, text: string): string {
       return text.length > 10 ? keepEnds(text, 6, 4) : keepEnds(text, 0, 4);
     case 'contact':
       return maskContact(text);
+    case 'address':
+      return maskAddress(text);
+    case 'licence':
+      return text.length > 10 ? keepEnds(text, 4, 4) : keepEnds(text, 2, 2);
   }
+}
+
+/**
+ * True for a text in which `maskValue` or `maskInText` left its stars: `138****8888`, `z***@x.cn`, `宁波市江东区****`.
+ * Such a text tells nothing new and must never be written over what it hides. Stars that stand alone, as in
+ * `***重要***`, are words.
+ */
+export function looksMasked(text: string, sensitivity: Sensitivity = 'plain'): boolean {
+  if (sensitivity !== 'plain') return /\*\*|\*.*\*/.test(text);
+  return /[\dA-Za-z]-?\*{3,}|\*{3,}(?:[\dXx@]|-\d)/.test(text);
 }
 
 function maskPhone(text: string): string {
@@ -32,6 +50,19 @@ function maskPhone(text: string): string {
 function maskContact(text: string): string {
   const at = text.indexOf('@');
   return at > 0 ? `${text.slice(0, 1)}***${text.slice(at)}` : keepEnds(text, 2, 2);
+}
+
+/** Province, city, district and street, each as short as it can be. */
+const wide =
+  /^(?:[^\d\s]{1,8}?(?:省|自治区))?(?:[^\d\s]{1,8}?(?:自治州|市|州|盟))?(?:[^\d\s]{1,8}?(?:新区|区|县|旗|市))?(?:[^\d\s]{1,8}?(?:街道|镇|乡))?/;
+
+/** What lies in a district may be known; the road and the door may not. */
+function maskAddress(text: string): string {
+  const known = wide.exec(text)?.[0] ?? '';
+  if (known.length === text.length) return text;
+  if (known !== '') return `${known}****`;
+  const letters = [...text];
+  return letters.length <= 3 ? '*'.repeat(letters.length) : `${letters.slice(0, 3).join('')}****`;
 }
 
 function keepEnds(text: string, head: number, tail: number): string {

@@ -6,6 +6,7 @@ import { readCustomerNo } from '../sheets/reading/read-customer-no';
 import { readIdNumber } from '../sheets/reading/read-id-number';
 import { readPhones } from '../sheets/reading/read-phone';
 import type { Field } from './field';
+import { looksMasked } from './mask';
 import { failField, maxLengthOf, parseField } from './parse-field';
 
 /**
@@ -34,6 +35,8 @@ function findFault(field: Field, value: FieldValue): string | undefined {
 }
 
 function findTextFault(field: Field, text: string): string | undefined {
+  // What a copy or a print had hidden is never written over the value itself.
+  if (field.sensitivity !== 'plain' && looksMasked(text, field.sensitivity)) return 'cell.masked';
   switch (field.type) {
     case 'date':
       return isCalendarDate(text) ? undefined : 'date.impossible';

@@ -35,13 +35,16 @@ describe('the catalogue', () => {
     const sensitive = fields.filter(({ sensitivity }) => sensitivity !== 'plain').map(({ key }) => key);
     expect(sensitive.sort()).toEqual(
       [
+        'address',
         'email',
         'idNumber',
         'landline',
         'legalRepresentativeId',
         'mobile',
         'qq',
+        'registeredAddress',
         'secondMobile',
+        'visitAddress',
         'wechat',
       ].sort(),
     );

@@ -5,11 +5,12 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { useCustomers } from '@renderer/data/session-context';
 import { type BranchField, branchFieldTypes } from '@shared/domain/fields/branch-field';
 import { fieldLimits } from '@shared/domain/fields/branch-field-commands';
+import { sensitivities } from '@shared/domain/fields/field';
 import { type Retyping, retypeValues } from '@shared/domain/fields/retype-field';
 import type { Formula } from '@shared/domain/formulas/expression';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
-import { describeFieldType, ownFieldsWords } from '@shared/words/own-fields';
+import { describeFieldType, describeSensitivity, ownFieldsWords } from '@shared/words/own-fields';
 import { describeReason } from '@shared/words/reasons';
 import { Checkbox, Input, Select } from 'antd';
 import { useId, useMemo, useState } from 'react';
@@ -139,6 +140,23 @@ export function OwnFieldDialog({ field, hidden, onSave, onClose }: Props) {
           onChange={(kinds) => change({ kinds })}
         />
       </FormLine>
+      {draft.type !== 'text' ? null : (
+        <FormLine
+          for={`${id}-sensitivity`}
+          label={words.sensitivity}
+          note={<p className="bb-form-note">{describeSensitivity(draft.sensitivity, lang).note}</p>}
+        >
+          <Select
+            id={`${id}-sensitivity`}
+            value={draft.sensitivity}
+            options={sensitivities.map((sensitivity) => ({
+              value: sensitivity,
+              label: describeSensitivity(sensitivity, lang).name,
+            }))}
+            onChange={(sensitivity) => change({ sensitivity })}
+          />
+        </FormLine>
+      )}
       {computed ? <ResultLines id={id} draft={draft} check={check} onChange={change} /> : null}
       {computed ? (
         <FormulaPart id={id} draft={draft} check={check} insists={inFormula} onChange={change} />
@@ -175,7 +193,7 @@ function tryType(
 ): Retyping | null {
   if (field === null || draft.type === field.type) return null;
   const { choices } = describeDraft(draft, undefined);
-  const { choices: _, formula: __, ...bare } = field;
+  const { choices: _, formula: __, sensitivity: ___, ...bare } = field;
   // A rule of no account: nothing goes over into what is computed.
   const formula = { result: 'text', tree: { kind: 'text', value: '' } } as const;
   return retypeValues(

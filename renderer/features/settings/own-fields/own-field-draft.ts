@@ -1,6 +1,6 @@
 import type { BranchField, BranchFieldType } from '@shared/domain/fields/branch-field';
 import { type FieldDescription, fieldLimits } from '@shared/domain/fields/branch-field-commands';
-import type { Choice } from '@shared/domain/fields/field';
+import type { Choice, Sensitivity } from '@shared/domain/fields/field';
 import { type Formula, type FormulaResult, usualDecimals } from '@shared/domain/formulas/expression';
 import type { FieldNames } from '@shared/domain/formulas/text/field-names';
 import { printFormula } from '@shared/domain/formulas/text/print-formula';
@@ -21,6 +21,8 @@ export interface OwnFieldDraft {
   readonly en: string;
   readonly type: BranchFieldType;
   readonly kinds: readonly CustomerKind[];
+  /** Of a text: what kind of number stands in it, and so how it is hidden. */
+  readonly sensitivity: Sensitivity;
   readonly choices: readonly ChoiceDraft[];
   /** Of a computed field: its formula as typed, what it holds, and the decimals of a number. */
   readonly formulaText: string;
@@ -38,9 +40,10 @@ export function draftOf(field: BranchField | null, names: FieldNames): OwnFieldD
       en: '',
       type: 'text',
       kinds: ['individual', 'company'],
+      sensitivity: 'plain',
       choices: [blankChoice([])],
     };
-  const { zh, en, type, kinds, formula } = field;
+  const { zh, en, type, kinds, formula, sensitivity = 'plain' } = field;
   const choices = (field.choices ?? []).map((choice, id) => ({
     id,
     value: choice.value,
@@ -56,7 +59,7 @@ export function draftOf(field: BranchField | null, names: FieldNames): OwnFieldD
           decimals: formula.decimals ?? usualDecimals,
         };
   // A name that was never given in English is not shown as one.
-  return { ...ofFormula, zh, en: en === zh ? '' : en, type, kinds, choices };
+  return { ...ofFormula, zh, en: en === zh ? '' : en, type, kinds, sensitivity, choices };
 }
 
 /** A line for one more choice. */
@@ -88,6 +91,7 @@ export function typeChoice(
 export function describeDraft(draft: OwnFieldDraft, formula: Formula | undefined): FieldDescription {
   const { zh, en, kinds, type } = draft;
   if (type === 'computed') return formula === undefined ? { zh, en, kinds } : { zh, en, kinds, formula };
+  if (type === 'text') return { zh, en, kinds, sensitivity: draft.sensitivity };
   if (type !== 'choice') return { zh, en, kinds };
   const choices: readonly Choice[] = draft.choices
     .filter((choice) => choice.zh.trim() !== '')

@@ -210,6 +210,7 @@ export const serviceFields = [
     zh: '走访地址',
     en: 'Visited at',
     type: 'text',
+    sensitivity: 'address',
     section: 'service',
     maxLength: 300,
     synonyms: ['走访地点'],

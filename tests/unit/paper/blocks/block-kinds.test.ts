@@ -53,7 +53,7 @@ const expected: Readonly<
   Record<LayoutBlock['kind'], readonly [full: readonly string[], blank: readonly string[]]>
 > = {
   fields: [
-    ['基本', '赵思远', '金', '138****4471', '桑田路18弄6号'],
+    ['基本', '赵思远', '金', '138****4471', '宁波市江东区****'],
     ['基本', '电话'],
   ],
   ownFields: [[], []],
