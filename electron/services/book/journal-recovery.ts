@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncFolder } from './durable-file';
 import { findLastChange } from './find-last-change';
@@ -19,6 +19,8 @@ export interface RecoveredJournal {
   readonly cutBytes: number;
   /** The highest change that could still be read behind the cut; 0 when there was none. */
   readonly cutSeq: number;
+  /** ISO time at which the last segment was written to before it was looked at; null when there is none. */
+  readonly writtenAt: string | null;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface RecoveredJournal {
 export async function recoverJournal(folder: string, bookId: string): Promise<RecoveredJournal> {
   const segments = await listSegments(folder);
   const nextSegment = (segments.at(-1)?.number ?? 0) + 1;
+  const writtenAt = await timeOf(segments.at(-1));
   let cutBytes = 0;
   let cutSeq = 0;
   for (let index = segments.length - 1; index >= 0; index -= 1) {
@@ -49,9 +52,13 @@ export async function recoverJournal(folder: string, bookId: string): Promise<Re
       cutBytes += end.damaged ? end.size - end.sound : 0;
     }
     const firstSeq = await readFirstSeq(segments, bookId);
-    return { current: segment, nextSegment, lastSeq: end.lastSeq, firstSeq, cutBytes, cutSeq };
+    return { current: segment, nextSegment, lastSeq: end.lastSeq, firstSeq, cutBytes, cutSeq, writtenAt };
   }
-  return { current: null, nextSegment, lastSeq: 0, firstSeq: null, cutBytes, cutSeq };
+  return { current: null, nextSegment, lastSeq: 0, firstSeq: null, cutBytes, cutSeq, writtenAt };
+}
+
+async function timeOf(segment: SegmentFile | undefined): Promise<string | null> {
+  return segment === undefined ? null : (await stat(segment.path)).mtime.toISOString();
 }
 
 interface SoundEnd {

@@ -47,6 +47,8 @@ export class Journal {
     readonly cutBytes: number,
     /** The highest change that could still be read in what was cut. */
     readonly cutSeq: number,
+    /** ISO time at which it was last written to before this run; null when it is new. */
+    readonly writtenAt: string | null,
     faults: FaultSwitches,
   ) {
     this.#order = new JournalOrder(lastSeq);
@@ -81,6 +83,7 @@ export class Journal {
       firstSeq,
       found.cutBytes,
       found.cutSeq,
+      found.writtenAt,
       faults,
     );
   }
@@ -158,14 +161,6 @@ export class Journal {
       if (header === null || header.firstSeq > seq + 1) return;
       await rm(segment.path);
     }
-  }
-
-  /** ISO time at which the current segment was last written to; null when the system does not say. */
-  async writtenAt(): Promise<string | null> {
-    return this.handle.stat().then(
-      ({ mtime }) => mtime.toISOString(),
-      () => null,
-    );
   }
 
   async close(): Promise<void> {

@@ -111,7 +111,7 @@ export class OpenBookFiles {
       journalBytes: journal.segmentBytes,
       cutBytes: journal.cutBytes,
       cutSeq: journal.cutSeq,
-      journalWrittenAt: await journal.writtenAt(),
+      journalWrittenAt: journal.writtenAt,
       moved,
       snapshots: await snapshots.list(),
       faults: this.folder.faults.killAt,

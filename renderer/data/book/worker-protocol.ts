@@ -31,6 +31,33 @@ export interface OpeningReport {
   readonly cutBytes: number;
   /** A snapshot should be made at once, because the journal alone could not bring the book back. */
   readonly wantsSnapshot: boolean;
+  /** From what the pages were built anew; null when they were not. */
+  readonly rebuild: RebuildReport | null;
+  /** What could not be brought back, at this opening or an earlier one, until somebody has taken note of it. */
+  readonly loss: LossReport | null;
+  /** The book was opened at another place before: another machine, or another folder. */
+  readonly moved: boolean;
+}
+
+/** From what pages were built anew. */
+export interface RebuildReport {
+  /** ISO time of the snapshot they were taken from; null when the journal alone held everything. */
+  readonly snapshotAt: string | null;
+  /** Changes that the journal added. */
+  readonly replayed: number;
+  /** ISO times of newer snapshots that were damaged and passed over, the newest first. */
+  readonly damagedSnapshots: readonly string[];
+}
+
+/** Changes that were made once and that nothing holds any more. */
+export interface LossReport {
+  readonly changes: number;
+  /** ISO time of the last change that is there; null when there is none. */
+  readonly from: string | null;
+  /** ISO time up to which changes were made, as far as can be told. */
+  readonly to: string | null;
+  /** ISO time at which the loss was found. */
+  readonly foundAt: string;
 }
 
 /** What the window knows about the book after opening, besides the records. */
@@ -124,6 +151,13 @@ export interface WorkerCalls extends CareCalls {
   /** The changes that touched a customer, the newest first. */
   readHistory: { readonly argument: HistoryQuery; readonly answer: HistoryPage };
   snapshot: { readonly argument: { readonly name: string }; readonly answer: { readonly made: boolean } };
+  /** Somebody has read what could not be brought back. */
+  acknowledgeLoss: { readonly argument: Record<string, never>; readonly answer: null };
+  /** Writes the pages that a full disk refused; `waiting`: it still refuses. */
+  settlePages: {
+    readonly argument: Record<string, never>;
+    readonly answer: { readonly waiting: boolean };
+  };
   /** Ends after everything waiting has been written. */
   close: { readonly argument: Record<string, never>; readonly answer: null };
 }

@@ -1,3 +1,4 @@
+import { wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { BookFiles, JournalFrame, SnapshotEntry } from '@shared/ipc/book-port';
@@ -6,6 +7,7 @@ import { placeOfManifest } from '../crypto/sealer';
 import type { HeadRow, PartRow } from '../store/database';
 import { Manifest, partitionKey, type StoredManifest } from '../store/manifest';
 import { nothingWritten } from '../store/store-write';
+import type { RebuildReport } from '../worker-protocol';
 import { toHeadRow, toPartRow } from './frames';
 import { readJournal } from './read-journal';
 import { replayJournal } from './replay';
@@ -15,17 +17,30 @@ import { hashOf } from './write-snapshot';
 
 const bytesPerSlice = 4_000_000;
 
+/** What the pages were built from, and up to which change. */
+export interface RebuiltPages extends RebuildReport {
+  /** The last change that could be brought back. */
+  readonly seq: number;
+}
+
 /**
- * Builds the pages anew from the newest sound snapshot and the journal behind it. Answers the last change that could
- * be brought back. Fails with `book.damaged` when there is neither a sound snapshot nor a journal from the beginning.
+ * Builds the pages anew from the newest sound snapshot and the journal behind it. Fails with `book.damaged` when
+ * there is neither a sound snapshot nor a journal from the beginning.
  */
-export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<Result<number>> {
+export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<Result<RebuiltPages>> {
   const { store } = bench;
   let base: Manifest | null = null;
-  for (const snapshot of [...found.snapshots].reverse()) {
+  let snapshotAt: string | null = null;
+  const damagedSnapshots: string[] = [];
+  for (const { name } of [...found.snapshots].reverse()) {
     await store.clear();
-    base = await loadSnapshot(bench, snapshot.name);
-    if (base !== null) break;
+    base = await loadSnapshot(bench, name);
+    const at = new Date(wallTimeOf(name)).toISOString();
+    if (base !== null) {
+      snapshotAt = at;
+      break;
+    }
+    damagedSnapshots.push(at);
   }
   if (base === null) {
     await store.clear();
@@ -35,9 +50,13 @@ export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<
   }
   store.manifest = base;
   await store.save({ ...nothingWritten, seq: base.seq });
-  const kept = await keepOlderChanges(bench, found.firstSeq, base.seq);
+  const begun = base.seq;
+  const kept = await keepOlderChanges(bench, found.firstSeq, begun);
   if (!kept.ok) return kept;
-  return replayJournal(bench);
+  const replayed = await replayJournal(bench);
+  if (!replayed.ok) return replayed;
+  const seq = replayed.value;
+  return succeed({ seq, snapshotAt, replayed: seq - begun, damagedSnapshots });
 }
 
 /** Puts a snapshot's pages into the store; `null` when anything about it is not sound. */

@@ -10,6 +10,7 @@ import { nothingWritten } from '../store/store-write';
 import type { OpeningReport } from '../worker-protocol';
 import { rebuildPages } from './rebuild';
 import { replayJournal } from './replay';
+import { lastKnownChange, readLoss, reportLoss } from './report-loss';
 import type { Workbench } from './workbench';
 
 /** Where the plain pages of the resident collections go while the book opens. */
@@ -29,20 +30,41 @@ export async function startStore(
   found: BookFiles,
   sink: OpeningSink,
 ): Promise<Result<OpeningReport>> {
-  const cutBytes = found.cutBytes;
+  // Two machines, or two copies of a book, must not share their name in the clock.
+  if (found.moved) await bench.store.database.meta.delete('node').catch(() => undefined);
   const cause = await preparePages(bench, found);
   if (cause === null) {
     const caught = await catchUp(bench, found);
     if (!caught.ok) return caught;
-    if (caught.value === found.lastSeq || bench.store.manifest.seq > found.lastSeq) {
-      const ahead = bench.store.manifest.seq > found.lastSeq;
-      if (await handOver(bench, sink)) {
-        return succeed({ rebuilt: null, lostChanges: 0, cutBytes, wantsSnapshot: ahead });
-      }
+    if (caught.value >= found.lastSeq) {
+      if (await handOver(bench, sink)) return reportOrdinary(bench, found, caught.value);
       sink.restart();
     }
   }
   return rebuildAndHandOver(bench, found, sink, cause ?? 'damaged');
+}
+
+/** The pages were sound. What was cut from the journal is in them, unless it was cut before they were written. */
+async function reportOrdinary(
+  bench: Workbench,
+  found: BookFiles,
+  seq: number,
+): Promise<Result<OpeningReport>> {
+  const lostChanges = Math.max(0, found.cutSeq - seq);
+  const loss = lostChanges > 0 ? await reportLoss(bench, found, seq) : await readLoss(bench);
+  if (lostChanges > 0) {
+    const jumped = await jumpBehind(bench, lastKnownChange(found));
+    if (!jumped.ok) return jumped;
+  }
+  return succeed({
+    rebuilt: null,
+    rebuild: null,
+    lostChanges,
+    loss,
+    cutBytes: found.cutBytes,
+    moved: found.moved,
+    wantsSnapshot: seq > found.lastSeq || lostChanges > 0,
+  });
 }
 
 async function rebuildAndHandOver(
@@ -53,12 +75,23 @@ async function rebuildAndHandOver(
 ): Promise<Result<OpeningReport>> {
   const rebuilt = await rebuildPages(bench, found);
   if (!rebuilt.ok) return rebuilt;
-  const lostChanges = Math.max(0, found.lastSeq - rebuilt.value);
-  const level = await levelWithJournal(bench, found, lostChanges > 0);
+  const { seq, ...rebuild } = rebuilt.value;
+  const lostChanges = Math.max(0, lastKnownChange(found) - seq);
+  const loss = lostChanges > 0 ? await reportLoss(bench, found, seq) : await readLoss(bench);
+  const level =
+    lostChanges > 0 ? await jumpBehind(bench, lastKnownChange(found)) : await levelWithJournal(bench, found);
   if (!level.ok) return level;
   if (!(await handOver(bench, sink))) return fail('book.damaged');
-  const wantsSnapshot = lostChanges > 0 || rebuilt.value > found.lastSeq;
-  return succeed({ rebuilt: cause, lostChanges, cutBytes: found.cutBytes, wantsSnapshot });
+  return succeed({
+    rebuilt: cause,
+    rebuild,
+    lostChanges,
+    loss,
+    cutBytes: found.cutBytes,
+    moved: found.moved,
+    // A damaged snapshot counts among those that are kept: a sound one takes its place.
+    wantsSnapshot: lostChanges > 0 || seq > found.lastSeq || rebuild.damagedSnapshots.length > 0,
+  });
 }
 
 /** Reads the manifest. Answers why the pages cannot be used, or null when they can. */
@@ -90,7 +123,7 @@ async function preparePages(
 async function catchUp(bench: Workbench, found: BookFiles): Promise<Result<number>> {
   const { manifest } = bench.store;
   if (manifest.seq > found.lastSeq) {
-    const level = await levelWithJournal(bench, found, false);
+    const level = await levelWithJournal(bench, found);
     return level.ok ? succeed(manifest.seq) : level;
   }
   if (manifest.seq === found.lastSeq) return succeed(manifest.seq);
@@ -102,20 +135,16 @@ async function catchUp(bench: Workbench, found: BookFiles): Promise<Result<numbe
   }
 }
 
-/** Makes the next change of the journal the next change of the pages. */
-async function levelWithJournal(
-  bench: Workbench,
-  found: BookFiles,
-  jumpAhead: boolean,
-): Promise<Result<null>> {
-  const { store, files } = bench;
-  if (jumpAhead) {
-    // Numbers of lost changes are not given again: what is sealed under them must never fit two changes.
-    await store.save({ ...nothingWritten, seq: found.lastSeq });
-    return files.request('journal.rotate', { nextSeq: found.lastSeq + 1 });
-  }
+/** Lets the journal go on behind pages that know more than it. */
+async function levelWithJournal({ store, files }: Workbench, found: BookFiles): Promise<Result<null>> {
   if (store.manifest.seq <= found.lastSeq) return succeed(null);
   return files.request('journal.rotate', { nextSeq: store.manifest.seq + 1 });
+}
+
+/** Numbers of lost changes are not given again: what is sealed under them must never fit two changes. */
+async function jumpBehind({ store, files }: Workbench, seq: number): Promise<Result<null>> {
+  await store.save({ ...nothingWritten, seq });
+  return files.request('journal.rotate', { nextSeq: seq + 1 });
 }
 
 /** Opens the resident collections; false when their pages are not sound. */

@@ -13,6 +13,7 @@ import { answerCareCalls } from './care-calls';
 import { FilesClient } from './files-client';
 import { PartInbox } from './part-inbox';
 import { prepareStore, type ReadyStore } from './prepare-store';
+import { acknowledgeLoss, settlePages } from './upkeep';
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void;
 type Argument<C extends WorkerCall> = WorkerCalls[C]['argument'];
@@ -151,6 +152,14 @@ export class WorkerHost {
       progress: (id, stage, done, total) => this.post({ type: 'progress', id, stage, done, total }, []),
       staged: (id, bytes) => this.#sendStaged(id, bytes),
     }),
+    acknowledgeLoss: async () => {
+      await acknowledgeLoss(this.#opened.bench);
+      return succeed(null);
+    },
+    settlePages: async () => {
+      const engine = this.#opened;
+      return succeed(await engine.runAlone(() => settlePages(engine.bench)));
+    },
     close: async () => {
       await this.#engine?.close();
       this.#engine = null;

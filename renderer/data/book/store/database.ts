@@ -3,6 +3,7 @@ import type { FrameKind } from '@shared/ipc/book-port';
 import { Dexie, type Table } from 'dexie';
 import type { Bytes } from '../codec/envelope';
 import type { Sealed } from '../crypto/sealer';
+import type { LossReport } from '../worker-protocol';
 
 /** A sealed page of up to 256 records of one partition. `version` is the change that wrote it last. */
 export interface PageRow extends Sealed {
@@ -25,11 +26,15 @@ export interface PartRow extends Sealed {
   readonly part: number;
 }
 
-/** `manifest`: which pages there must be, sealed. `node`: this machine in the clock. `rebuild`: pages are not sound. */
+/**
+ * `manifest`: which pages there must be, sealed. `node`: this machine in the clock. `rebuild`: pages are not sound.
+ * `loss`: changes that could not be brought back and of which nobody has taken note yet.
+ */
 export type MetaRow =
   | { readonly key: 'manifest'; readonly seq: number; readonly iv: Bytes; readonly sealed: Bytes }
   | { readonly key: 'node'; readonly node: string }
-  | { readonly key: 'rebuild' };
+  | { readonly key: 'rebuild' }
+  | { readonly key: 'loss'; readonly loss: LossReport };
 
 /** The sealed book in IndexedDB. */
 export interface BookDatabase {
