@@ -68,6 +68,17 @@ export const startWords = defineWords({
   unlockTitle: { zh: '打开客户簿', en: 'Open the book' },
   unlockAction: { zh: '打开', en: 'Open' },
   unlocking: { zh: '正在打开客户簿', en: 'Opening the book' },
+  who: { zh: '姓名', en: 'Name' },
+  whoHint: { zh: '请选择您的姓名', en: 'Choose your name' },
+  newPasswordTitle: { zh: '设置新密码', en: 'Set a new password' },
+  newPasswordText: {
+    zh: (person: string) =>
+      `您用恢复密钥以管理员“${person}”的身份打开了客户簿。请先设置新密码，旧密码随即失效。`,
+    en: (person: string) =>
+      `The recovery key opened the book as its administrator, ${person}. Set a new password first; the old one stops working.`,
+  },
+  newPassword: { zh: '新密码', en: 'New password' },
+  newPasswordAction: { zh: '保存并进入客户簿', en: 'Save and open the book' },
   useRecoveryKey: { zh: '忘记密码，用恢复密钥打开', en: 'Forgot it? Use the recovery key' },
   usePassword: { zh: '用密码打开', en: 'Use the password' },
   recoveryKey: { zh: '恢复密钥', en: 'Recovery key' },

@@ -6,6 +6,7 @@ import type { BookSession } from '@renderer/data/book-session';
 import { startWords } from '@shared/words/start';
 import { Button } from 'antd';
 import { FirstRun } from './FirstRun';
+import { NewPassword } from './NewPassword';
 import { RecoveryKey } from './RecoveryKey';
 import { StartLayout } from './StartLayout';
 import { Unlock } from './Unlock';
@@ -47,6 +48,7 @@ function StartStep({ onOpened }: Props) {
       return (
         <Unlock
           folder={step.folder}
+          people={step.people}
           busy={step.busy}
           failure={step.failure}
           waitUntil={step.waitUntil}
@@ -60,12 +62,23 @@ function StartStep({ onOpened }: Props) {
           <ProgressPanel title={words[step.what]} done={step.done} total={step.total} />
         </div>
       );
+    case 'newPassword':
+      return (
+        <NewPassword
+          person={step.session.actor}
+          busy={step.busy}
+          failure={step.failure}
+          onChoose={start.choosePassword}
+        />
+      );
     case 'recoveryKey':
       return (
         <RecoveryKey
-          recoveryKey={step.recoveryKey}
-          branchName={step.branchName}
-          person={step.session.actor}
+          facts={{
+            recoveryKey: step.recoveryKey,
+            branchName: step.branchName,
+            person: step.session.actor,
+          }}
           onContinue={() => onOpened(step.session)}
         />
       );

@@ -9,6 +9,8 @@ export type StartStep =
   | {
       readonly kind: 'locked';
       readonly folder: string;
+      /** Whose passwords open it; one or none: nobody needs to be chosen. */
+      readonly people: readonly string[];
       readonly busy: boolean;
       readonly failure: Failure | null;
       /** Ms since 1970 before which another attempt is refused; 0: no wait. */
@@ -25,4 +27,12 @@ export type StartStep =
       readonly session: BookSession;
       readonly recoveryKey: string;
       readonly branchName: string;
+    }
+  /** Opened with the recovery key: a new password first. */
+  | {
+      readonly kind: 'newPassword';
+      readonly session: BookSession;
+      readonly recoveryKey: string;
+      readonly busy: boolean;
+      readonly failure: Failure | null;
     };

@@ -1,10 +1,12 @@
 import { useWords } from '@renderer/components/language/language-context';
+import { replaceForgotten } from '@renderer/data/access/passwords';
 import { createBook } from '@renderer/data/book/create-book';
 import { chooseBook } from '@renderer/data/book/locate-book';
 import { openBook, type Secret } from '@renderer/data/book/open-book';
 import type { BookSession } from '@renderer/data/book-session';
 import { startWords } from '@shared/words/start';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepPerson } from './last-person';
 import type { NewBook } from './new-book';
 import { openSample } from './open-sample';
 import type { StartStep } from './start-step';
@@ -14,6 +16,8 @@ interface Start {
   locate(): void;
   create(book: NewBook): void;
   open(secret: Secret): void;
+  /** The password that takes the place of the forgotten one. */
+  choosePassword(password: string): void;
   look(): void;
 }
 
@@ -24,18 +28,18 @@ const quietMs = 1000;
 export function useStart(onOpened: (session: BookSession) => void): Start {
   const words = useWords(startWords);
   const [step, setStep] = useState<StartStep>({ kind: 'locating' });
-  const folder = useRef('');
+  const place = useRef<{ folder: string; people: readonly string[] }>({ folder: '', people: [] });
   const opened = useRef(onOpened);
   opened.current = onOpened;
 
   const locate = useCallback(async () => {
     const found = await chooseBook('own');
     if (!found.ok) return setStep({ kind: 'lost', failure: found });
-    folder.current = found.value.folder;
+    place.current = { folder: found.value.folder, people: found.value.people ?? [] };
     setStep(
       found.value.state === 'none'
         ? { kind: 'firstRun', busy: false, failure: null }
-        : { kind: 'locked', folder: found.value.folder, busy: false, failure: null, waitUntil: 0 },
+        : { kind: 'locked', ...place.current, busy: false, failure: null, waitUntil: 0 },
     );
   }, []);
   useEffect(() => void locate(), [locate]);
@@ -45,20 +49,44 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
     const made = await createBook({ ...book, sample: false });
     if (!made.ok) return setStep({ kind: 'firstRun', busy: false, failure: made });
     const { session, recoveryKey } = made.value;
+    keepPerson(session.actor);
     setStep({ kind: 'recoveryKey', session, recoveryKey, branchName: book.branchName });
   };
 
   const open = async (secret: Secret) => {
-    const locked = { kind: 'locked', folder: folder.current } as const;
+    const locked = { kind: 'locked', ...place.current } as const;
     setStep({ ...locked, busy: true, failure: null, waitUntil: 0 });
     const begun = performance.now();
     const session = await openBook(secret, (progress) => {
       if (performance.now() - begun < quietMs) return;
       setStep({ kind: 'working', what: 'unlocking', done: progress.done, total: progress.total });
     });
-    if (session.ok) return opened.current(session.value);
+    if (session.ok && 'recoveryKey' in secret) {
+      const { recoveryKey } = secret;
+      return setStep({
+        kind: 'newPassword',
+        session: session.value,
+        recoveryKey,
+        busy: false,
+        failure: null,
+      });
+    }
+    if (session.ok) return enter(session.value);
     const waitMs = Number(session.details?.waitMs ?? 0);
     setStep({ ...locked, busy: false, failure: session, waitUntil: waitMs > 0 ? Date.now() + waitMs : 0 });
+  };
+
+  const enter = (session: BookSession) => {
+    keepPerson(session.actor);
+    opened.current(session);
+  };
+
+  const choosePassword = async (password: string) => {
+    if (step.kind !== 'newPassword') return;
+    setStep({ ...step, busy: true, failure: null });
+    const chosen = await replaceForgotten(step.session, step.recoveryKey, password);
+    if (chosen.ok) enter(step.session);
+    else setStep({ ...step, busy: false, failure: chosen });
   };
 
   const look = async () => {
@@ -76,6 +104,7 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
     locate: () => void locate(),
     create: (book) => void create(book),
     open: (secret) => void open(secret),
+    choosePassword: (password) => void choosePassword(password),
     look: () => void look(),
   };
 }

@@ -10,7 +10,9 @@ export type KeyringWish =
   /** The person's password opens the book no longer. */
   | { readonly kind: 'removePerson'; readonly person: string }
   /** A new recovery key in place of the old one. */
-  | { readonly kind: 'setRecoveryKey'; readonly recoveryKey: string };
+  | { readonly kind: 'setRecoveryKey'; readonly recoveryKey: string }
+  /** Nothing: only to see that the password is right before something is written that needs it afterwards. */
+  | { readonly kind: 'prove' };
 
 /** Slots a keyring file has room for. */
 const mostSlots = 50;
@@ -31,6 +33,10 @@ export async function changeKeyring(
     return fail(way.kind === 'password' ? 'book.wrongPassword' : 'book.wrongRecoveryKey');
   }
   const { raw } = opened;
+  if (wish.kind === 'prove') {
+    raw.fill(0);
+    return succeed(keyring);
+  }
   const others = keyring.slots.filter((slot) =>
     wish.kind === 'setRecoveryKey'
       ? slot.kind !== 'recovery'

@@ -1,4 +1,6 @@
 import type { Result } from '@shared/domain/kernel/result';
+import { succeed } from '@shared/domain/kernel/result';
+import type { KeyringFile } from '@shared/ipc/book-files';
 import { callShell } from '../../bridge';
 import type { KeyringWish } from '../crypto/change-keyring';
 import type { WayIn } from '../crypto/keyring';
@@ -14,12 +16,22 @@ export class BookKeys {
    * Wrong ones are counted like those at the door: `book.waitBeforePassword`.
    */
   async change(way: WayIn, wish: KeyringWish): Promise<Result<null>> {
+    const changed = await this.#work(way, wish);
+    return changed.ok ? callShell('book.writeKeyring', { keyring: changed.value, replace: true }) : changed;
+  }
+
+  /** Sees that a password is right, before something is written that needs it afterwards. Reasons as `change`. */
+  async prove(way: WayIn): Promise<Result<null>> {
+    const proved = await this.#work(way, { kind: 'prove' });
+    return proved.ok ? succeed(null) : proved;
+  }
+
+  async #work(way: WayIn, wish: KeyringWish): Promise<Result<KeyringFile>> {
     const keyring = await readKeyring();
     if (!keyring.ok) return keyring;
     const changed = await this.client.call('changeKeyring', { keyring: keyring.value, way, wish });
     const wrong = !changed.ok && changed.reason.startsWith('book.wrong');
     await callShell('vault.endAttempt', { opened: !wrong });
-    if (!changed.ok) return changed;
-    return callShell('book.writeKeyring', { keyring: changed.value.keyring, replace: true });
+    return changed.ok ? succeed(changed.value.keyring) : changed;
   }
 }

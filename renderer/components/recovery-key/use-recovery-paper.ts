@@ -1,13 +1,25 @@
-import { tell } from '@renderer/components/feedback/feedback-store';
-import { useLang, useWords } from '@renderer/components/language/language-context';
-import { useFormats } from '@renderer/components/language/use-formats';
-import { askPrintWay } from '@renderer/components/print/print-desk';
 import { callShell } from '@renderer/data/bridge';
-import { toDocumentHtml } from '@renderer/paper/document';
-import { buildRecoveryKeySheet } from '@renderer/paper/recovery-key-sheet';
 import { type Failure, type Result, succeed } from '@shared/domain/kernel/result';
+import type { Lang } from '@shared/words/define-words';
 import { startWords } from '@shared/words/start';
 import { useState } from 'react';
+import { tell } from '../feedback/feedback-store';
+import { useLang, useWords } from '../language/language-context';
+import { useFormats } from '../language/use-formats';
+import { askPrintWay } from '../print/print-desk';
+
+/** What stands on the sheet. */
+export interface RecoveryKeyFacts {
+  /** Groups of characters with dashes between them. */
+  readonly recoveryKey: string;
+  readonly branchName: string;
+  readonly person: string;
+}
+
+/** Draws the sheet; paper is laid out elsewhere. */
+export type DrawRecoverySheet = (
+  key: RecoveryKeyFacts & { readonly printedAt: string; readonly lang: Lang },
+) => { readonly title: string; readonly html: string };
 
 interface RecoveryPaper {
   readonly busy: boolean;
@@ -17,25 +29,14 @@ interface RecoveryPaper {
 }
 
 /** The recovery key on paper: printed, or saved as PDF where the person says. */
-export function useRecoveryPaper(key: {
-  readonly recoveryKey: string;
-  readonly branchName: string;
-  readonly person: string;
-}): RecoveryPaper {
+export function useRecoveryPaper(key: RecoveryKeyFacts, draw: DrawRecoverySheet): RecoveryPaper {
   const words = useWords(startWords);
   const { lang } = useLang();
   const formats = useFormats();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
-  const make = () => {
-    const printedAt = formats.moment(new Date().toISOString());
-    const sheet = buildRecoveryKeySheet(
-      { recoveryKey: key.recoveryKey },
-      { branch: key.branchName, printedBy: key.person, printedAt, lang },
-    );
-    return { title: sheet.title, html: toDocumentHtml(sheet) };
-  };
+  const make = () => draw({ ...key, printedAt: formats.moment(new Date().toISOString()), lang });
   const work = async (job: () => Promise<Result<unknown>>) => {
     setBusy(true);
     setFailure(null);

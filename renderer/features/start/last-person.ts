@@ -1,0 +1,12 @@
+const storageKey = 'last-person';
+
+/** Who opened this book on this PC last; undefined when it is nobody of `people`. */
+export function recallPerson(people: readonly string[]): string | undefined {
+  const kept = window.localStorage.getItem(storageKey);
+  return kept !== null && people.includes(kept) ? kept : undefined;
+}
+
+/** Keeps who opened the book, so that the name is there the next time. */
+export function keepPerson(person: string): void {
+  window.localStorage.setItem(storageKey, person);
+}
