@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { resolveAsset } from './asset-path';
-import { contentPolicy } from './content-policy';
+import { contentPolicy, lockedAddress } from './content-policy';
 
 /** Declares `app://` as a secure scheme of its own; must run before the app is ready. */
 export function declareAppScheme(): void {
@@ -20,6 +20,7 @@ const noncePlace = '__CSP_NONCE__';
 /** Serves the built page from `root` under `app://branchbook/`, each answer with the content policy. */
 export function serveApp(session: Session, root: string): void {
   session.protocol.handle('app', async ({ url, method }) => {
+    if (url === lockedAddress) return answer('', 'text/html; charset=utf-8', "default-src 'none'");
     const { host, pathname } = new URL(url);
     const asset = host === 'branchbook' && method === 'GET' ? resolveAsset(root, pathname) : undefined;
     if (asset === undefined) return refuse(404);

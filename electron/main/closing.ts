@@ -30,6 +30,10 @@ export class ClosingHandshake {
       needs.announce();
       this.wait();
     });
+    // A page that was loaded anew in the middle never heard of it.
+    window.webContents.on('did-finish-load', () => {
+      if (this.stage === 'asked') needs.announce();
+    });
     window.once('closed', () => clearTimeout(this.timer));
   }
 

@@ -1,5 +1,7 @@
 /** Scheme and host of our own pages. */
 export const appOrigin = 'app://branchbook';
+/** An empty page beside it: what a window shows between a book that was closed and the start screens. */
+export const lockedAddress = 'app://locked/';
 
 /**
  * What our pages may load: only what ships with the app. Styles made at run time carry the nonce, one per document;
@@ -35,6 +37,7 @@ export function isOurAddress(address: string, devOrigin?: string): boolean {
 /** True for a request that stays inside: our pages, and data the page made itself. */
 export function mayLoad(address: string, devOrigin?: string): boolean {
   return (
+    address === lockedAddress ||
     address.startsWith('data:') ||
     address.startsWith('blob:app://branchbook/') ||
     (devOrigin !== undefined &&

@@ -1,10 +1,13 @@
 import { clearNotices } from '@renderer/components/feedback/feedback-store';
 import type { BookSession } from '@renderer/data/book-session';
 import { whenClosing } from '@renderer/data/bridge';
+import { guardClipboard } from '@renderer/data/locking/clipboard-guard';
 import { SessionProvider } from '@renderer/data/session-context';
 import { StartScreen } from '@renderer/features/start/StartScreen';
 import { useEffect, useState } from 'react';
 import { Frame } from './Frame';
+import { LockCurtain } from './lock/LockCurtain';
+import { useLock } from './lock/use-lock';
 import { preloadPages } from './pages';
 
 /** Time the start screen gets to itself before the pages behind it are loaded, ms. */
@@ -19,10 +22,12 @@ export function BookGate() {
     const timer = setTimeout(() => void preloadPages(), preloadAfterMs);
     return () => clearTimeout(timer);
   }, []);
+  useEffect(guardClipboard, []);
   useEffect(() => (session === null ? undefined : whenClosing(() => session.close())), [session]);
+  const { locking, lock } = useLock(session);
 
   if (session === null) return leaving ? null : <StartScreen onOpened={setSession} />;
-  // The start screens come only after the last change is written: they may open the same book again.
+  // From the sample to the branch's own book: the sample holds nobody's data, so the page need not go.
   const leave = async () => {
     const closed = session.close();
     // The window may be closed meanwhile; it waits for this, too.
@@ -36,7 +41,9 @@ export function BookGate() {
   };
   return (
     <SessionProvider session={session}>
-      <Frame onLock={leave} onCreateOwn={leave} />
+      {/* Jobs under way belong to the frame: it stays until the page goes, behind the curtain. */}
+      <Frame onLock={lock} onCreateOwn={leave} />
+      {locking ? <LockCurtain /> : null}
     </SessionProvider>
   );
 }

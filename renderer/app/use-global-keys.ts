@@ -6,6 +6,7 @@ import { askForNewcomer } from '@renderer/data/find/newcomer';
 import type { ShellEvents } from '@shared/ipc/contract';
 import { useEffect, useRef } from 'react';
 import { isTyping } from './editable';
+import { isCurtainDrawn } from './lock/curtain';
 import { runOnCustomers } from './run-on-page';
 import { searchBoxId } from './SearchBox';
 
@@ -100,6 +101,7 @@ export function useGlobalKeys(actions: FrameActions): void {
     };
     window.addEventListener('keydown', press);
     const stop = onShellEvent('menu', (order) => {
+      if (isCurtainDrawn()) return;
       if ((order === 'undo' || order === 'redo') && isTyping()) document.execCommand(order);
       else carryOut(order, latest.current);
     });

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readTextIfPresent, writeDurably } from './durable-file';
@@ -10,6 +11,8 @@ const attemptsSchema = z.object({
   failures: z.number().int().min(0),
   /** Unix milliseconds of the last attempt. */
   lastAt: z.number().min(0),
+  /** Seconds this PC had been on at the last attempt. */
+  lastUptime: z.number().min(0).optional(),
 });
 
 type Attempts = z.infer<typeof attemptsSchema>;
@@ -27,32 +30,66 @@ export function waitAfterFailures(failures: number): number {
   return Math.min(longestWaitMs, 1000 * 2 ** Math.min(20, failures - 2));
 }
 
-/** How long one still has to wait. A clock set back makes nobody wait longer than the wait itself. */
-export function remainingWait(attempts: Pick<Attempts, 'failures' | 'lastAt'>, now: number): number {
+/** A moment by the wall clock, in Unix milliseconds, and by the seconds that this PC has been on. */
+export interface Moment {
+  readonly now: number;
+  readonly uptime: number;
+}
+
+/** This moment. */
+export function readMoment(): Moment {
+  return { now: Date.now(), uptime: uptime() };
+}
+
+/**
+ * How long one still has to wait. A clock set back makes nobody wait longer than the wait itself; set forward it
+ * shortens nothing as long as the PC is not started anew, because the time it has been on cannot be set.
+ */
+export function remainingWait(
+  attempts: Pick<Attempts, 'failures' | 'lastAt' | 'lastUptime'>,
+  { now, uptime }: Moment,
+): number {
   const wait = waitAfterFailures(attempts.failures);
-  return Math.max(0, Math.min(wait, attempts.lastAt + wait - now));
+  const byClock = attempts.lastAt + wait - now;
+  const { lastUptime } = attempts;
+  const byUptime = lastUptime === undefined || uptime < lastUptime ? 0 : (lastUptime - uptime) * 1000 + wait;
+  return Math.max(0, Math.min(wait, Math.max(byClock, byUptime)));
 }
 
 /**
  * Asks to try a password. Either answers how long to wait, or counts the attempt as failed until `endAttempt` says
  * otherwise, so that ending the program in the middle wins nothing. The count survives a restart.
  */
-export async function beginAttempt(folder: string, now: number): Promise<{ waitMs: number }> {
+export async function beginAttempt(
+  folder: string,
+  moment: Moment = readMoment(),
+): Promise<{ waitMs: number }> {
   const attempts = await readAttempts(folder);
-  const waitMs = remainingWait(attempts, now);
+  const waitMs = remainingWait(attempts, moment);
+  const here = { lastAt: Math.max(0, moment.now), lastUptime: moment.uptime };
   if (waitMs > 0) {
     // A clock that stands before the last attempt was set back: the wait is counted from here.
-    if (now < attempts.lastAt) await writeAttempts(folder, { ...attempts, lastAt: now });
+    if (moment.now < attempts.lastAt) await writeAttempts(folder, { ...attempts, ...here });
     return { waitMs };
   }
-  await writeAttempts(folder, { ...attempts, failures: attempts.failures + 1, lastAt: now });
+  await writeAttempts(folder, { ...attempts, ...here, failures: attempts.failures + 1 });
   return { waitMs: 0 };
 }
 
-/** Ends an attempt; after a success the count begins anew. */
-export async function endAttempt(folder: string, opened: boolean, now: number): Promise<void> {
+/**
+ * Ends an attempt; after a success the count begins anew. Answers how many attempts failed since the book was last
+ * opened, this one included when it did.
+ */
+export async function endAttempt(
+  folder: string,
+  opened: boolean,
+  moment: Moment = readMoment(),
+): Promise<{ failures: number }> {
   const attempts = await readAttempts(folder);
-  await writeAttempts(folder, { ...attempts, failures: opened ? 0 : attempts.failures, lastAt: now });
+  const here = { lastAt: Math.max(0, moment.now), lastUptime: moment.uptime };
+  await writeAttempts(folder, { ...attempts, ...here, failures: opened ? 0 : attempts.failures });
+  // `beginAttempt` has counted the running attempt.
+  return { failures: opened ? Math.max(0, attempts.failures - 1) : attempts.failures };
 }
 
 async function readAttempts(folder: string): Promise<Attempts> {

@@ -1,3 +1,5 @@
+import { guardCopied } from '@renderer/data/locking/clipboard-guard';
+
 /** A cell that would break the lines of a pasted table is quoted, as Excel does. */
 function quote(cell: string): string {
   return /[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
@@ -24,5 +26,6 @@ export function copyTable(rows: readonly (readonly string[])[]): boolean {
   document.addEventListener('copy', take, { capture: true, once: true });
   const fired = document.execCommand('copy');
   document.removeEventListener('copy', take, { capture: true });
+  if (fired && taken) void guardCopied(text);
   return fired && taken;
 }

@@ -1,6 +1,7 @@
 import type { BookSession } from '@renderer/data/book-session';
 import { callShell } from '@renderer/data/bridge';
 import { recordExport } from '@renderer/data/exports/record-export';
+import { whileWorking } from '@renderer/data/locking/long-jobs';
 import { useSession } from '@renderer/data/session-context';
 import { whenSessionEnds } from '@renderer/data/session-end';
 import type { ExportKind } from '@shared/domain/changes/change';
@@ -72,7 +73,7 @@ async function runExport<W extends { readonly rows: number }>(
   order: ExportOrder<W>,
   showFile: string,
 ): Promise<void> {
-  const { what, ending, full } = order;
+  const { ending } = order;
   const picked = await callShell('files.pickSave', {
     kind: ending,
     suggestedName: `${order.suggestedName}.${ending}`,
@@ -80,6 +81,16 @@ async function runExport<W extends { readonly rows: number }>(
   if (!picked.ok) return tellFailure(picked);
   if (picked.value === null) return;
   const file = picked.value;
+  await whileWorking('export', () => writeAndTell(session, order, file, showFile));
+}
+
+async function writeAndTell<W extends { readonly rows: number }>(
+  session: BookSession,
+  order: ExportOrder<W>,
+  file: PickedFile,
+  showFile: string,
+): Promise<void> {
+  const { what, full } = order;
   const written = await writeWatched(session, order, file);
   if (!written.ok) {
     if (written.reason !== 'workbook.cancelled') tellFailure(written);

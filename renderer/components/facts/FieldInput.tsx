@@ -1,9 +1,10 @@
 import { readToday } from '@renderer/data/current-period';
+import { takesTyped } from '@renderer/data/locking/typed-text';
 import type { Field } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import { customersWords } from '@shared/words/customers';
 import { Input, Select } from 'antd';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useLang, useWords } from '../language/language-context';
 import { describeProblem } from './describe-problem';
 import { listChoices, readTyped, type TypedValues } from './typed-values';
@@ -38,6 +39,13 @@ export function FieldInput({ field, initial, onType, onCommit, onCancel }: Props
     if (read.ok) onCommit(read.value);
     else setProblem(describeProblem(field, read, lang));
   };
+  // A lock makes the field lose the focus, which takes what can be read.
+  useEffect(() =>
+    takesTyped(() => {
+      if (text === initial) return null;
+      return readTyped(field, text, readToday()).ok ? 'kept' : 'lost';
+    }),
+  );
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const takes = event.key === 'Enter' && (field.type !== 'longText' || event.ctrlKey);

@@ -2,6 +2,7 @@ import { tell, tellFailure } from '@renderer/components/feedback/feedback-store'
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { recordExport } from '@renderer/data/exports/record-export';
+import { whileWorking } from '@renderer/data/locking/long-jobs';
 import { countPages, type PrintJob, printPaper, revealFile, savePdf } from '@renderer/data/paper/paper-jobs';
 import { printingsOf } from '@renderer/data/paper/printings';
 import { useSession } from '@renderer/data/session-context';
@@ -42,10 +43,12 @@ export function usePaperJob(): PaperJob {
   const [stage, setStage] = useState<PaperJob['stage']>(null);
   const record = async (job: PrintJob, to: 'printer' | 'pdf', file: string, pages: number) => {
     const full = job.full === true;
-    const recorded =
-      job.printed === undefined
-        ? await recordExport(session, { what: 'paper', file, rows: pages, full })
-        : await printingsOf(session).record({ ...job.printed, to, file, pages, full });
+    const { printed } = job;
+    const recorded = await whileWorking('print', () =>
+      printed === undefined
+        ? recordExport(session, { what: 'paper', file, rows: pages, full })
+        : printingsOf(session).record({ ...printed, to, file, pages, full }),
+    );
     if (!recorded.ok) tellFailure(recorded);
   };
   return {

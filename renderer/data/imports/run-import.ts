@@ -2,6 +2,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail } from '@shared/domain/kernel/result';
 import type { BookSession, Progress } from '../book-session';
 import { openPort } from '../bridge';
+import { whileWorking } from '../locking/long-jobs';
 import type { ImportDone, ImportOrder } from './import-order';
 
 /**
@@ -21,5 +22,5 @@ export async function runImport(
   } catch {
     return fail('workbook.processGone', { details: { file: order.plan.file } });
   }
-  return session.importWorkbook(order, port, onProgress, signal);
+  return whileWorking('import', () => session.importWorkbook(order, port, onProgress, signal));
 }

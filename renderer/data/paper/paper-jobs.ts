@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { PrintingEntry } from '@shared/domain/paper/record-printing';
 import type { PickedFile } from '@shared/ipc/contract';
 import type { PageSize, PrintWay } from '@shared/ipc/printing';
+import { whileWorking } from '../locking/long-jobs';
 import { tidyTitle } from './send-paper';
 
 /** A document that is ready for the printer: `title` names the print job and the PDF. */
@@ -41,10 +42,12 @@ export async function savePdf(
   if (!picked.ok) return picked;
   const file = picked.value;
   if (file === null) return succeed(null);
-  const job = await makeJob();
-  if (job === null) return succeed(null);
-  const written = await writePdf(file.token, job);
-  return written.ok ? succeed({ file, pages: written.value.pages, job }) : written;
+  return whileWorking('print', async () => {
+    const job = await makeJob();
+    if (job === null) return succeed(null);
+    const written = await writePdf(file.token, job);
+    return written.ok ? succeed({ file, pages: written.value.pages, job }) : written;
+  });
 }
 
 /** Writes the PDF to a place that is known already, as the unattended month does. */
@@ -60,7 +63,7 @@ export function writePdf(
  * there. Fails with `paper.noPrinter` or `paper.failed`; then nothing was printed.
  */
 export async function printPaper(job: PrintJob, how: PrintWay): Promise<Result<boolean>> {
-  const printed = await callShell('paper.print', { ...contentOf(job), how });
+  const printed = await whileWorking('print', () => callShell('paper.print', { ...contentOf(job), how }));
   return printed.ok ? succeed(printed.value.printed) : printed;
 }
 

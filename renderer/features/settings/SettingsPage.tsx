@@ -4,6 +4,7 @@ import { settingsWords } from '@shared/words/settings';
 import { BookPanel } from './BookPanel';
 import { BranchPanel } from './BranchPanel';
 import { DisplayPanel } from './DisplayPanel';
+import { LockPanel } from './LockPanel';
 import { OwnFieldsPanel } from './own-fields/OwnFieldsPanel';
 import { RecentPanel } from './RecentPanel';
 import './settings.css';
@@ -21,6 +22,7 @@ export function SettingsPage() {
         </div>
         <div>
           <DisplayPanel />
+          <LockPanel />
           <RecentPanel />
         </div>
       </div>

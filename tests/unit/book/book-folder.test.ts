@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { attachBookPort } from '@electron/services/book/attach-book-port';
-import { remainingWait, waitAfterFailures } from '@electron/services/book/attempts';
+import { beginAttempt, endAttempt, remainingWait, waitAfterFailures } from '@electron/services/book/attempts';
 import { BookFolder } from '@electron/services/book/book-folder';
 import type { KeyringFile } from '@shared/ipc/book-files';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -81,8 +81,49 @@ describe('wrong passwords', () => {
 
   test('a clock set back does not lengthen the wait', () => {
     const tenYears = 10 * 365 * 86_400_000;
-    expect(remainingWait({ failures: 6, lastAt: tenYears }, 0)).toBe(16_000);
-    expect(remainingWait({ failures: 6, lastAt: 0 }, 10_000)).toBe(6_000);
+    expect(remainingWait({ failures: 6, lastAt: tenYears }, { now: 0, uptime: 0 })).toBe(16_000);
+    expect(remainingWait({ failures: 6, lastAt: 0 }, { now: 10_000, uptime: 0 })).toBe(6_000);
+  });
+
+  test('a clock set forward shortens nothing until the PC is started anew', () => {
+    const tenYears = 10 * 365 * 86_400_000;
+    const attempts = { failures: 6, lastAt: 0, lastUptime: 500 };
+    expect(remainingWait(attempts, { now: tenYears, uptime: 504 })).toBe(12_000);
+    expect(remainingWait(attempts, { now: tenYears, uptime: 516 })).toBe(0);
+    expect(remainingWait(attempts, { now: tenYears, uptime: 20 })).toBe(0);
+  });
+
+  test('twenty wrong passwords take most of an hour, whatever is done to the clock between them', async () => {
+    await new BookFolder(base).writeKeyring(keyring, false);
+    for (const shiftClock of [0, -365 * 86_400_000, 365 * 86_400_000]) {
+      let asked = 0;
+      let waited = 0;
+      let clock = 1_800_000_000_000;
+      const uptime = () => 1000 + waited / 1000;
+      for (let wrong = 1; wrong <= 20; wrong += 1) {
+        const { waitMs } = await beginAttempt(base, { now: clock, uptime: uptime() });
+        if (waitMs > 0) {
+          // Before the wait is over the next attempt is refused, too; the clock is set meanwhile.
+          clock += shiftClock;
+          const early = await beginAttempt(base, {
+            now: clock + waitMs / 2,
+            uptime: uptime() + waitMs / 2000,
+          });
+          expect(early.waitMs).toBeGreaterThan(0);
+          asked += waitMs;
+          waited += waitMs * 2;
+          clock += waitMs * 2;
+          expect(await beginAttempt(base, { now: clock, uptime: uptime() })).toEqual({ waitMs: 0 });
+        }
+        const ended = await endAttempt(base, false, { now: clock, uptime: uptime() });
+        expect(ended).toEqual({ failures: wrong });
+      }
+      expect(asked / 60_000).toBeGreaterThan(53);
+      const right = await beginAttempt(base, { now: clock + 300_000, uptime: uptime() + 300 });
+      expect(right).toEqual({ waitMs: 0 });
+      const opened = await endAttempt(base, true, { now: clock + 300_000, uptime: uptime() + 300 });
+      expect(opened).toEqual({ failures: 20 });
+    }
   });
 
   test('an attempt that was never ended counts as failed, and the count survives a restart', async () => {

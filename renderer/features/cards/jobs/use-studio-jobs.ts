@@ -5,6 +5,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { askPrintWay } from '@renderer/components/print/print-desk';
 import { tellFile } from '@renderer/components/print/use-paper-job';
 import { callShell } from '@renderer/data/bridge';
+import { whileWorking } from '@renderer/data/locking/long-jobs';
 import type { PlannedFile } from '@renderer/data/paper/plan-files';
 import { type PaperSent, sendPaper } from '@renderer/data/paper/send-paper';
 import { useSession } from '@renderer/data/session-context';
@@ -51,7 +52,7 @@ export function useStudioJobs(): StudioJobs {
   const formats = useFormats();
   const [stage, setStage] = useState<StudioJobs['stage']>(null);
 
-  /** Shows the job while it runs, with the way to give it up; a locked book gives it up, too. */
+  /** Shows the job while it runs, with the way to give it up. A lock waits for it, a closed window gives it up. */
   const watch = async <T>(
     said: { readonly title: string; readonly cancelNote: string },
     total: number,
@@ -61,7 +62,7 @@ export function useStudioJobs(): StudioJobs {
     whenSessionEnds(session, () => abort.abort());
     const shown = beginJob({ file: said.title, total, said, cancel: () => abort.abort() });
     try {
-      return await work(abort.signal, (done) => shown.report(Math.floor(done)));
+      return await whileWorking('print', () => work(abort.signal, (done) => shown.report(Math.floor(done))));
     } finally {
       shown.end();
     }
@@ -97,7 +98,7 @@ export function useStudioJobs(): StudioJobs {
       .filter((part) => part !== '')
       .join(words.sentenceGap);
   const record = async (tally: Tally, to: 'printer' | 'pdf', file: string, setting: StudioSetting) => {
-    const recorded = await recordPapers(session, tally, { to, file }, setting);
+    const recorded = await whileWorking('print', () => recordPapers(session, tally, { to, file }, setting));
     if (!recorded.ok) tellFailure(recorded);
   };
   const alone = async (next: NonNullable<StudioJobs['stage']>, work: () => Promise<void>) => {

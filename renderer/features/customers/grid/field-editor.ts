@@ -1,6 +1,7 @@
 import { describeProblem } from '@renderer/components/facts/describe-problem';
 import { listChoices, readTyped, textToEdit } from '@renderer/components/facts/typed-values';
 import { readToday } from '@renderer/data/current-period';
+import { takesTyped } from '@renderer/data/locking/typed-text';
 import type { Field } from '@shared/domain/fields/field';
 import { nameOfField } from '@shared/domain/fields/format-field';
 import { customersWords } from '@shared/words/customers';
@@ -26,6 +27,7 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   private readonly id = `bb-edit-problem-${++lastId}`;
   private params: Params | null = null;
   private choices: ChoiceList | null = null;
+  private stopTaking = () => {};
   private before = '';
   /** What waits in the cell in words: typing goes on from there where the field has no value. */
   private unread = '';
@@ -65,6 +67,7 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     if (this.params?.eventKey === 'F2') this.input.setSelectionRange(length, length);
     else if (this.input.value === (this.before || this.unread)) this.input.select();
     this.choices?.open();
+    this.stopTaking = takesTyped(() => this.takeNow());
   }
 
   getValue(): string {
@@ -86,8 +89,17 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   }
 
   destroy(): void {
+    this.stopTaking();
     this.choices?.close();
     this.problem.remove();
+  }
+
+  /** The book is being locked. */
+  private takeNow(): 'kept' | 'lost' | null {
+    if (this.params === null || this.isUntouched()) return null;
+    const { api } = this.params;
+    api.stopEditing();
+    return api.getEditingCells().length > 0 ? 'lost' : 'kept';
   }
 
   /** Tab takes the value and moves on without opening the next cell, as in a sheet. */
