@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureBuild } from './build-app.mjs';
+import { licenceStep } from './check-steps.mjs';
 import { inRoot, root } from './paths.mjs';
 import { runCommand } from './run-command.mjs';
 import { Stop } from './stop.mjs';
@@ -38,6 +39,7 @@ export const steps = [
       ),
   },
   { name: 'layers', title: 'Layers', run: (options) => runVitest(options, 'layers', [layerTest]) },
+  licenceStep,
   {
     name: 'unit',
     title: 'Unit tests',

@@ -17,7 +17,7 @@ import { countColours, openWatchedScreen } from '../helpers/watched-screen';
  * stands on the screen and by its end.
  */
 
-const ledger = fileURLToPath(new URL('../fixtures/workbooks/存量客户台账-2026年10月.xlsx', import.meta.url));
+const ledger = fileURLToPath(new URL('../fixtures/workbooks/客户维护表-证券营业部.xlsx', import.meta.url));
 let folder = '';
 let packed: PackedApp;
 
