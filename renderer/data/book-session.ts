@@ -7,6 +7,7 @@ import type { BookCare } from './book/session/book-care';
 import type { BookKeys } from './book/session/book-keys';
 import type { BookReads } from './book/session/book-reads';
 import type { SessionAccess } from './book/session/session-access';
+import type { WritingWatch } from './book/session/writing-watch';
 import type { OpeningReport } from './book/worker-protocol';
 import type { ImportDone, ImportOrder } from './imports/import-order';
 import type { ImportUndo, ImportUndone } from './imports/undo-import';
@@ -68,6 +69,8 @@ export interface BookSession {
   ): Promise<Result<null>>;
   /** Looks into what is not kept in memory: single records, and the changes of the past. */
   readonly reads: BookReads;
+  /** Whether changes can be written: a full disk, or another machine, makes the book read-only. */
+  readonly writing: WritingWatch;
   /**
    * Applies a change to memory at once and resolves when it is on disk (journal fsync, then pages).
    * On failure memory is put back and the reason told (`book.diskFull`, `book.readOnly`, ...). A change of thousands

@@ -25,6 +25,7 @@ import { Stamper } from './stamper';
 import type { TableSet } from './table-set';
 import { completeRecord, withoutPast } from './touched-shapes';
 import type { CallListener, RunningCall, WorkerClient } from './worker-client';
+import { WritingWatch } from './writing-watch';
 
 /** A change of more records than this is not shown before it is on disk: laying it over memory takes its time. */
 const shownAtOnce = 4000;
@@ -58,6 +59,7 @@ export class WindowSession implements BookSession {
   readonly imports: ResidentTable<BookRecord>;
   readonly opening: OpeningReport;
   readonly reads: BookReads;
+  readonly writing: WritingWatch;
   readonly #client: WorkerClient;
   readonly #tables: TableSet;
   readonly #stamper: Stamper;
@@ -86,6 +88,7 @@ export class WindowSession implements BookSession {
     this.opening = parts.started.report;
     this.#client = parts.client;
     this.#tables = parts.tables;
+    this.writing = new WritingWatch(parts.client);
     this.reads = new BookReads(parts.client, parts.tables, this.#pending);
     // The table holds whatever the book holds; that customers look like CustomerRecord is what commands see to.
     this.customers = parts.tables.resident(
@@ -128,6 +131,7 @@ export class WindowSession implements BookSession {
     // Refused before it is seen, so that nothing flickers.
     const admitted = this.access.admit(draft.command);
     if (!admitted.ok) return Promise.resolve(admitted);
+    if (this.writing.refuses) return this.writing.retry(draft, () => this.commit(draft));
     if (this.#tables.holdsFrozen(draft)) return Promise.resolve(fail('evaluations.frozen'));
     if (draft.touched.length > shownAtOnce) return this.#commitLarge(draft);
     const change: Change = { ...this.#stamper.next(), ...draft, touched: draft.touched.map(completeRecord) };
@@ -407,6 +411,7 @@ export class WindowSession implements BookSession {
     for (const victim of [...victims].reverse()) this.#tables.revert(victim.change.touched);
     this.#epoch += 1;
     this.#tellPending();
+    this.writing.keepRefused(victims, reason);
     for (const victim of victims) victim.settle(reason);
   }
 

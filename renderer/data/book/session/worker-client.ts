@@ -1,4 +1,4 @@
-import type { Result } from '@shared/domain/kernel/result';
+import type { Failure, Result } from '@shared/domain/kernel/result';
 import { fail } from '@shared/domain/kernel/result';
 import type { Bytes } from '../codec/envelope';
 import type { FromWorker, ToWorker, WorkerCall, WorkerCalls } from '../worker-protocol';
@@ -28,6 +28,8 @@ export class WorkerClient {
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #gone = false;
+  /** Hears of every call that fails. */
+  onFailure: (failure: Failure) => void = () => undefined;
 
   /** Starts the worker; `onEvent` hears what belongs to no call. */
   constructor(private readonly onEvent: (event: Event) => void) {
@@ -87,6 +89,7 @@ export class WorkerClient {
     if (message.type === 'reply') {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
+      if (!message.result.ok) this.onFailure(message.result);
       waiting?.settle(message.result as Result<never>);
     } else if (message.type === 'staged') {
       this.#waiting.get(message.id)?.staged?.(message.bytes);
