@@ -14,6 +14,8 @@ const loaders: Readonly<Record<string, Loader>> = {
   evaluations: async () => (await import('@renderer/features/evaluations/EvaluationsPage')).EvaluationsPage,
   workbooks: async () => (await import('@renderer/features/workbooks/WorkbooksPage')).WorkbooksPage,
   bin: async () => (await import('@renderer/features/bin/BinPage')).BinPage,
+  people: async () => (await import('@renderer/features/people/PeoplePage')).PeoplePage,
+  safety: async () => (await import('@renderer/features/safety/SafetyPage')).SafetyPage,
   settings: async () => (await import('@renderer/features/settings/SettingsPage')).SettingsPage,
 };
 

@@ -2,8 +2,10 @@ import { tell, tellFailure } from '@renderer/components/feedback/feedback-store'
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Panel } from '@renderer/components/Panel';
+import { formatRoute } from '@renderer/components/route/route';
 import { callShell } from '@renderer/data/bridge';
 import { useCustomers, useSession } from '@renderer/data/session-context';
+import { safetyWords } from '@shared/words/safety';
 import { settingsWords } from '@shared/words/settings';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
@@ -11,6 +13,7 @@ import { useEffect, useState } from 'react';
 /** Which book is open, where it is, and a snapshot on demand. */
 export function BookPanel() {
   const words = useWords(settingsWords);
+  const safety = useWords(safetyWords);
   const formats = useFormats();
   const session = useSession();
   const customers = useCustomers();
@@ -42,6 +45,13 @@ export function BookPanel() {
             {words.snapshotNow}
           </Button>
           <p className="bb-form-note">{words.snapshotNote}</p>
+        </dd>
+        <dt>{safety.title}</dt>
+        <dd>
+          <a className="bb-link" href={formatRoute('safety')} data-testid="settings-safety">
+            {safety.openPage}
+          </a>
+          <p className="bb-form-note">{safety.openPageNote}</p>
         </dd>
       </dl>
     </Panel>

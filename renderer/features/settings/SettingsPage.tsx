@@ -6,6 +6,7 @@ import { BranchPanel } from './BranchPanel';
 import { DisplayPanel } from './DisplayPanel';
 import { LockPanel } from './LockPanel';
 import { OwnFieldsPanel } from './own-fields/OwnFieldsPanel';
+import { PeoplePanel } from './PeoplePanel';
 import { RecentPanel } from './RecentPanel';
 import './settings.css';
 
@@ -22,6 +23,7 @@ export function SettingsPage() {
         </div>
         <div>
           <DisplayPanel />
+          <PeoplePanel />
           <LockPanel />
           <RecentPanel />
         </div>
