@@ -19,6 +19,7 @@ import { railEntries } from './rail-entries';
 import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
 import { useGlobalKeys } from './use-global-keys';
+import { useOpenedBackup } from './use-opened-backup';
 import { useWatching } from './use-watching';
 import './frame.css';
 
@@ -42,6 +43,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
   const imports = useImports();
   useGlobalKeys({ undo: steps.undo, redo: steps.redo, lock: onLock });
   useWatching();
+  useOpenedBackup();
 
   const name = choosePage(routeName);
   useEffect(() => {

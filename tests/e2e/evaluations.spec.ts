@@ -84,7 +84,7 @@ test('a month is evaluated as one change; a form is filled in by hand, printed, 
   await expect(forms.current()).toContainText(customer);
   await expect(forms.remark('贡献度')).toHaveValue('代发工资已谈');
 
-  await frame.savedState().click();
+  await page.getByTestId('period').click();
   await frame.undo();
   await expect(forms.remark('贡献度')).toHaveValue('');
   expect(problems).toEqual([]);
