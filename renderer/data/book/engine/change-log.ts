@@ -4,11 +4,13 @@ import { readChangeHeader } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { HeadRow, PartRow } from '../store/database';
 import type { PageStore } from '../store/page-store';
+import { readSoundly } from '../store/read-soundly';
 import { openFrame } from './frames';
 
 /** Headers of the last changes, oldest first. Frames that do not open are passed over. */
 export async function readRecentHeaders(store: PageStore, limit: number): Promise<PlacedHeader[]> {
-  const rows = await store.database.heads.orderBy('seq').reverse().limit(limit).toArray();
+  const reading = store.database.heads.orderBy('seq').reverse().limit(limit).toArray();
+  const rows = await readSoundly(reading, 'heads');
   const opened = await Promise.all(
     rows.map(async (row) => {
       const bytes = await openFrame(store.sealer, row);
@@ -27,7 +29,8 @@ export type KeptChange =
 /** Looks a change up; `null` when it is no longer kept or not sound. */
 export async function readChange(store: PageStore, seq: number): Promise<KeptChange | null> {
   const row: HeadRow | undefined =
-    store.unsaved?.heads.find((head) => head.seq === seq) ?? (await store.database.heads.get(seq));
+    store.unsaved?.heads.find((head) => head.seq === seq) ??
+    (await readSoundly(store.database.heads.get(seq), 'head'));
   if (row === undefined) return null;
   const bytes = await openFrame(store.sealer, row);
   if (bytes === null) return null;
@@ -39,7 +42,7 @@ export async function readChange(store: PageStore, seq: number): Promise<KeptCha
 export async function readPart(store: PageStore, seq: number, part: number): Promise<Bytes | null> {
   const row: PartRow | undefined =
     store.unsaved?.parts.find((kept) => kept.seq === seq && kept.part === part) ??
-    (await store.database.parts.get([seq, part]));
+    (await readSoundly(store.database.parts.get([seq, part]), 'part'));
   return row === undefined ? null : openFrame(store.sealer, { ...row, kind: 'part' });
 }
 

@@ -8,6 +8,7 @@ import type { HeadRow, PartRow } from '../store/database';
 import { Manifest, partitionKey, type StoredManifest } from '../store/manifest';
 import { nothingWritten } from '../store/store-write';
 import type { RebuildReport } from '../worker-protocol';
+import { emptyStore } from './empty-store';
 import { toHeadRow, toPartRow } from './frames';
 import { readJournal } from './read-journal';
 import { replayJournal } from './replay';
@@ -33,7 +34,8 @@ export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<
   let snapshotAt: string | null = null;
   const damagedSnapshots: string[] = [];
   for (const { name } of [...found.snapshots].reverse()) {
-    await store.clear();
+    const emptied = await emptyStore(bench);
+    if (!emptied.ok) return emptied;
     base = await loadSnapshot(bench, name);
     const at = new Date(wallTimeOf(name)).toISOString();
     if (base !== null) {
@@ -43,7 +45,8 @@ export async function rebuildPages(bench: Workbench, found: BookFiles): Promise<
     damagedSnapshots.push(at);
   }
   if (base === null) {
-    await store.clear();
+    const emptied = await emptyStore(bench);
+    if (!emptied.ok) return emptied;
     // Whoever gets here had something in the book: to show it empty would be a lie.
     if (found.firstSeq > 1 || found.lastSeq === 0) return fail('book.damaged');
     base = new Manifest();

@@ -4,6 +4,7 @@ import type { SnapshotEntry, SnapshotNote } from '@shared/ipc/book-port';
 import { packEnvelope } from '../codec/envelope';
 import { placeOfManifest } from '../crypto/sealer';
 import { partitionKey, type StoredManifest } from '../store/manifest';
+import { readSoundly } from '../store/read-soundly';
 import { headEntry, pageEntry, partEntry } from './snapshot-keys';
 import type { Workbench } from './workbench';
 
@@ -31,7 +32,7 @@ export async function collectSnapshot(bench: Workbench): Promise<Result<Snapshot
   const rotated = await files.request('journal.rotate', { nextSeq: seq + 1 });
   if (!rotated.ok) return rotated;
   const { dexie, pages, heads, parts } = store.database;
-  return dexie.transaction('r', [pages, heads, parts], async () => {
+  const collecting = dexie.transaction('r', [pages, heads, parts], async () => {
     const changes: SnapshotEntry[] = [];
     let room = changeBytesInside;
     for (const head of await heads.orderBy('seq').reverse().limit(changesInside).toArray()) {
@@ -55,6 +56,7 @@ export async function collectSnapshot(bench: Workbench): Promise<Result<Snapshot
     );
     return succeed({ seq, manifest, pages: rows.map(pageEntry), changes });
   });
+  return readSoundly(collecting, 'snapshot');
 }
 
 /** Writes the collected content under the name, a clock, with a note why. Reasons: `book.diskFull`, `book.snapshotFailed`. */

@@ -26,15 +26,26 @@ export interface PartRow extends Sealed {
   readonly part: number;
 }
 
+/** Rows of the audit trail that were opened before, sealed together; made again from the log when they are lost. */
+export interface AuditBlockRow extends Sealed {
+  readonly key: `audit|${string}`;
+  readonly rows: number;
+  /** Place in the month's file behind the last of them. */
+  readonly end: number;
+}
+
 /**
  * `manifest`: which pages there must be, sealed. `node`: this machine in the clock. `rebuild`: pages are not sound.
  * `loss`: changes that could not be brought back and of which nobody has taken note yet.
+ * `auditHead`: where the audit trail stands, sealed.
  */
 export type MetaRow =
   | { readonly key: 'manifest'; readonly seq: number; readonly iv: Bytes; readonly sealed: Bytes }
   | { readonly key: 'node'; readonly node: string }
   | { readonly key: 'rebuild' }
-  | { readonly key: 'loss'; readonly loss: LossReport };
+  | { readonly key: 'loss'; readonly loss: LossReport }
+  | { readonly key: 'auditHead'; readonly iv: Bytes; readonly sealed: Bytes }
+  | AuditBlockRow;
 
 /** The sealed book in IndexedDB. */
 export interface BookDatabase {

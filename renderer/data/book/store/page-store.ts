@@ -4,6 +4,7 @@ import { decodePage, readPageIds } from '../codec/page-codec';
 import { placeOfManifest, placeOfPage, type Sealer } from '../crypto/sealer';
 import type { BookDatabase, PageRow, PartRow } from './database';
 import { Manifest, type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
+import { PagesDamagedError, readSoundly } from './read-soundly';
 import { partitionAhead, type SealedAhead } from './sealed-ahead';
 import { joinWrites, type StoreWrite } from './store-write';
 
@@ -14,13 +15,7 @@ const pagesPerRead = 32;
 /** Pages handed to the window at a time: what it can decode without holding anything up. */
 const pagesPerHandover = 6;
 
-/** The pages on disk do not hold what the manifest says they must: missing, damaged, altered or moved. */
-export class PagesDamagedError extends Error {
-  constructor(what: string) {
-    super(`Pages are not sound: ${what}`);
-    this.name = 'PagesDamagedError';
-  }
-}
+export { PagesDamagedError };
 
 /** Which page each record of an opened partition is in, and how many records each page has. */
 export interface PartitionIndex {
@@ -54,7 +49,7 @@ export class PageStore {
 
   /** Reads the manifest; `null` when there is none. Throws `PagesDamagedError` when it does not open. */
   async readManifest(): Promise<Manifest | null> {
-    const row = await this.database.meta.get('manifest');
+    const row = await readSoundly(this.database.meta.get('manifest'), 'manifest');
     if (row?.key !== 'manifest') return null;
     const bytes = await this.sealer.open(row, placeOfManifest('pages', row.seq));
     if (bytes === null) throw new PagesDamagedError('manifest');
@@ -257,7 +252,7 @@ export class PageStore {
 
   /** A page that was written ahead; `null` when it is not there or not sound. */
   async readAhead(key: PartitionKey, page: number): Promise<Bytes | null> {
-    const row = await this.database.pages.get([...splitPartitionKey(key), page]);
+    const row = await readSoundly(this.database.pages.get([...splitPartitionKey(key), page]), key);
     return row === undefined ? null : this.openRow(row);
   }
 
@@ -328,7 +323,7 @@ export class PageStore {
         .map((row) => [row.page, row]),
     );
     const keys = numbers.map((page): [string, string, number] => [collection, partition, page]);
-    const rows = await this.database.pages.bulkGet(keys);
+    const rows = await readSoundly(this.database.pages.bulkGet(keys), key);
     return numbers.map((page, position) => waiting.get(page) ?? rows[position]);
   }
 
