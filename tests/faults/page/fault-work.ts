@@ -1,9 +1,11 @@
+import { WorkerClient } from '@renderer/data/book/session/worker-client';
 import type { BookSession } from '@renderer/data/book-session';
 import { runMonth } from '@renderer/data/evaluations/run-month';
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import type { Month } from '@shared/domain/kernel/calendar';
 import { type Result, succeed } from '@shared/domain/kernel/result';
 import { type BookRecord, solePartition } from '@shared/domain/records/records';
+import { keyringSchema } from '@shared/ipc/book-files';
 import type { Job, Survey } from '../job';
 
 /** What is needed of the page of the data tests. */
@@ -120,6 +122,20 @@ export class FaultWork {
   #groupOf(group: number): readonly BookRecord[] {
     const start = `G${group}-`;
     return this.harness.customers().filter(({ customerNo }) => String(customerNo).startsWith(start));
+  }
+
+  /** How long the worker derives a key for a password before it knows that it is a wrong one, in milliseconds. */
+  async timeDerivation(keyringText: string): Promise<number> {
+    const keyring = keyringSchema.parse(JSON.parse(keyringText));
+    const client = new WorkerClient(() => undefined);
+    // Its answer means that the worker is up.
+    await client.call('close', {});
+    const begun = performance.now();
+    const opened = await client.call('unlock', { keyring, way: { kind: 'password', secret: 'not the one' } });
+    const time = performance.now() - begun;
+    client.end();
+    if (opened.ok) throw new Error('A wrong password opened the book');
+    return time;
   }
 
   /** What the open book holds of the work; throws when a month does not open. */
