@@ -12,6 +12,7 @@ import type { OpenedBackups } from '@electron/services/opened-backup';
 import type { PaperOffice } from '@electron/services/paper/office';
 import { takePaste } from '@electron/services/paste';
 import { choosePlaceIn } from '@electron/services/save-folder';
+import type { UpdateDesk } from '@electron/services/update/update-desk';
 import type { WorkbookWatch } from '@electron/services/watch/workbook-watch';
 import { writeWholeFile } from '@electron/services/write-file';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
@@ -36,6 +37,7 @@ export interface Desks {
   readonly lock: LockDesk;
   readonly clipboard: ClipboardGuard;
   readonly backups: OpenedBackups;
+  readonly updates: { readonly desk: UpdateDesk; readonly showNotices: () => void };
   readonly backupDesk: BackupDesk;
 }
 
@@ -111,6 +113,13 @@ export function createHandlers(desks: Desks): Handlers {
     'paper.add': (part) => paper.add(part),
     'paper.finish': (end) => paper.finish(end),
     'paper.cancel': (end) => paper.cancel(end),
+    'update.describe': () => desks.updates.desk.describe(),
+    'update.chooseFolder': () => desks.updates.desk.chooseFolder(),
+    'update.forgetFolder': () => desks.updates.desk.forgetFolder(),
+    'update.check': () => desks.updates.desk.check(),
+    'update.prepare': () => desks.updates.desk.prepare(),
+    'update.start': () => desks.updates.desk.start(),
+    'update.showNotices': () => done(desks.updates.showNotices),
     'month.describe': () => month.describe(),
     'month.progress': ({ text }) => month.report(text),
     'month.write': (order) => month.write(order),

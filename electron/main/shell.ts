@@ -25,6 +25,7 @@ import {
 } from 'electron';
 import { appOrigin } from './content-policy';
 import type { Places } from './places';
+import { openUpdateCounter } from './update-counter';
 import { WindowLock } from './window-lock';
 
 interface ShellNeeds {
@@ -99,6 +100,7 @@ export class Shell {
         lock: this.lock.desk,
         clipboard: this.lock.clipboard,
         backups: this.backups,
+        updates: openUpdateCounter({ places, owner: () => this.ownWindow(), lang: () => this.lang }),
         backupDesk: new BackupDesk({ book: this.book, tokens, pickBackup: () => dialogs.pickBackup() }),
       }),
       openPort: (name) => this.openPort(name),

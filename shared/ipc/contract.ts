@@ -11,6 +11,8 @@ import { type LockAnswers, type LockReason, lockArguments } from './locking';
 import type { PaperAnswers, PickedFolder, PickedLayout } from './printing';
 import { paperArguments } from './printing';
 import { type RecoveryAnswers, recoveryArguments } from './recovery';
+import type { UpdateAnswers } from './updating';
+import { updateArguments } from './updating';
 import type { WatchedFile } from './watching';
 import { watchArguments } from './watching';
 import { pasteLimit } from './wire';
@@ -68,6 +70,7 @@ export const argumentSchemas = {
   }),
   'app.memory': z.object({}),
   ...watchArguments,
+  ...updateArguments,
   ...lockArguments,
   ...backupArguments,
   ...recoveryArguments,
@@ -112,7 +115,7 @@ export interface MonthOrder {
 }
 
 /** What a channel answers, inside a `Result`. */
-export interface Answers extends PaperAnswers, BackupAnswers, LockAnswers, RecoveryAnswers {
+export interface Answers extends PaperAnswers, BackupAnswers, LockAnswers, RecoveryAnswers, UpdateAnswers {
   'app.describe': AppDescription;
   'app.setLanguage': null;
   'app.logError': null;

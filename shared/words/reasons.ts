@@ -4,6 +4,7 @@ import type { Failure } from '../domain/kernel/result';
 import { defineWords, type Entry, type Lang, wordsIn } from './define-words';
 import { describeEvaluationFailure, isEvaluationReason } from './evaluations';
 import { accessSentences } from './reasons/access-sentences';
+import { auditSentences } from './reasons/audit-sentences';
 import { binReasons } from './reasons/bin-reasons';
 import { bookSentences } from './reasons/book-sentences';
 import { branchFieldReasons } from './reasons/branch-field-reasons';
@@ -26,6 +27,7 @@ import { resultsSentences } from './reasons/results-sentences';
 import { rowReasons } from './reasons/row-reasons';
 import { safetySentences } from './reasons/safety-sentences';
 import { tierReasons } from './reasons/tier-reasons';
+import { updateSentences } from './reasons/update-sentences';
 import { viewReasons } from './reasons/view-reasons';
 import { workbookSentences } from './reasons/workbook-sentences';
 import { describeSchemeFailure, schemeFailureWords } from './tiers';
@@ -53,6 +55,8 @@ const frame = defineWords({
 /** Catalogues of whole sentences that need nothing but the language. A room with reasons of its own adds its catalogue here. */
 const sentenceCatalogues: readonly Readonly<Record<string, Entry<string>>>[] = [
   bookSentences,
+  updateSentences,
+  auditSentences,
   lockSentences,
   recoverySentences,
   accessSentences,

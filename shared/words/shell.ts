@@ -74,6 +74,7 @@ export const shellWords = defineWords({
     en: (folder: string) =>
       `The book's folder "${folder}" cannot be written; nothing was changed. Check the free space and the folder's permissions, then try again.`,
   },
+  pickUpdateFolder: { zh: '选择更新文件夹', en: 'Choose the Update Folder' },
   switchRefused: {
     zh: (name: string) => `网点客户簿不接受启动参数 --${name}，没有打开客户簿。请去掉这个参数后重新启动。`,
     en: (name: string) =>

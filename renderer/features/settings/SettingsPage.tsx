@@ -1,6 +1,8 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { useWords } from '@renderer/components/language/language-context';
 import { Page } from '@renderer/components/Page';
 import { settingsWords } from '@shared/words/settings';
+import { AboutPanel } from './about/AboutPanel';
 import { BookPanel } from './BookPanel';
 import { BranchPanel } from './BranchPanel';
 import { DisplayPanel } from './DisplayPanel';
@@ -17,9 +19,10 @@ export function SettingsPage() {
     <Page name="settings" title={words.title} layout="flow">
       <div className="bb-settings">
         <div>
-          <BranchPanel />
-          <OwnFieldsPanel />
+          <IfMay right="settings"><BranchPanel /></IfMay>
+          <IfMay right="editFields"><OwnFieldsPanel /></IfMay>
           <BookPanel />
+          <AboutPanel />
         </div>
         <div>
           <DisplayPanel />
