@@ -1,10 +1,12 @@
 import { ExportDesk } from '@renderer/components/export/ExportDesk';
 import { Notices } from '@renderer/components/feedback/Notices';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { RevealDesk } from '@renderer/components/masking/RevealDesk';
 import { PrintDesk } from '@renderer/components/print/PrintDesk';
 import { useRouteName } from '@renderer/components/route/use-route';
 import { currentPeriod, latestDataDay } from '@renderer/data/current-period';
 import { useCustomers, useImports, useSession, useSettings } from '@renderer/data/session-context';
+import { WritingBanner } from '@renderer/features/recovery/WritingBanner';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
 import { frameWords } from '@shared/words/frame';
 import { useEffect, useRef } from 'react';
@@ -66,6 +68,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
         onLock={onLock}
       />
       <main className="bb-content" ref={content} tabIndex={-1}>
+        <WritingBanner />
         <OpeningBanner />
         {session.sample ? <SampleBanner onCreateOwn={onCreateOwn} /> : null}
         <div className="bb-content-page">
@@ -76,6 +79,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
       </main>
       <ExportDesk />
       <PrintDesk />
+      <RevealDesk />
       <Notices />
       <OverPage steps={steps} onLock={onLock} />
     </div>

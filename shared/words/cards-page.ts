@@ -109,6 +109,18 @@ export const cardsPageWords = defineWords({
   masking: { zh: '号码', en: 'Numbers' },
   masked: { zh: '遮蔽号码', en: 'Masked' },
   unmasked: { zh: '完整号码', en: 'In full' },
+  fullNeedsRight: {
+    zh: '您的角色不能打印完整号码，可请网点负责人打印',
+    en: 'Your role cannot print in full; ask the branch head',
+  },
+  labelsMasked: {
+    zh: '地址已隐去门牌。寄信的标签请选“完整号码”，打印会记入审计记录。',
+    en: 'Addresses are masked. For letters choose “In full”; the print is written to the audit trail.',
+  },
+  labelsNeedRight: {
+    zh: '地址已隐去门牌，不能用来寄信：您的角色不能打印完整地址，可请网点负责人打印。',
+    en: 'Addresses are masked and no letter would arrive: your role cannot print them in full; ask the branch head.',
+  },
   order: { zh: '打印顺序', en: 'Order' },
   orderListed: { zh: '按列表顺序', en: 'As listed' },
   orderManager: { zh: '按客户经理、姓名', en: 'By manager, name' },

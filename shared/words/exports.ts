@@ -52,6 +52,14 @@ export const exportsWords = defineWords({
     zh: '不勾选时隐去中间几位，如 138****8888。',
     en: 'Unticked, the middle is hidden: 138****8888.',
   },
+  maskedOnly: {
+    zh: '手机号、证件号等隐去中间几位，如 138****8888；您的角色不能导出完整号码。',
+    en: 'Phones, ID numbers and the like are masked (138****8888); your role cannot export them in full.',
+  },
+  maskedLedger: {
+    zh: '手机号、证件号等隐去中间几位，文件里不留完整号码。再导入这份台账时，隐去的单元格不会改动客户簿里的号码。',
+    en: 'Phones, ID numbers and the like are masked throughout the file. When this ledger is imported again, masked cells leave the values of the book as they are.',
+  },
   fullNote: {
     zh: '文件里会有完整号码，操作记录会写明。请妥善保管，用完即删。',
     en: 'The file will hold full numbers, and the audit trail will say so. Keep it safe and delete it after use.',

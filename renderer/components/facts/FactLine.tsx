@@ -1,16 +1,20 @@
 import { ComputedValue } from '@renderer/components/ComputedValue';
+import { useMay } from '@renderer/data/access/use-access';
+import type { RevealPlace } from '@shared/domain/audit/audit-event';
 import { assetsOf } from '@shared/domain/fields/assets';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { hidesText, maskFieldText } from '@shared/domain/fields/mask-text';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord, FieldValue } from '@shared/domain/records/records';
 import { customersWords } from '@shared/words/customers';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../icons/Icon';
 import { useLang, useWords } from '../language/language-context';
+import { useHidden } from '../masking/use-hidden';
 import { FactAids } from './FactAids';
 import { FieldInput } from './FieldInput';
-import { type TypedValues, textToEdit } from './typed-values';
+import { beginEdit, type TypedValues } from './typed-values';
 import './facts.css';
 
 interface Props {
@@ -19,18 +23,18 @@ interface Props {
   readonly editing: boolean;
   /** Text to begin an edit with instead of the value: a cell to be corrected. */
   readonly draft?: string | undefined;
+  /** Where the fact stands, for the audit trail. */
+  readonly place: RevealPlace;
   readonly onEdit: (key: string | null) => void;
   readonly onCommit: (values: TypedValues) => void;
 }
 
-/** A masked value is shown in full for this long. */
-const shownForMs = 10_000;
-
 /** One fact: name, value, and the value as an input while it is edited. */
-export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Props) {
+export function FactLine({ record, field, editing, draft, place, onEdit, onCommit }: Props) {
   const { lang } = useLang();
   const words = useWords(customersWords);
-  const [shown, setShown] = useState(false);
+  const mayEdit = useMay('editCustomers');
+  const hidden = useHidden({ record, field, place });
   const [typed, setTyped] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -40,17 +44,13 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
     wasEditing.current = editing;
     if (!editing) setTyped(null);
   }, [editing]);
-  useEffect(() => {
-    if (!shown) return;
-    const timer = setTimeout(() => setShown(false), shownForMs);
-    return () => clearTimeout(timer);
-  }, [shown]);
   const name = nameOfField(field, lang);
   const kept = fieldValueOf(record, field.key);
   // A total nobody entered is worked out from its parts; it is shown as such and can be typed over.
   const value = kept ?? (field.key === 'aum' ? assetsOf(record) : undefined);
-  const masked = formatField(field, value, lang, { masked: true });
   const full = formatField(field, value, lang);
+  const isHidden = !hidden.isShown && hidesText(field, full);
+  const told = isHidden ? maskFieldText(field, full) : full;
   const numeric = field.type === 'money' || field.type === 'number' || field.type === 'rate';
   return (
     <div className="bb-fact" data-field={field.key}>
@@ -59,7 +59,7 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
         {editing ? (
           <FieldInput
             field={field}
-            initial={draft ?? textToEdit(field, record, lang)}
+            {...(draft === undefined ? beginEdit(field, record, lang, hidden.isShown) : { initial: draft })}
             onType={setTyped}
             onCommit={(values) => {
               onEdit(null);
@@ -69,9 +69,9 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
           />
         ) : (
           <>
-            {field.derived === true ? (
+            {field.derived === true || !mayEdit ? (
               <span className={`bb-fact-value bb-fact-derived ${toneOf(kept, numeric)}`}>
-                <ComputedValue record={record} field={field} text={shown ? full : masked} />
+                <ComputedValue record={record} field={field} text={told} />
               </span>
             ) : (
               <button
@@ -81,15 +81,15 @@ export function FactLine({ record, field, editing, draft, onEdit, onCommit }: Pr
                 title={words.editing(name)}
                 onClick={() => onEdit(field.key)}
               >
-                {value === undefined ? words.fill : shown ? full : masked}
+                {value === undefined ? words.fill : told}
               </button>
             )}
-            {masked === full || shown ? null : (
+            {!isHidden || !hidden.mayShow ? null : (
               <button
                 type="button"
                 className="bb-fact-show"
                 aria-label={words.showNow(name)}
-                onClick={() => setShown(true)}
+                onClick={() => void hidden.show()}
               >
                 <Icon name="eye" size={14} />
                 {words.show}

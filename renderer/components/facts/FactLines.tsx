@@ -1,3 +1,4 @@
+import type { RevealPlace } from '@shared/domain/audit/audit-event';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { FactLine } from './FactLine';
@@ -15,13 +16,15 @@ interface Props {
   readonly keys: readonly string[];
   /** Extra class of the list. */
   readonly className?: string;
+  /** Where the facts stand, for the audit trail. */
+  readonly place: RevealPlace;
   readonly edit: FactEdit | null;
   readonly onEdit: (edit: FactEdit | null) => void;
   readonly onCommit: (values: TypedValues) => void;
 }
 
 /** Facts one below the other, one of them edited at a time. */
-export function FactLines({ record, keys, className = '', edit, onEdit, onCommit }: Props) {
+export function FactLines({ record, keys, className = '', place, edit, onEdit, onCommit }: Props) {
   return (
     <dl className={`bb-facts ${className}`.trim()}>
       {keys.map((key) => {
@@ -31,6 +34,7 @@ export function FactLines({ record, keys, className = '', edit, onEdit, onCommit
             key={key}
             record={record}
             field={field}
+            place={place}
             editing={edit?.key === key}
             draft={edit?.key === key ? edit.draft : undefined}
             onEdit={(next) => onEdit(next === null ? null : { key: next })}

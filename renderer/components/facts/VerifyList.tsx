@@ -2,6 +2,7 @@ import type { CustomerRecord, UnverifiedCell } from '@shared/domain/records/reco
 import { customersWords } from '@shared/words/customers';
 import { describeOrigin } from '@shared/words/grid';
 import { Button } from 'antd';
+import { IfMay } from '../access/IfMay';
 import { useLang, useWords } from '../language/language-context';
 import { describeClause } from './describe-problem';
 import { maskUnverified, nameOfUnverified } from './describe-unverified';
@@ -34,12 +35,16 @@ export function VerifyList({ record, onCorrect, onIgnore }: Props) {
             </div>
             <div className="bb-verify-where">
               <span className="bb-muted">{describeOrigin(cell, lang)}</span>
-              <Button size="small" onClick={() => onCorrect(cell)}>
-                {words.correct}
-              </Button>
-              <Button size="small" type="text" onClick={() => onIgnore(cell)}>
-                {words.ignore}
-              </Button>
+              <IfMay right="editCustomers">
+                <Button size="small" onClick={() => onCorrect(cell)}>
+                  {words.correct}
+                </Button>
+              </IfMay>
+              <IfMay right="editCustomers">
+                <Button size="small" type="text" onClick={() => onIgnore(cell)}>
+                  {words.ignore}
+                </Button>
+              </IfMay>
             </div>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { nameOfField } from '@shared/domain/fields/format-field';
-import { maskValue } from '@shared/domain/fields/mask';
+import { maskUnread } from '@shared/domain/fields/mask-text';
 import type { UnverifiedCell } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 
@@ -10,14 +10,9 @@ export function nameOfUnverified(cell: UnverifiedCell, lang: Lang): string {
   return field === undefined ? cell.column : nameOfField(field, lang);
 }
 
-/** From this many digits on, a phone or ID that was not understood may still be a real one. */
-const tellingDigits = 7;
-
 /** The cell as it was written, hidden like the field it was meant for where it may give somebody away. */
 export function maskUnverified(cell: UnverifiedCell): string {
-  const sensitivity = fieldByKey(cell.field)?.sensitivity ?? 'plain';
-  const digits = cell.text.replace(/\D/g, '').length;
-  return digits < tellingDigits ? cell.text : maskValue(sensitivity, cell.text);
+  return maskUnread(fieldByKey(cell.field), cell.text);
 }
 
 /** A cell that was not understood, in a few words: `手机“1388”`. */

@@ -14,8 +14,8 @@ import type { CustomerKind, CustomerRecord, UnverifiedCell } from '@shared/domai
 import { customersWords } from '@shared/words/customers';
 import { useMemo } from 'react';
 import { tell, tellFailure } from '../feedback/feedback-store';
-import { useWords } from '../language/language-context';
-import { readTyped, type TypedValues } from './typed-values';
+import { useLang, useWords } from '../language/language-context';
+import { readTyped, type TypedValues, textToEdit } from './typed-values';
 
 /** What the page can do to the book. Each is one change that Ctrl+Z takes back; failures are told where they show. */
 export interface CustomerEditing {
@@ -31,6 +31,7 @@ export interface CustomerEditing {
 /** Commands on customers, carried out through the session. */
 export function useEditing(session: BookSession): CustomerEditing {
   const words = useWords(customersWords);
+  const { lang } = useLang();
   return useMemo(() => {
     const carryOut = async (draft: Result<ChangeDraft>): Promise<boolean> => {
       if (!draft.ok) {
@@ -47,7 +48,8 @@ export function useEditing(session: BookSession): CustomerEditing {
     return {
       edit,
       editText: async (record, field, text) => {
-        const read = readTyped(field, text, readToday());
+        // What the person did not see is put back where they left it.
+        const read = readTyped(field, text, readToday(), textToEdit(field, record, lang));
         if (read.ok) return edit(record, read.value);
         tellFailure(read);
         return false;
@@ -72,5 +74,5 @@ export function useEditing(session: BookSession): CustomerEditing {
         return removed;
       },
     };
-  }, [session, words]);
+  }, [session, words, lang]);
 }

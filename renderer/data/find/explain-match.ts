@@ -1,6 +1,6 @@
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Field } from '@shared/domain/fields/field';
-import { maskValue } from '@shared/domain/fields/mask';
+import { maskFieldText } from '@shared/domain/fields/mask-text';
 import { textOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { foldText } from '@shared/domain/search/fold-text';
@@ -46,11 +46,22 @@ export function locate(text: string, needle: string): Mark | undefined {
  * they are the ones, and nothing they did not know.
  */
 export function maskKeeping(field: Field, text: string, marks: readonly Mark[]): MarkedText {
-  const masked = maskValue(field.sensitivity, text);
-  if (masked.length !== text.length) return { key: field.key, text: masked, marks: [] };
+  const short = maskFieldText(field, text);
+  if (marks.length === 0) return { key: field.key, text: short, marks };
+  const masked = short.length === text.length ? short : maskAtLength(text, short);
   const characters = [...masked].length === masked.length ? [...masked] : masked.split('');
   for (const [from, to] of marks) for (let at = from; at < to; at += 1) characters[at] = text.charAt(at);
   return { key: field.key, text: characters.join(''), marks };
+}
+
+/** A mask as long as its text: all that differs between the ends both have is hidden. */
+function maskAtLength(text: string, masked: string): string {
+  const shorter = Math.min(text.length, masked.length);
+  let head = 0;
+  while (head < shorter && text[head] === masked[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && text.at(-1 - tail) === masked.at(-1 - tail)) tail += 1;
+  return `${text.slice(0, head)}${'*'.repeat(text.length - head - tail)}${text.slice(text.length - tail)}`;
 }
 
 /** The fields of a customer in which a query was found, in catalogue order, ready to be shown. */

@@ -1,9 +1,11 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { Page } from '@renderer/components/Page';
 import { usePageAction } from '@renderer/components/page-actions';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
+import { useMay } from '@renderer/data/access/use-access';
 import { useCustomers, useSettings } from '@renderer/data/session-context';
 import { schemesOf } from '@renderer/data/tiers/schemes-of';
 import type { PaperLayout } from '@shared/domain/paper/layout';
@@ -52,7 +54,9 @@ export function CardsPage() {
   }, [asked]);
   const printed = usePrinted(kind);
   const who = useWho({ kind, printed, order: options.order, sheets: options.sheets });
-  const { masked, blankKind, usedPlaces } = options;
+  const mayFull = useMay('printFull');
+  const { blankKind, usedPlaces } = options;
+  const masked = options.masked || !mayFull;
   const setting = useStudioSetting({ kind, choice, masked, blankKind, usedPlaces, draft });
   // While a layout is designed a few customers are enough to see it, and each step is seen at once.
   const isDesigning = designed !== null;
@@ -103,23 +107,27 @@ export function CardsPage() {
       sub={isEmpty ? undefined : words.facts(formats.count(records.length), formats.count(keyCount))}
       actions={
         <>
-          <Button
-            data-testid="cards-save-pdf"
-            disabled={!isIdle}
-            loading={jobs.stage === 'saving'}
-            onClick={() => (wanted.customers.length > 1 ? setSaving(true) : void jobs.saveOne(job))}
-          >
-            {words.savePdf}
-          </Button>
-          <Button
-            type="primary"
-            data-testid="cards-print"
-            disabled={!isIdle}
-            loading={jobs.stage === 'printing'}
-            onClick={print}
-          >
-            {scope === 'one' ? words.printPlain : words.print(amount)}
-          </Button>
+          <IfMay right="print">
+            <Button
+              data-testid="cards-save-pdf"
+              disabled={!isIdle}
+              loading={jobs.stage === 'saving'}
+              onClick={() => (wanted.customers.length > 1 ? setSaving(true) : void jobs.saveOne(job))}
+            >
+              {words.savePdf}
+            </Button>
+          </IfMay>
+          <IfMay right="print">
+            <Button
+              type="primary"
+              data-testid="cards-print"
+              disabled={!isIdle}
+              loading={jobs.stage === 'printing'}
+              onClick={print}
+            >
+              {scope === 'one' ? words.printPlain : words.print(amount)}
+            </Button>
+          </IfMay>
         </>
       }
     >
@@ -143,7 +151,11 @@ export function CardsPage() {
                 icon="cards"
                 title={words.emptyTitle}
                 text={words.emptyText}
-                actions={<Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>}
+                actions={
+                  <IfMay right="import">
+                    <Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>
+                  </IfMay>
+                }
               />
             </section>
           ) : (

@@ -1,5 +1,6 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { useMay } from '@renderer/data/access/use-access';
 import type { PaperLayout } from '@shared/domain/paper/layout';
 import type { CustomerKind } from '@shared/domain/records/records';
 import { cardsPageWords } from '@shared/words/cards-page';
@@ -29,6 +30,7 @@ export function DeskOptions(props: Props) {
   const { who, setting, options, isEmpty, isDesigning, onOptions, onLayout, onDesign } = props;
   const words = useWords(cardsPageWords);
   const formats = useFormats();
+  const mayFull = useMay('printFull');
   const { scope } = who;
   const isBlank = scope === 'blank';
   const papers = papersOf(setting.kind);
@@ -90,11 +92,16 @@ export function DeskOptions(props: Props) {
         <>
           <Segmented<string>
             aria-label={words.masking}
-            value={options.masked ? 'masked' : 'full'}
+            value={setting.masked ? 'masked' : 'full'}
             onChange={(value) => onOptions({ masked: value === 'masked' })}
             options={[
               { value: 'masked', label: words.masked },
-              { value: 'full', label: words.unmasked },
+              {
+                value: 'full',
+                label: words.unmasked,
+                disabled: !mayFull,
+                ...(mayFull ? {} : { title: words.fullNeedsRight }),
+              },
             ]}
           />
           {scope === 'one' ? null : (
@@ -122,6 +129,11 @@ export function DeskOptions(props: Props) {
           data-testid="studio-used"
         />
       )}
+      {setting.kind === 'labels' && setting.masked && !isBlank && !isEmpty ? (
+        <p className="bb-cards-masked" data-testid="labels-masked">
+          {mayFull ? words.labelsMasked : words.labelsNeedRight}
+        </p>
+      ) : null}
       <div className="bb-cards-layouts">
         {papers.map((paper) => {
           const layout = setting.layouts.get(paper);

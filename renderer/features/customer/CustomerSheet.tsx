@@ -1,4 +1,5 @@
 import type { FactEdit } from '@renderer/components/facts/FactLines';
+import { useCorrecting } from '@renderer/components/facts/use-correcting';
 import { useEditing } from '@renderer/components/facts/use-editing';
 import { VerifyList } from '@renderer/components/facts/VerifyList';
 import { useWords } from '@renderer/components/language/language-context';
@@ -44,6 +45,7 @@ export function CustomerSheet({ record, part }: Props) {
   const parts = useParts(part, root);
   const forms = useCustomerForms(record.id);
   const [edit, setEdit] = useState<FactEdit | null>(null);
+  const correct = useCorrecting(record, 'customer', setEdit);
   const [isRecording, setRecording] = useState(false);
   useCustomerKeys(actions, () => setRecording(true));
   usePageAction('print', actions.print);
@@ -71,7 +73,7 @@ export function CustomerSheet({ record, part }: Props) {
           <div className="bb-customer-main">
             <VerifyList
               record={record}
-              onCorrect={(cell) => setEdit({ key: cell.field, draft: cell.text })}
+              onCorrect={correct}
               onIgnore={(cell) => void editing.ignore(record, cell)}
             />
             <FactsPart

@@ -1,4 +1,5 @@
 import type { CustomerEditing } from '@renderer/components/facts/use-editing';
+import { useRevealVersion } from '@renderer/data/masking/use-shown';
 import { useMemo } from 'react';
 import { NobodyMatches } from './filter/NobodyMatches';
 import { CustomersGrid } from './grid/CustomersGrid';
@@ -40,10 +41,11 @@ export function TableArea({ model, editing }: Props) {
   const { schemes } = live;
   const orders = useRangeOrders(model);
   const changed = useReversed(session);
+  const reveals = useRevealVersion();
   // What cells show depends on all of these; the grid paints again when the object changes.
   const revision = useMemo(
-    () => ({ shown, selected, openId, filters, sorts, schemes }),
-    [shown, selected, openId, filters, sorts, schemes],
+    () => ({ shown, selected, openId, filters, sorts, schemes, reveals }),
+    [shown, selected, openId, filters, sorts, schemes, reveals],
   );
   return (
     <>

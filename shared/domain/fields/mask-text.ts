@@ -88,3 +88,17 @@ export function maskFieldText(field: Pick<Field, 'type' | 'sensitivity'>, text: 
 export function hidesText(field: Pick<Field, 'type' | 'sensitivity'>, text: string): boolean {
   return maskFieldText(field, text) !== text;
 }
+
+/** From this many digits on, a phone or ID that was not understood may still be a real one. */
+const tellingDigits = 7;
+
+/**
+ * A text that was meant for a field (undefined: for none) and not understood, hidden like it. A number too short to give
+ * anybody away stays, so that people see what is wrong with it.
+ */
+export function maskUnread(field: Pick<Field, 'type' | 'sensitivity'> | undefined, text: string): string {
+  if (field === undefined) return maskInText(text);
+  const isNumber = ['phone', 'idNumber', 'account', 'licence'].includes(field.sensitivity);
+  if (isNumber && text.replace(/\D/g, '').length < tellingDigits) return text;
+  return field.sensitivity === 'plain' ? maskInText(text) : maskFieldText(field, text);
+}

@@ -27,14 +27,20 @@ export function maskValue(sensitivity: Sensitivity, text: string): string {
   }
 }
 
+/** What `maskInText` leaves: `138****4471`, `0574-8790****`, `z***@x.cn`, `E*******8`. */
+const maskedPiece = /\d[ -]?\*{2,}[\dXx* -]*|[\w.+-]\*{3}@|[A-Z]\*{5,}\d/g;
+
+/** The numbers with a hidden middle in a text, as they stand there. Stars that stand alone, as in `****4471`, are words. */
+export function listMasked(text: string): readonly string[] {
+  return text.includes('**') ? Array.from(text.matchAll(maskedPiece), ([piece]) => piece.trim()) : [];
+}
+
 /**
- * True for a text in which `maskValue` or `maskInText` left its stars: `138****8888`, `z***@x.cn`, `宁波市江东区****`.
- * Such a text tells nothing new and must never be written over what it hides. Stars that stand alone, as in
- * `***重要***`, are words.
+ * True for a text that `maskValue` or, in free text, `maskInText` left behind. It tells nothing new and must never be
+ * written over what it hides.
  */
-export function looksMasked(text: string, sensitivity: Sensitivity = 'plain'): boolean {
-  if (sensitivity !== 'plain') return /\*\*|\*.*\*/.test(text);
-  return /[\dA-Za-z]-?\*{3,}|\*{3,}(?:[\dXx@]|-\d)/.test(text);
+export function looksMasked(text: string, sensitivity: Sensitivity): boolean {
+  return sensitivity === 'plain' ? listMasked(text).length > 0 : text.includes('**');
 }
 
 function maskPhone(text: string): string {

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../kernel/result';
-import { looksMasked } from './mask';
+import { listMasked } from './mask';
 import { findHidden } from './mask-text';
 
 /**
@@ -26,8 +26,7 @@ export function unmaskText(kept: string, edited: string): Result<string> {
       (whole, piece, place) => `${whole}${numbers[place - 1] ?? numbers[0] ?? ''}${piece}`,
     );
   }
-  // What the text said before, stars and all, it may go on saying.
-  const told = kept.split(/\s+/).filter((word) => looksMasked(word));
-  const rest = told.reduce((whole, word) => whole.replaceAll(word, ''), text);
-  return looksMasked(rest) ? fail('cell.masked') : succeed(text);
+  // A number that somebody wrote down with its stars stays what it is.
+  const own = new Set(listMasked(kept));
+  return listMasked(text).every((piece) => own.has(piece)) ? succeed(text) : fail('cell.masked');
 }

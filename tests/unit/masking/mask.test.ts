@@ -42,9 +42,9 @@ describe('how values are hidden', () => {
 
   it('knows what it has hidden, and takes no words for it', () => {
     for (const text of ['138****4471', '爱人 138-****-4471', 'z***@example.cn', '3****************X'])
-      expect(looksMasked(text), text).toBe(true);
-    for (const text of ['***重要***', '评级 A**', '5*8 规格', '**'])
-      expect(looksMasked(text), text).toBe(false);
+      expect(looksMasked(text, 'plain'), text).toBe(true);
+    for (const text of ['***重要***', '评级 A**', '5*8 规格', '**', '卡尾号****4471'])
+      expect(looksMasked(text, 'plain'), text).toBe(false);
     expect(looksMasked('宁波市江东区****', 'address')).toBe(true);
     expect(looksMasked('zh****88', 'contact')).toBe(true);
   });
@@ -72,6 +72,8 @@ describe('a text edited with its numbers hidden', () => {
     ['a@x.cn 写信', '写信 a***@x.cn', '写信 a@x.cn'],
     ['***重要***', '***重要*** 已办', '***重要*** 已办'],
     ['无', '新号 13811112222', '新号 13811112222'],
+    ['来电138****4471未接', '来电138****4471未接，再打', '来电138****4471未接，再打'],
+    ['无', '卡尾号****4471', '卡尾号****4471'],
   ])('%s, edited to %s', (kept, edited, expected) => {
     expect(unmaskText(kept, edited)).toEqual({ ok: true, value: expected });
   });
@@ -99,7 +101,7 @@ describe('a text edited with its numbers hidden', () => {
         const masks = new Set(masked.match(/[^，]*\*+[^，]*/g) ?? []);
         // Two numbers behind one mask stand in their order.
         expect(unmaskText(text, masked)).toEqual({ ok: true, value: text });
-        expect(masks.size === 0 || looksMasked(masked)).toBe(true);
+        expect(masks.size === 0 || looksMasked(masked, 'plain')).toBe(true);
       }),
     );
   });

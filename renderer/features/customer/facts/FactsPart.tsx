@@ -25,7 +25,7 @@ export function FactsPart({ record, ...editing }: Props) {
   const block = ({ section, keys }: FactBlock) => (
     <section key={section} aria-label={list[sectionWords[section]]}>
       <h3>{list[sectionWords[section]]}</h3>
-      <FactLines record={record} keys={keys} {...editing} />
+      <FactLines record={record} keys={keys} place="customer" {...editing} />
     </section>
   );
   return (
@@ -46,7 +46,13 @@ export function FactsPart({ record, ...editing }: Props) {
       </div>
       <section aria-label={words.remark}>
         <h3>{words.remark}</h3>
-        <FactLines record={record} keys={['remark']} className="bb-facts-long" {...editing} />
+        <FactLines
+          record={record}
+          keys={['remark']}
+          place="customer"
+          className="bb-facts-long"
+          {...editing}
+        />
       </section>
     </Part>
   );

@@ -6,7 +6,7 @@ import type { CellClassParams, ColDef, ValueFormatterParams } from 'ag-grid-comm
 import { NameCell } from '../grouping/name-cell';
 import { ComputedCell } from './computed-cell';
 import { FieldEditor } from './field-editor';
-import { type GridColumn, gridColumn } from './grid-columns';
+import { fullTextOf, type GridColumn, gridColumn } from './grid-columns';
 import type { GridContext, GridHost } from './grid-host';
 import { HeaderCell, SelectAllHeader } from './header-cells';
 import { RowNumberCell } from './row-number-cell';
@@ -45,10 +45,13 @@ function isBlank(cell: Cell, key: string): boolean {
 
 /** What a cell shows: the value, or what the sheet said where it was not understood. */
 function textOfCell(column: GridColumn, record: CustomerRecord, host: GridHost): string {
-  const text = column.text(record, host.lang(), host.schemes());
+  const isShown = host.isShown(record.id, column.key);
+  const text = isShown
+    ? fullTextOf(column, record, host.lang())
+    : column.text(record, host.lang(), host.schemes());
   if (text !== '' || record.unverified === undefined) return text;
   const unread = record.unverified.find((cell) => cell.field === column.key);
-  return unread === undefined ? '' : maskUnverified(unread);
+  return unread === undefined ? '' : isShown ? unread.text : maskUnverified(unread);
 }
 
 /** Room for the header's words (12 px; a Chinese character is twice as wide), the arrow and the funnel. */
@@ -99,6 +102,7 @@ function makeColumnDef(
     cellClassRules: {
       ...rowClasses,
       'bb-cell-negative': ({ value }) => column.look === 'number' && (value ?? '').startsWith('-'),
+      'bb-cell-in-full': (cell) => ask(cell, (host, id) => host.isShown(id, column.key)),
       'bb-cell-none': ({ value }) => column.look === 'number' && (value ?? '') === '',
       'bb-cell-unverified': (cell) => findUnread(cell, column.key) !== undefined,
       'bb-cell-misread': (cell) => findUnread(cell, column.key)?.source === 'pasted',
@@ -106,7 +110,10 @@ function makeColumnDef(
     },
     editable:
       field !== undefined && field.derived !== true
-        ? ({ node, context }) => (context as GridContext).host.recordAt(node.rowIndex) !== undefined
+        ? ({ node, context }) => {
+            const { host } = context as GridContext;
+            return host.mayEdit() && host.recordAt(node.rowIndex) !== undefined;
+          }
         : false,
     ...(field === undefined ? {} : { cellEditor: FieldEditor, cellEditorParams: { field } }),
   };

@@ -1,5 +1,6 @@
 import { describeProblem } from '@renderer/components/facts/describe-problem';
-import { listChoices, readTyped, textToEdit } from '@renderer/components/facts/typed-values';
+import { beginEdit, hideStart, listChoices, readTyped } from '@renderer/components/facts/typed-values';
+import { copyHiddenText } from '@renderer/components/masking/copy-hidden';
 import { readToday } from '@renderer/data/current-period';
 import { takesTyped } from '@renderer/data/locking/typed-text';
 import type { Field } from '@shared/domain/fields/field';
@@ -19,7 +20,8 @@ let lastId = 0;
 
 /**
  * The editor of a cell: a line of text read by the catalogue. What cannot be read stays in the editor with a few words
- * on what is wrong; the grid keeps the editor open until it is right or Esc is pressed.
+ * on what is wrong; the grid keeps the editor open until it is right or Esc is pressed. A hidden value stays hidden: it is
+ * hinted at, typing replaces it, and leaving the line empty changes nothing.
  */
 export class FieldEditor implements ICellEditorComp<object, string, GridContext> {
   private readonly input = document.createElement('input');
@@ -29,6 +31,8 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   private choices: ChoiceList | null = null;
   private stopTaking = () => {};
   private before = '';
+  /** The text in full whose numbers are hidden in the input. */
+  private kept: string | undefined;
   /** What waits in the cell in words: typing goes on from there where the field has no value. */
   private unread = '';
 
@@ -37,8 +41,16 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     const { host } = params.context;
     const record = host.recordAt(params.rowIndex);
     const lang = host.lang();
-    this.before = record === undefined ? '' : textToEdit(params.field, record, lang);
-    this.unread = record?.unverified?.find((cell) => cell.field === params.field.key)?.text ?? '';
+    const { field } = params;
+    const isShown = record !== undefined && host.isShown(record.id, field.key);
+    const start = record === undefined ? { initial: '' } : beginEdit(field, record, lang, isShown);
+    const unread = record?.unverified?.find((cell) => cell.field === field.key)?.text ?? '';
+    const waiting = isShown ? { initial: unread } : hideStart(field, unread);
+    this.before = start.initial;
+    this.kept = start.kept;
+    this.unread = waiting.initial;
+    const hint = start.hint ?? (start.initial === '' ? waiting.hint : undefined);
+    if (hint !== undefined) this.input.placeholder = hint;
     this.input.className = 'bb-cell-input';
     this.input.spellcheck = false;
     this.input.autocomplete = 'off';
@@ -53,6 +65,7 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     this.input.addEventListener('input', () => this.hideProblem());
     this.input.addEventListener('keydown', this.press);
     this.input.addEventListener('blur', this.keepFocus);
+    for (const name of ['copy', 'cut'] as const) this.input.addEventListener(name, this.copy);
     this.choices = this.makeChoices(params);
   }
 
@@ -81,7 +94,7 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
   getValidationErrors(): string[] | null {
     const { params } = this;
     if (params === null || this.isUntouched()) return this.hideProblem();
-    const read = readTyped(params.field, this.input.value, readToday());
+    const read = readTyped(params.field, this.input.value, readToday(), this.kept);
     if (read.ok) return this.hideProblem();
     const told = describeProblem(params.field, read, params.context.host.lang());
     this.showProblem(told);
@@ -101,6 +114,13 @@ export class FieldEditor implements ICellEditorComp<object, string, GridContext>
     api.stopEditing();
     return api.getEditingCells().length > 0 ? 'lost' : 'kept';
   }
+
+  /** What is hidden on screen goes to the clipboard hidden. */
+  private readonly copy = (event: ClipboardEvent): void => {
+    const { params } = this;
+    if (params !== null && !params.context.host.mayCopyFull())
+      copyHiddenText(params.field, this.input, event);
+  };
 
   /** Tab takes the value and moves on without opening the next cell, as in a sheet. */
   private readonly press = (event: KeyboardEvent): void => {

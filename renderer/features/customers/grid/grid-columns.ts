@@ -1,4 +1,4 @@
-import { describeUnverified } from '@renderer/components/facts/describe-unverified';
+import { describeUnverified, maskUnverified } from '@renderer/components/facts/describe-unverified';
 import { completenessColumnKey, tierColumnKey } from '@renderer/data/view/customer-columns';
 import type { ColumnSort } from '@renderer/data/view/view-column';
 import type { ViewTab } from '@renderer/data/view/view-tab';
@@ -7,7 +7,8 @@ import { deriveFromCatalogue, houseFields } from '@shared/domain/fields/catalogu
 import { completenessOf } from '@shared/domain/fields/completeness';
 import type { Field } from '@shared/domain/fields/field';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
-import { fieldValueOf } from '@shared/domain/fields/values';
+import { hidesText } from '@shared/domain/fields/mask-text';
+import { fieldValueOf, shownValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { findTier } from '@shared/domain/tiers/assign-tier';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
@@ -54,6 +55,21 @@ function makeFieldColumn(field: Field): GridColumn {
     field,
     sortable: true,
   };
+}
+
+/** What a cell says with nothing hidden; `''` for a column without a field. */
+export function fullTextOf({ field }: GridColumn, record: CustomerRecord, lang: Lang): string {
+  return field === undefined ? '' : formatField(field, shownValueOf(record, field), lang);
+}
+
+/** True when a cell hides something of what it says, be it a value or what waits in words. */
+export function hidesCell(column: GridColumn, record: CustomerRecord, lang: Lang): boolean {
+  const { field } = column;
+  if (field === undefined) return false;
+  const text = fullTextOf(column, record, lang);
+  if (text !== '') return hidesText(field, text);
+  const unread = record.unverified?.find((cell) => cell.field === column.key);
+  return unread !== undefined && maskUnverified(unread) !== unread.text;
 }
 
 const tierColumn: GridColumn = {

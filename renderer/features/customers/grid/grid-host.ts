@@ -38,6 +38,16 @@ export interface GridHost {
   toggleSort(key: string, add: boolean): void;
   isFiltered(key: string): boolean;
   openFilter(key: string, anchor: HTMLElement): void;
+  /** True while the value of the customer is shown in full. */
+  isShown(id: string, key: string): boolean;
+  /** True when the person may change what customers hold. */
+  mayEdit(): boolean;
+  /** True when the person may have hidden values shown. */
+  mayShow(): boolean;
+  /** True when the person may take values out in full. */
+  mayCopyFull(): boolean;
+  /** Shows the hidden value of a cell for a moment, or hides it again; asks why where that is not known. */
+  showCell(rowIndex: number, key: string): void;
   /** Opens the customer of a row; opens or closes the band where the row is a band's. */
   openProfile(rowIndex: number): void;
   /** Goes to the page of the customer of a row. */

@@ -101,6 +101,7 @@ function isOwnKey({ event, editing, column }: SuppressKeyboardEventParams): bool
   return (
     event.key === ' ' ||
     (event.key === 'Enter' && (control || pageColumns.includes(column.getColId()))) ||
+    (control && event.shiftKey && event.key.toLowerCase() === 'u') ||
     (control && letterKeysOfThePage.has(event.key.toLowerCase()))
   );
 }

@@ -1,12 +1,17 @@
+import { showInFull } from '@renderer/components/masking/reveal-question';
 import type { BookSession } from '@renderer/data/book-session';
+import { revealsOf } from '@renderer/data/masking/reveal-desk';
 import { selectionOf } from '@renderer/data/selection';
 import type { Band } from '@renderer/data/view/group-rows';
 import type { LiveIndex } from '@renderer/data/view/live-index';
 import type { ColumnFilter, ColumnSort } from '@renderer/data/view/view-column';
+import { nameOfField } from '@shared/domain/fields/format-field';
+import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
 import { useMemo, useRef } from 'react';
 import type { RowsShown } from '../grouping/use-rows';
+import { gridColumn } from './grid-columns';
 import type { GridHost, ShownBand } from './grid-host';
 import { toggleSort } from './toggle-sort';
 
@@ -100,6 +105,23 @@ export function useGridHost(state: HostState): GridHost {
       },
       toggleSort: (key, add) => now().onSort(toggleSort(now().sorts, key, add)),
       isFiltered: (key) => now().filters.some((filter) => filter.key === key),
+      isShown: (id, key) => revealsOf(now().session).isShown(id, key),
+      mayEdit: () => now().session.access.may('editCustomers'),
+      mayShow: () => revealsOf(now().session).isAllowed,
+      mayCopyFull: () => now().session.access.may('exportFull'),
+      showCell: (rowIndex, key) => {
+        const record = recordAt(rowIndex);
+        const field = gridColumn(key)?.field;
+        const { session, lang } = now();
+        if (record === undefined || field === undefined) return;
+        const customerId = record.id;
+        if (revealsOf(session).isShown(customerId, key)) {
+          revealsOf(session).hide(customerId, key);
+          return;
+        }
+        const caption = nameOfField(field, lang);
+        void showInFull(session, { customerId, name: nameOf(record), field: key, place: 'grid', caption });
+      },
       openFilter: (key, anchor) => now().onOpenFilter(key, anchor.getBoundingClientRect()),
       openProfile: (rowIndex) => {
         const band = now().shown.bandAt(rowIndex);

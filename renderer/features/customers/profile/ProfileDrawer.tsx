@@ -1,6 +1,8 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { type FactEdit, FactLines } from '@renderer/components/facts/FactLines';
 import { sectionWords } from '@renderer/components/facts/section-words';
 import type { TypedValues } from '@renderer/components/facts/typed-values';
+import { useCorrecting } from '@renderer/components/facts/use-correcting';
 import { VerifyList } from '@renderer/components/facts/VerifyList';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -44,12 +46,13 @@ export function ProfileDrawer(props: Props) {
   const { lang } = useLang();
   const formats = useFormats();
   const [edit, setEdit] = useState<FactEdit | null>(null);
+  const correct = useCorrecting(record, 'drawer', setEdit);
   const [withEmpty, setWithEmpty] = useState(false);
   const name = nameOf(record) || words.unnamed;
   const { ratio, missing } = completenessOf(record);
   const percent = formats.percent(ratio, 0);
   const remark = fieldByKey('remark');
-  const facts = { record, edit, onEdit: setEdit, onCommit };
+  const facts = { record, place: 'drawer', edit, onEdit: setEdit, onCommit } as const;
   const sections = listFactSections(record, withEmpty);
   const editingHidden =
     edit !== null &&
@@ -66,19 +69,19 @@ export function ProfileDrawer(props: Props) {
           <Button title={pageWords.openHint} onClick={props.onOpenPage}>
             {pageWords.open}
           </Button>
-          <Button onClick={props.onPrint}>{words.printCards}</Button>
-          <Button className="bb-profile-remove" type="text" danger onClick={props.onRemove}>
-            {words.removeCustomer}
-          </Button>
+          <IfMay right="print">
+            <Button onClick={props.onPrint}>{words.printCards}</Button>
+          </IfMay>
+          <IfMay right="removeCustomers">
+            <Button className="bb-profile-remove" type="text" danger onClick={props.onRemove}>
+              {words.removeCustomer}
+            </Button>
+          </IfMay>
         </>
       }
     >
       <TierStanding record={record} schemes={schemes} />
-      <VerifyList
-        record={record}
-        onCorrect={(cell) => setEdit({ key: cell.field, draft: cell.text })}
-        onIgnore={props.onIgnore}
-      />
+      <VerifyList record={record} onCorrect={correct} onIgnore={props.onIgnore} />
       {editingHidden ? <FactLines keys={[edit.key]} {...facts} /> : null}
       <div className="bb-profile-complete">
         <Ring ratio={ratio} label={words.complete(percent)} />

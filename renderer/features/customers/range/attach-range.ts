@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community';
 import { rowNumberId } from '../grid/column-defs';
 import type { GridHost } from '../grid/grid-host';
+import { listenToEye } from './cell-eye';
 import { RangeDesk, type RangeEvents } from './range-desk';
 import { listenToKeys } from './range-keys';
 import { listenToMouse, placeOf } from './range-mouse';
@@ -16,7 +17,13 @@ export function attachRange(
   events: RangeEvents,
 ): { readonly desk: RangeDesk; readonly detach: () => void } {
   const desk = new RangeDesk(api, root, host, store, events);
-  const stops = [listenToMouse(desk), listenToKeys(desk), listenToTyping(desk), listenToClipboard(desk)];
+  const stops = [
+    listenToMouse(desk),
+    listenToKeys(desk),
+    listenToTyping(desk),
+    listenToClipboard(desk),
+    listenToEye(desk),
+  ];
   const follow = () => {
     const active = api.getFocusedCell();
     const column = active?.column.getColId();

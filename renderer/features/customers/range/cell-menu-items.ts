@@ -8,9 +8,11 @@ import type { ColumnFilter } from '@shared/domain/views/column-filter';
 import { customerPageWords } from '@shared/words/customer-page';
 import { wordsIn } from '@shared/words/define-words';
 import { gridWords } from '@shared/words/grid';
-import { gridColumn } from '../grid/grid-columns';
+import { maskingWords } from '@shared/words/masking';
+import { gridColumn, hidesCell } from '../grid/grid-columns';
 import type { PageModel } from '../use-page-model';
 import type { RangeDesk } from './range-desk';
+import type { CellPlace } from './range-model';
 import { columnsOf, isWritable, recordsIn } from './read-range';
 
 /** An entry of the menu of a cell. */
@@ -41,12 +43,13 @@ export function listCellMenu(
   const rows = recordsIn(desk.host, rect).map(({ record }) => record);
   const first = desk.host.recordAt(anchor.row);
   const columns = columnsOf(desk.columns()).slice(rect.left, rect.right + 1);
-  const writable = columns.some(isWritable) && rows.length > 0;
+  const writable = desk.host.mayEdit() && columns.some(isWritable) && rows.length > 0;
   return [
     [
       // The events of the document carry the cells; the clipboard itself is closed to the app.
       { key: 'cut', label: words.cut, keys: 'Ctrl+X', disabled: !writable, run: () => execute(desk, 'cut') },
       { key: 'copy', label: words.copy, keys: 'Ctrl+C', run: () => execute(desk, 'copy') },
+      ...listInFull(desk, model, anchor, first),
       {
         key: 'paste',
         label: words.paste,
@@ -83,6 +86,35 @@ export function listCellMenu(
     ],
     listColumnItems(desk, model, anchor.column, first),
     listRowItems(desk, model, formats, anchor.row, rows),
+  ];
+}
+
+/** What is done with hidden values, for whom it is: copying and showing them in full. */
+function listInFull(
+  desk: RangeDesk,
+  model: PageModel,
+  anchor: CellPlace,
+  record: CustomerRecord | undefined,
+): readonly CellMenuItem[] {
+  const words = wordsIn(maskingWords, model.lang);
+  const { access } = model.session;
+  const column = gridColumn(anchor.column);
+  const hides = record !== undefined && column !== undefined && hidesCell(column, record, model.lang);
+  const isShown = record !== undefined && desk.host.isShown(record.id, anchor.column);
+  return [
+    ...(access.may('exportFull')
+      ? [{ key: 'copyFull', label: words.copyFull, keys: 'Ctrl+Shift+C', run: desk.events.onCopyFull }]
+      : []),
+    ...(hides && desk.host.mayShow()
+      ? [
+          {
+            key: 'showFull',
+            label: isShown ? words.hide : words.showFull,
+            keys: 'Ctrl+Shift+U',
+            run: () => desk.host.showCell(anchor.row, anchor.column),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -196,12 +228,16 @@ function listRowItems(
       label: many === undefined ? words.tickRow : words.tickRows(many),
       run: () => selectionOf(model.session).add(ids),
     },
-    {
-      key: 'remove',
-      label: many === undefined ? words.removeRow : words.removeRows(many),
-      danger: true,
-      run: () => void remove(model, formats, ids),
-    },
+    ...(model.session.access.may('removeCustomers')
+      ? [
+          {
+            key: 'remove',
+            label: many === undefined ? words.removeRow : words.removeRows(many),
+            danger: true,
+            run: () => void remove(model, formats, ids),
+          },
+        ]
+      : []),
   ];
 }
 

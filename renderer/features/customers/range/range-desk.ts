@@ -11,6 +11,8 @@ import { renewTyping } from './typing-spot';
 export interface RangeEvents {
   readonly onChange: () => void;
   readonly onCopy: (event: ClipboardEvent, cut: boolean) => void;
+  /** The cells are wanted on the clipboard with nothing hidden. */
+  readonly onCopyFull: () => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onClear: () => void;
   readonly onFill: (way: 'down' | 'right') => void;

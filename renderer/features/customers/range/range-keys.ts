@@ -63,6 +63,10 @@ function carryOut(desk: RangeDesk, event: KeyboardEvent, tab: TabStart): boolean
     if (key === 'd') return call(() => desk.events.onFill('down'));
     if (key === 'r') return call(() => desk.events.onFill('right'));
   }
+  if (control && event.shiftKey) {
+    if (key === 'c') return call(desk.events.onCopyFull);
+    if (key === 'u') return call(() => desk.host.showCell(active.rowIndex, active.column.getColId()));
+  }
   if (key === 'Delete' && !control) return call(desk.events.onClear);
   if (key === 'Escape' && desk.hasCopied()) return call(() => desk.markCopied(undefined));
   if (key === 'Enter' && !control && active.column.getColId() !== 'name') {

@@ -1,7 +1,7 @@
 import type { Field } from '@shared/domain/fields/field';
 import { shownValueOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
-import { gridColumn } from '../grid/grid-columns';
+import { fullTextOf, gridColumn, hidesCell } from '../grid/grid-columns';
 import type { GridHost } from '../grid/grid-host';
 import type { OwnCell } from './clipboard/plan-paste';
 import type { CopiedCell } from './clipboard/write-clipboard';
@@ -41,21 +41,51 @@ export function recordsIn(
 
 /** What a copy puts on the clipboard: as the screen shows it, and beside it the exact values for this book alone. */
 export interface CopiedRange {
+  /** Cells whose values are hidden on screen, and whose customers' they are. */
+  readonly sensitive: { readonly cells: number; readonly customers: number };
   readonly shown: readonly (readonly CopiedCell[])[];
   readonly own: readonly (readonly (OwnCell | undefined)[])[];
 }
 
 const numeric: ReadonlySet<Field['type'] | undefined> = new Set(['money', 'number', 'rate', 'date']);
 
-export function copyRange(host: GridHost, keys: readonly string[], rect: RangeRect): CopiedRange {
+/** Cells of a rectangle whose values are hidden on screen, and how many customers they belong to. */
+export function countSensitive(
+  host: GridHost,
+  keys: readonly string[],
+  rect: RangeRect,
+): CopiedRange['sensitive'] {
+  const columns = keys.slice(rect.left, rect.right + 1).flatMap((key) => gridColumn(key) ?? []);
+  const lang = host.lang();
+  let cells = 0;
+  let customers = 0;
+  for (const { record } of recordsIn(host, rect)) {
+    const hidden = columns.reduce((sum, column) => sum + (hidesCell(column, record, lang) ? 1 : 0), 0);
+    cells += hidden;
+    if (hidden > 0) customers += 1;
+  }
+  return { cells, customers };
+}
+
+/** A rectangle as it goes out: numbers hidden as on the screen that nobody unveiled, or in full where that is allowed. */
+export function copyRange(
+  host: GridHost,
+  keys: readonly string[],
+  rect: RangeRect,
+  full = false,
+): CopiedRange {
   const columns = keys.slice(rect.left, rect.right + 1).map(gridColumn);
   const lang = host.lang();
   const schemes = host.schemes();
   const rows = recordsIn(host, rect);
   return {
+    sensitive: countSensitive(host, keys, rect),
     shown: rows.map(({ record }) =>
       columns.map((column) => ({
-        text: column?.text(record, lang, schemes) ?? '',
+        text:
+          (full && column?.field !== undefined
+            ? fullTextOf(column, record, lang)
+            : column?.text(record, lang, schemes)) ?? '',
         isText: !numeric.has(column?.field?.type),
       })),
     ),

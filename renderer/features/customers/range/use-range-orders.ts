@@ -4,19 +4,23 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { readToday } from '@renderer/data/current-period';
 import type { CellEdit } from '@shared/domain/commands/edit-cells';
 import { gridWords } from '@shared/words/grid';
+import { maskingWords } from '@shared/words/masking';
 import { useMemo, useRef, useState } from 'react';
 import { offerCells } from '../find/cell-focus';
 import type { PageModel } from '../use-page-model';
 import { mostCells, type OwnCell, type PastePlan, planPaste, sizeOfPaste } from './clipboard/plan-paste';
 import type { TroubledCell } from './clipboard/read-cell';
-import { readClipboard } from './clipboard/read-clipboard';
-import { writeHtml, writeTsv } from './clipboard/write-clipboard';
+import { type PastedBlock, readClipboard } from './clipboard/read-clipboard';
+import { type CopiedBlock, writeHtml, writeTsv } from './clipboard/write-clipboard';
 import { describeSelection } from './describe-selection';
 import { clearCells, type FillGround, type FillPlan, fillDown, fillFrom, fillRight } from './fill/fill-cells';
 import type { RangeDesk, RangeEvents } from './range-desk';
 import { countCells, type RangeRect } from './range-model';
-import { columnsOf, copyRange } from './read-range';
+import { columnsOf, copyRange, countSensitive } from './read-range';
 import { type Written, writeCells } from './write-cells';
+
+/** A copy of more sensitive cells than these is written down, hidden as they are. */
+const notedFrom = 20;
 
 /** What is shown over the grid while cells are worked on. */
 export type RangeDialog =
@@ -40,6 +44,7 @@ export interface RangeOrders {
 /** What was copied last, in exact values; it never leaves the window. */
 interface OwnCopy {
   readonly text: string;
+  readonly shown: CopiedBlock;
   readonly own: readonly (readonly (OwnCell | undefined)[])[];
   /** Cells to be cleared once the copy has been pasted (Ctrl+X). */
   readonly cut: readonly CellEdit[];
@@ -51,10 +56,13 @@ export function useRangeOrders(model: PageModel): RangeOrders {
   const formats = useFormats();
   const { lang } = useLang();
   const [dialog, openDialog] = useState<RangeDialog | null>(null);
+  const masking = useWords(maskingWords);
   const copy = useRef<OwnCopy | null>(null);
+  /** True while a copy in full is being made. */
+  const wantsFull = useRef(false);
   const current = useRef<RangeDesk | null>(null);
-  const latest = useRef({ model, words, formats, lang });
-  latest.current = { model, words, formats, lang };
+  const latest = useRef({ model, words, masking, formats, lang });
+  latest.current = { model, words, masking, formats, lang };
 
   const orders = useMemo(() => {
     const now = () => latest.current;
@@ -134,6 +142,31 @@ export function useRangeOrders(model: PageModel): RangeOrders {
       tellWritten(now().words.filledCells, written, { left: plan.refused });
     };
 
+    /** Copies with nothing hidden where the role allows it: written down first, then put on the clipboard. */
+    const copyFull = async (): Promise<void> => {
+      const at = desk();
+      const rect = at?.rect();
+      if (at === null || rect === undefined || isTooMany(countCells(rect))) return;
+      const { session } = now().model;
+      if (!session.access.may('exportFull')) {
+        tell(now().masking.copyFullRight);
+        return;
+      }
+      const sensitive = countSensitive(at.host, at.columns(), rect);
+      if (sensitive.cells > 0) {
+        const noted = await session.audit.note({ kind: 'copied', ...sensitive, full: true });
+        if (!noted.ok) {
+          tellFailure(noted);
+          return;
+        }
+      }
+      wantsFull.current = true;
+      at.focusActive();
+      const copied = document.execCommand('copy');
+      wantsFull.current = false;
+      if (copied && sensitive.cells > 0) tell(now().masking.copiedFull(count(sensitive.cells)));
+    };
+
     const events: RangeEvents = {
       onChange: () => describeSelection(desk(), now().model, now().lang),
       onCopy: (event, cut) => {
@@ -141,28 +174,36 @@ export function useRangeOrders(model: PageModel): RangeOrders {
         const rect = at?.rect();
         if (at === null || rect === undefined || isTooMany(countCells(rect))) return;
         const keys = at.columns();
-        const { shown, own } = copyRange(at.host, keys, rect);
+        const full = wantsFull.current && !cut;
+        const { shown, own, sensitive } = copyRange(at.host, keys, rect, full);
+        if (!full && sensitive.cells > notedFrom)
+          void now().model.session.audit.note({ kind: 'copied', ...sensitive, full });
         const text = writeTsv(shown);
         event.clipboardData?.setData('text/plain', text);
         event.clipboardData?.setData('text/html', writeHtml(shown));
         event.preventDefault();
-        copy.current = { text, own, cut: cut ? clearCells(groundOf(at), rect).cells : [] };
+        copy.current = { text, shown, own, cut: cut ? clearCells(groundOf(at), rect).cells : [] };
         at.markCopied(rect);
       },
+      onCopyFull: () => void copyFull(),
       onPaste: (event) => {
         const at = desk();
         const rect = at?.rect();
         if (at === null || rect === undefined) return;
         event.preventDefault();
         const text = event.clipboardData?.getData('text/plain') ?? '';
-        const block = readClipboard(text, event.clipboardData?.getData('text/html') ?? '');
+        const html = event.clipboardData?.getData('text/html') ?? '';
+        // What was copied here is cleared from the clipboard after a while; the book still knows it.
+        const isCleared = event.clipboardData?.types.length === 0 && copy.current !== null;
+        const block = isCleared ? ownBlock(copy.current) : readClipboard(text, html);
         if (block === null) {
           tell(now().words.clipboardEmpty);
           return;
         }
         const size = sizeOfPaste(block, rect);
         if (isTooMany(size.rows * size.columns)) return;
-        const mine = copy.current !== null && sameText(copy.current.text, text) ? copy.current : null;
+        const isMine = isCleared || (copy.current !== null && sameText(copy.current.text, text));
+        const mine = isMine ? copy.current : null;
         if (mine === null) copy.current = null;
         const plan = planPaste({
           block,
@@ -217,6 +258,13 @@ export function useRangeOrders(model: PageModel): RangeOrders {
     };
   }, []);
   return useMemo(() => ({ ...orders, dialog }), [orders, dialog]);
+}
+
+/** The block of a copy of the book's own. */
+function ownBlock(copy: OwnCopy | null): PastedBlock | null {
+  return copy === null || copy.shown.length === 0
+    ? null
+    : copy.shown.map((row) => row.map(({ text }) => text));
 }
 
 /** Programs differ in how they end lines. */

@@ -100,7 +100,7 @@ export function replaceIn(
   if (places.length === 0) return null;
   const { next, marks } = putIn(text, places, replacement);
   const after = maskKeeping(field, next, marks);
-  const read = readTyped(field, next, today);
+  const read = readTyped(field, next, today, text);
   if (!read.ok) return { record, field, after, failure: read };
   const cells = Object.entries(read.value).flatMap(([key, value]) =>
     (fieldValueOf(record, key) ?? null) === value ? [] : [{ id: record.id, field: key, value }],
@@ -117,7 +117,7 @@ export function replaceIn(
 /** What the field makes of the text where that reads otherwise: 5000 as 5,000.00, 13年 as a date. */
 function showRead(field: Field, value: FieldValue | null, typed: PreviewText, lang: Lang): PreviewText {
   if (field.sensitivity !== 'plain') return typed;
-  const shown = formatField(field, value, lang);
+  const shown = formatField(field, value, lang, { masked: true });
   return shown === typed.text ? typed : { text: shown };
 }
 

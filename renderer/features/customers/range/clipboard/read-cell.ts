@@ -1,4 +1,6 @@
 import type { Field } from '@shared/domain/fields/field';
+import { looksMasked } from '@shared/domain/fields/mask';
+import { isFreeText } from '@shared/domain/fields/mask-text';
 import { isSeveral, parseField } from '@shared/domain/fields/parse-field';
 import type { CalendarDate } from '@shared/domain/kernel/calendar';
 import { type Failure, fail, type Result, succeed } from '@shared/domain/kernel/result';
@@ -14,7 +16,11 @@ export interface ReadCell {
 
 /** `138****8888`: a number that a copy hid. It tells nothing new, so what the book has stays. */
 export function isMasked(field: Field, cell: RawCell): boolean {
-  return field.sensitivity !== 'plain' && typeof cell === 'string' && cell.includes('**');
+  return (
+    typeof cell === 'string' &&
+    (field.sensitivity !== 'plain' || isFreeText(field)) &&
+    looksMasked(cell, field.sensitivity)
+  );
 }
 
 /** `=B2*1.1`: a formula as text, not its result. */

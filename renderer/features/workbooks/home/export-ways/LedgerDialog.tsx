@@ -80,7 +80,7 @@ export function LedgerDialog({ ledgers, mayFull, onExport, onClose }: Props) {
           </Checkbox>
           <p className="bb-export-hint">{words.appendNote}</p>
         </Section>
-        <PrivacyChoice mayFull={mayFull} full={full} onChange={setFull} />
+        <PrivacyChoice mayFull={mayFull} full={full} maskedNote={words.maskedLedger} onChange={setFull} />
         <Section label={words.protection}>
           <PasswordChoice
             entered={password}
