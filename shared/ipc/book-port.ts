@@ -179,8 +179,9 @@ export interface AuditFiles {
   readonly head: SealedHead | null;
 }
 
-/** A row with the number of bytes before it that are none. */
+/** A row with the number of bytes before it that are none, and the place in the file behind it. */
 export interface FoundAuditFrame extends AuditFrame {
+  readonly end: number;
   readonly damagedBefore: number;
 }
 

@@ -96,6 +96,10 @@ export const changeWords = defineWords({
     zh: (count: string) => `从回收站恢复 ${count} 位客户`,
     en: (count: string) => `Restored ${count} customers from the recycle bin`,
   },
+  customersErased: {
+    zh: (count: string) => `彻底清除 ${count} 位客户`,
+    en: (count: string) => `Erased ${count} customers for good`,
+  },
   customersMerged: {
     zh: (kept: string, gone: string) => `${gone} 并入 ${kept}`,
     en: (kept: string, gone: string) => `Merged ${gone} into ${kept}`,

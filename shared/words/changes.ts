@@ -98,6 +98,8 @@ export function describeChange(label: ChangeLabel, lang: Lang, nameOf: NameLooku
       return words.customersRemoved(count(label.count));
     case 'customersRestored':
       return words.customersRestored(count(label.count));
+    case 'customersErased':
+      return words.customersErased(count(label.count));
     case 'customersMerged':
       return words.customersMerged(label.kept, label.gone);
     case 'mergeUndone':

@@ -117,6 +117,7 @@ export class AuditLog {
 
   async #openMonth(month: string, firstNo: number): Promise<Current> {
     if (this.#current?.month === month) return this.#current;
+    await this.#current?.handle.datasync();
     await this.close();
     const path = auditPath(this.#folder, month);
     await mkdir(this.#folder, { recursive: true });
@@ -198,7 +199,7 @@ function readSlice(bytes: Buffer, offset: number, isLast: boolean): AuditSlice {
   const rows: AuditSlice['rows'][number][] = [];
   let at = offset === 0 ? headerLength(bytes) : 0;
   for (let found = findAuditFrame(bytes, at); found !== null; found = findAuditFrame(bytes, at)) {
-    rows.push({ ...found.frame, damagedBefore: found.start - at });
+    rows.push({ ...found.frame, damagedBefore: found.start - at, end: offset + found.end });
     at = found.end;
   }
   if (!isLast) return { rows, next: offset + at, damagedBytes: 0 };

@@ -11,6 +11,7 @@ import type { ImportUndo, ImportUndone } from '../imports/undo-import';
 import type { Bytes } from './codec/envelope';
 import type { KeyringWish } from './crypto/change-keyring';
 import type { WayIn } from './crypto/keyring';
+import type { AuditCalls } from './engine/audit/audit-protocol';
 import type { CareCalls } from './engine/care-protocol';
 import type { HistoryPage, HistoryQuery } from './engine/customer-history';
 
@@ -89,7 +90,7 @@ export interface WantedRecord {
 }
 
 /** Each call with its argument and its answer (inside a `Result`). Ports travel as transferred objects. */
-export interface WorkerCalls extends CareCalls {
+export interface WorkerCalls extends CareCalls, AuditCalls {
   /** Makes keys for a new book and keeps the data key. */
   makeKeys: {
     readonly argument: { readonly bookId: string; readonly person: string; readonly password: string };

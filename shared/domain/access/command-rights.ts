@@ -15,6 +15,7 @@ const needed: Readonly<Record<string, Right>> = {
   'contacts.recordOne': 'recordContacts',
   'contacts.remove': 'recordContacts',
   createCustomer: 'editCustomers',
+  'customers.erase': 'administer',
   'customers.import': 'import',
   'customers.restoreAsOf': 'restore',
   editCells: 'editCustomers',

@@ -98,6 +98,8 @@ export type ChangeLabel =
     }
   | { readonly kind: 'customersRemoved'; readonly count: number }
   | { readonly kind: 'customersRestored'; readonly count: number }
+  /** Out of the book for good (彻底清除). */
+  | { readonly kind: 'customersErased'; readonly count: number }
   | { readonly kind: 'customersMerged'; readonly kept: string; readonly gone: string }
   | { readonly kind: 'mergeUndone'; readonly kept: string; readonly back: string }
   | { readonly kind: 'contactRecorded'; readonly name: string }

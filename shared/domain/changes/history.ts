@@ -54,14 +54,20 @@ export function foldHistory(stacks: HistoryStacks, change: PlacedHeader): Histor
       redo: taken === undefined ? stacks.redo : stacks.redo.slice(0, -1),
     };
   }
-  // What left the book is written down, but there is nothing to take back; accounts are changed on purpose.
+  // What left the book is written down, but there is nothing to take back; accounts are changed on purpose, and
+  // what was erased is not written down.
   if (notTakenBack.has(header.label.kind)) return stacks;
   // The making of the book is where its history begins; there is nothing to go back to.
   if (header.label.kind === 'bookCreated') return emptyHistory;
   return { undo: limit([...stacks.undo, { header, changeId: header.id, seq }]), redo: [] };
 }
 
-const notTakenBack: ReadonlySet<ChangeLabel['kind']> = new Set(['exported', 'printed', 'accountEdited']);
+const notTakenBack: ReadonlySet<ChangeLabel['kind']> = new Set([
+  'exported',
+  'printed',
+  'accountEdited',
+  'customersErased',
+]);
 
 /** The header of an undo or redo whose original lies before what was read: told by the label inside. */
 function unwrapHeader(header: ChangeHeader): ChangeHeader {

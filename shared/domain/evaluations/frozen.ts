@@ -2,6 +2,7 @@ import type { TouchedRecord } from '../changes/change';
 import { redoCommand } from '../changes/history';
 import { restoreBookCommand } from '../changes/restore';
 import type { BookRecord } from '../records/records';
+import { eraseCommand } from '../retention/erase-customer';
 import { reopenCommand } from './reopen-form';
 
 /** What a reopening writes; anything else in it is not a reopening. */
@@ -41,7 +42,7 @@ export function frozenTouch(
 ): boolean {
   if (touched.collection !== 'evaluations' || current === undefined) return false;
   if (current.approved === undefined || current.approved === null) return false;
-  if (command === restoreBookCommand) return false;
+  if (command === restoreBookCommand || command === eraseCommand) return false;
   const { after } = touched;
   if (after === null || touched.before === null) return true;
   const written = Object.keys(after).filter((field) => !isSame(after[field] ?? null, current[field] ?? null));

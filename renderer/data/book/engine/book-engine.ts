@@ -14,6 +14,7 @@ import { PageStore, PagesDamagedError } from '../store/page-store';
 import { RecordFinder } from '../store/record-finder';
 import type { ReverseAnswer, Stamp, StartAnswer, WantedRecord } from '../worker-protocol';
 import { AccessGuard, type Opener } from './access-guard';
+import { AuditTrail } from './audit/audit-trail';
 import { readRecentHeaders } from './change-log';
 import { type CommittedChange, commitSingles } from './commit-single';
 import {
@@ -51,6 +52,8 @@ type HistoryListener = (undoable: ChangeHeader | null, redoable: ChangeHeader | 
 /** The open book inside the worker: every write goes through here, one after the other. */
 export class BookEngine {
   readonly #finder: RecordFinder;
+  /** Who did and saw what. */
+  readonly trail: AuditTrail;
   readonly #queue = new JobQueue(
     (commits) => this.#runCommits(commits),
     () => this.bench.tail.whenDone(),
@@ -68,6 +71,7 @@ export class BookEngine {
   ) {
     this.#snapshotSeq = newestSnapshot;
     this.#finder = new RecordFinder(bench.store);
+    this.trail = new AuditTrail(bench, bench.store.manifest.seq);
   }
 
   /**
@@ -104,7 +108,9 @@ export class BookEngine {
       };
       return succeed({ engine, answer });
     } catch (error) {
+      if (error instanceof PagesDamagedError) await store.markForRebuild();
       store.database.dexie.close();
+      if (error instanceof PagesDamagedError) return fail('book.pagesDamaged');
       if (error instanceof NewerFormatError) return fail('book.newerVersion');
       throw error;
     }
@@ -132,7 +138,7 @@ export class BookEngine {
       }
       if (made.ok) made = await change.commit(header);
       if (made.ok) {
-        this.noteChange(change.seq, header);
+        this.noteChange(change.seq, header, change.records);
         return succeed({ seq: change.seq });
       }
       await change.abort();
@@ -157,8 +163,8 @@ export class BookEngine {
       if (!admitted.ok) return admitted;
       const reversed = await reverseChange(this.bench, way, entry, stamp, onPart);
       if (reversed.ok) {
-        const { seq, header, bytes } = reversed.value;
-        this.noteChange(seq, header);
+        const { seq, header, bytes, records } = reversed.value;
+        this.noteChange(seq, header, records);
         return succeed({ header, bytes });
       }
       if (reversed.reason === 'history.gone') {
@@ -180,7 +186,7 @@ export class BookEngine {
       const admitted = this.bench.access.admit('customers.import', stamp.actor);
       if (!admitted.ok) return admitted;
       const made = await importWorkbook(this.bench, order, stamp, port, watch);
-      if (made.ok) this.noteChange(made.value.seq, made.value.header);
+      if (made.ok) this.noteChange(made.value.seq, made.value.header, made.value.records);
       return made;
     });
   }
@@ -198,8 +204,8 @@ export class BookEngine {
       const last = this.#lastChangeId;
       const made = await undoOldImport(this.bench, importId, stamp, last, onPart);
       if (!made.ok) return made;
-      const { seq, ...undone } = made.value;
-      this.noteChange(seq, undone.header);
+      const { seq, records, ...undone } = made.value;
+      this.noteChange(seq, undone.header, records);
       return succeed(undone);
     });
   }
@@ -209,8 +215,9 @@ export class BookEngine {
     return this.#queue.addAlone(work);
   }
 
-  /** Remembers a change that was made, for undo. */
-  noteChange(seq: number, header: ChangeHeader): void {
+  /** Remembers a change that was made, for undo and in the audit trail. */
+  noteChange(seq: number, header: ChangeHeader, records = 0): void {
+    this.trail.noteChange(seq, header, records);
     this.#history = foldHistory(this.#history, { seq, header });
     this.#tellHistory();
   }
@@ -305,6 +312,7 @@ export class BookEngine {
   /** Waits for everything and lets go of the files and the database. */
   close(): Promise<void> {
     return this.runAlone(async () => {
+      await this.trail.close();
       this.bench.store.database.dexie.close();
       this.bench.files.close();
     });
@@ -318,8 +326,8 @@ export class BookEngine {
     if (standing.length === 0) return;
     const made = await this.#tryCommits(standing);
     if (made.ok) {
-      for (const [index, { seq, header }] of made.value.entries()) {
-        this.noteChange(seq, header);
+      for (const [index, { seq, header, records }] of made.value.entries()) {
+        this.noteChange(seq, header, records);
         standing[index]?.settle(succeed({ seq }));
       }
       return;

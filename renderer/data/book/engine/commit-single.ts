@@ -11,6 +11,8 @@ import type { Workbench } from './workbench';
 export interface CommittedChange {
   readonly seq: number;
   readonly header: ChangeHeader;
+  /** Records touched. */
+  readonly records: number;
 }
 
 /**
@@ -31,8 +33,9 @@ export async function commitSingles(
     for (const [index, bytes] of contents.entries()) {
       const header = readChangeHeader(bytes);
       if (header === undefined) throw new Error('A change came without its header');
-      await draft.apply(decodeTouched(bytes), header.command);
-      committed.push({ seq: firstSeq + index, header });
+      const touched = decodeTouched(bytes);
+      await draft.apply(touched, header.command);
+      committed.push({ seq: firstSeq + index, header, records: touched.length });
     }
   } catch (error) {
     return fail(reasonOfRefusal(error));

@@ -28,6 +28,8 @@ export interface ImportWatch {
 /** An import that was made, with its place in the journal. */
 export interface MadeImport extends ImportDone {
   readonly seq: number;
+  /** Records touched. */
+  readonly records: number;
 }
 
 /**
@@ -107,7 +109,7 @@ class ImportJob {
     if (this.watch.signal.aborted) return fail('book.cancelled', { details: { file } });
     const committed = await this.change.commit(header);
     if (!committed.ok) return committed;
-    return succeed({ seq: this.change.seq, header, importId, outcome });
+    return succeed({ seq: this.change.seq, records: this.change.records, header, importId, outcome });
   }
 
   async #readSheets(workbook: OpenedWorkbook): Promise<Result<null>> {

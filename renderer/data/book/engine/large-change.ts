@@ -22,6 +22,7 @@ export class LargeChange {
   /** Name of the command; known from `begin` on. */
   #command = '';
   #part = 0;
+  #records = 0;
   #waitingParts: PartRow[] = [];
   /** The part on its way to the journal while the next one is prepared. */
   #appending: Promise<Result<null>> = Promise.resolve(succeed(null));
@@ -46,6 +47,11 @@ export class LargeChange {
     return this.#seq;
   }
 
+  /** Records touched so far. */
+  get records(): number {
+    return this.#records;
+  }
+
   /** Begins with the header as far as it is known. */
   async begin(header: ChangeHeader): Promise<Result<null>> {
     this.#command = header.command;
@@ -67,6 +73,7 @@ export class LargeChange {
   /** Adds one part that is encoded already. */
   async addPart(bytes: Bytes, touched: readonly TouchedRecord[]): Promise<Result<null>> {
     this.#part += 1;
+    this.#records += touched.length;
     const frame = await sealFrame(this.bench.sealer, 'part', this.#seq, this.#part, bytes);
     try {
       await this.#draft.apply(touched, this.#command);

@@ -41,7 +41,8 @@ export async function reverseChange(
     const bytes = encodeChange(header, invertTouched(decodeTouched(kept.bytes)));
     const committed = await commitSingles(bench, [bytes]);
     if (!committed.ok) return committed;
-    return succeed({ seq: bench.store.manifest.seq, header, bytes });
+    const records = committed.value.reduce((sum, change) => sum + change.records, 0);
+    return succeed({ seq: bench.store.manifest.seq, header, bytes, records });
   }
   return reverseLarge(bench, entry.seq, kept.parts, header, onPart);
 }
@@ -63,7 +64,7 @@ async function reverseLarge(
     await change.abort();
     return made;
   }
-  return succeed({ seq: change.seq, header, bytes: null });
+  return succeed({ seq: change.seq, header, bytes: null, records: change.records });
 }
 
 async function writeInverse(

@@ -22,6 +22,8 @@ import type { Workbench } from './workbench';
 /** An import taken back, with its place in the journal. */
 export interface MadeUndo extends ImportUndone {
   readonly seq: number;
+  /** Records touched. */
+  readonly records: number;
 }
 
 /** What is known of an import before it is taken back. */
@@ -81,7 +83,7 @@ export async function undoOldImport(
       return made;
     }
     const undo = describe(old.value, judged.value, lastChangeId);
-    return succeed({ ...undo, isLast: changeId === lastChangeId, header, seq: change.seq });
+    return succeed({ ...undo, isLast: changeId === lastChangeId, header, seq: change.seq, records: change.records });
   });
 }
 

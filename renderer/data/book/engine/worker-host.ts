@@ -6,8 +6,10 @@ import { chooseIterations, makeKeyring, openKeyring } from '../crypto/keyring';
 import { makeRecoveryKey } from '../crypto/recovery-key';
 import { Sealer } from '../crypto/sealer';
 import { splitPartitionKey } from '../store/manifest';
+import { PagesDamagedError } from '../store/read-soundly';
 import type { FromWorker, ToWorker, WorkerCall, WorkerCalls } from '../worker-protocol';
 import type { Opener } from './access-guard';
+import { answerAuditCalls } from './audit/audit-calls';
 import { BookEngine } from './book-engine';
 import { answerCareCalls } from './care-calls';
 import { FilesClient } from './files-client';
@@ -152,6 +154,10 @@ export class WorkerHost {
       progress: (id, stage, done, total) => this.post({ type: 'progress', id, stage, done, total }, []),
       staged: (id, bytes) => this.#sendStaged(id, bytes),
     }),
+    ...answerAuditCalls({
+      engine: () => this.#opened,
+      progress: (id, stage, done, total) => this.post({ type: 'progress', id, stage, done, total }, []),
+    }),
     acknowledgeLoss: async () => {
       await acknowledgeLoss(this.#opened.bench);
       return succeed(null);
@@ -179,6 +185,11 @@ export class WorkerHost {
     try {
       return await handler(argument, context);
     } catch (error) {
+      if (error instanceof PagesDamagedError) {
+        // The next start builds them anew.
+        await this.#engine?.bench.store.markForRebuild();
+        return fail('book.pagesDamaged');
+      }
       // A bug, or a database that gives up: the window logs the kind and says that nothing is lost.
       const code = error instanceof Error ? error.name : 'unknown';
       return fail('book.fault', { details: { call: name, code } });

@@ -1,0 +1,79 @@
+import type { ChangeLabel } from '../changes/change';
+import type { AuditEvent } from './audit-event';
+
+/** The kinds of entries people filter the trail by. */
+export const auditGroups = [
+  'edit',
+  'import',
+  'out',
+  'look',
+  'access',
+  'people',
+  'care',
+  'refused',
+  'trail',
+] as const;
+
+export type AuditGroup = (typeof auditGroups)[number];
+
+const byLabel: Partial<Readonly<Record<ChangeLabel['kind'], AuditGroup>>> = {
+  imported: 'import',
+  importUndone: 'import',
+  exported: 'out',
+  printed: 'out',
+  accountEdited: 'people',
+  handedOver: 'people',
+  restoredAsOf: 'care',
+};
+
+/** The kind of an entry. */
+export function groupOf(event: AuditEvent): AuditGroup {
+  switch (event.kind) {
+    case 'change':
+      return byLabel[event.label.kind] ?? 'edit';
+    case 'opened':
+    case 'closed':
+      return 'access';
+    case 'revealed':
+    case 'searched':
+    case 'copied':
+      return 'look';
+    case 'keyring':
+      return 'people';
+    case 'backedUp':
+    case 'rehearsed':
+    case 'restored':
+      return 'care';
+    case 'refused':
+      return 'refused';
+    case 'trailExported':
+    case 'trailPrinted':
+      return 'out';
+    default:
+      return 'trail';
+  }
+}
+
+/** How many an entry is about: records, rows, cells, customers; null where there is nothing to count. */
+export function amountOf(event: AuditEvent): number | null {
+  switch (event.kind) {
+    case 'change': {
+      const { label } = event;
+      if (label.kind === 'exported') return label.rows;
+      return label.kind === 'printed' ? label.customers : event.records;
+    }
+    case 'revealed':
+      return 1;
+    case 'searched':
+      return event.found;
+    case 'copied':
+      return event.customers;
+    case 'trailChecked':
+    case 'trailCut':
+    case 'trailExported':
+    case 'trailPrinted':
+      return event.rows;
+    default:
+      return null;
+  }
+}
