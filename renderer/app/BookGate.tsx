@@ -3,11 +3,13 @@ import type { BookSession } from '@renderer/data/book-session';
 import { whenClosing } from '@renderer/data/bridge';
 import { guardClipboard } from '@renderer/data/locking/clipboard-guard';
 import { SessionProvider } from '@renderer/data/session-context';
+import { RecoveryScreen } from '@renderer/features/recovery/RecoveryScreen';
 import { StartScreen } from '@renderer/features/start/StartScreen';
 import { useEffect, useState } from 'react';
 import { Frame } from './Frame';
 import { LockCurtain } from './lock/LockCurtain';
 import { useLock } from './lock/use-lock';
+import { OpeningLoss } from './OpeningLoss';
 import { preloadPages } from './pages';
 
 /** Time the start screen gets to itself before the pages behind it are loaded, ms. */
@@ -26,7 +28,10 @@ export function BookGate() {
   useEffect(() => (session === null ? undefined : whenClosing(() => session.close())), [session]);
   const { locking, lock } = useLock(session);
 
-  if (session === null) return leaving ? null : <StartScreen onOpened={setSession} />;
+  if (session === null) {
+    if (leaving) return null;
+    return <StartScreen onOpened={setSession} showTrouble={(needs) => <RecoveryScreen {...needs} />} />;
+  }
   // From the sample to the branch's own book: the sample holds nobody's data, so the page need not go.
   const leave = async () => {
     const closed = session.close();
@@ -42,7 +47,9 @@ export function BookGate() {
   return (
     <SessionProvider session={session}>
       {/* Jobs under way belong to the frame: it stays until the page goes, behind the curtain. */}
-      <Frame onLock={lock} onCreateOwn={leave} />
+      <OpeningLoss onStop={lock}>
+        <Frame onLock={lock} onCreateOwn={leave} />
+      </OpeningLoss>
       {locking ? <LockCurtain /> : null}
     </SessionProvider>
   );

@@ -4,34 +4,39 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import { formatRoute } from '@renderer/components/route/route';
 import { useSession } from '@renderer/data/session-context';
 import { frameWords } from '@shared/words/frame';
+import { recoveryWords } from '@shared/words/recovery';
 import { useState } from 'react';
+import { describeOpening } from './describe-opening';
+import { clockNote } from './opening-clock';
 
 /** Says what opening the book had to repair; on an ordinary day it says nothing. */
 export function OpeningBanner() {
-  const words = useWords(frameWords);
+  const say = useWords(frameWords);
+  const words = useWords(recoveryWords);
   const formats = useFormats();
-  const { opening } = useSession();
+  const session = useSession();
   const [read, setRead] = useState(false);
-  const text =
-    opening.lostChanges > 0
-      ? words.rebuiltWithLoss(formats.count(opening.lostChanges))
-      : opening.rebuilt === 'missing' || opening.rebuilt === 'damaged'
-        ? words.rebuilt
-        : opening.cutBytes > 0
-          ? words.tornEnd
-          : null;
-  if (text === null || read) return null;
+  const [clock] = useState(() => clockNote(session));
+  const told = describeOpening(session.opening, words, formats);
+  const lines = clock === null ? told : [...told, words.clockBack(formats.moment(clock.last))];
+  if (lines.length === 0 || read) return null;
+  const close = () => {
+    clock?.noted();
+    setRead(true);
+  };
   return (
     <div className="bb-banner" role="status" data-testid="opening-banner">
       <Icon name="info" size={14} />
-      <span>{text}</span>
-      <a href={formatRoute('settings')}>{words.seeChanges}</a>
+      <span>
+        {lines.join(' ')}
+        {told.length === 0 ? null : <a href={formatRoute('safety')}>{words.seeSafety}</a>}
+      </span>
       <button
         type="button"
         className="bb-icon-button"
-        aria-label={words.close}
-        title={words.close}
-        onClick={() => setRead(true)}
+        aria-label={say.close}
+        title={say.close}
+        onClick={close}
       >
         <Icon name="close" size={12} />
       </button>

@@ -47,21 +47,6 @@ export const frameWords = defineWords({
     en: 'This is the sample book. Its customers are invented; try anything.',
   },
   createOwnBook: { zh: '创建自己的客户簿', en: 'Create your own book' },
-  rebuilt: {
-    zh: '客户簿的数据页缺失或损坏，已用快照和日志重建，内容完整。',
-    en: 'Pages of the book were missing or damaged. They were rebuilt from snapshot and journal; nothing is lost.',
-  },
-  rebuiltWithLoss: {
-    zh: (count: string) =>
-      `客户簿的数据页损坏，已用快照和日志重建，但有 ${count} 次更改找不回来。请核对最近的更改。`,
-    en: (count: string) =>
-      `Pages of the book were damaged and rebuilt from snapshot and journal, but ${count} changes could not be brought back. Please check the latest changes.`,
-  },
-  tornEnd: {
-    zh: '上次关闭时有一次更改没有写完，已作废；之前的内容完整。',
-    en: 'The last change was cut off when the app closed and was dropped; everything before it is complete.',
-  },
-  seeChanges: { zh: '看最近的更改', en: 'See recent changes' },
   close: { zh: '关闭', en: 'Close' },
   cancel: { zh: '取消', en: 'Cancel' },
   retry: { zh: '重试', en: 'Try again' },

@@ -2,9 +2,11 @@ import { FailureNotice } from '@renderer/components/FailureNotice';
 import { Notices } from '@renderer/components/feedback/Notices';
 import { useWords } from '@renderer/components/language/language-context';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
+import type { StartTrouble } from '@renderer/data/book/start-trouble';
 import type { BookSession } from '@renderer/data/book-session';
 import { startWords } from '@shared/words/start';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { FirstRun } from './FirstRun';
 import { NewPassword } from './NewPassword';
 import { RecoveryKey } from './RecoveryKey';
@@ -12,21 +14,31 @@ import { StartLayout } from './StartLayout';
 import { Unlock } from './Unlock';
 import { useStart } from './use-start';
 
+/** What the screen of a book that cannot be opened is handed. */
+interface TroubleNeeds {
+  readonly trouble: StartTrouble;
+  readonly folder: string;
+  readonly onAgain: () => void;
+  readonly onLook: () => void;
+}
+
 interface Props {
   readonly onOpened: (session: BookSession) => void;
+  /** Draws the screen of a book that cannot be opened as it is. */
+  readonly showTrouble: (needs: TroubleNeeds) => ReactNode;
 }
 
 /** Everything before a book is open: first run, unlock, recovery key, and the way into the sample. */
-export function StartScreen({ onOpened }: Props) {
+export function StartScreen(props: Props) {
   return (
     <StartLayout>
-      <StartStep onOpened={onOpened} />
+      <StartStep {...props} />
       <Notices />
     </StartLayout>
   );
 }
 
-function StartStep({ onOpened }: Props) {
+function StartStep({ onOpened, showTrouble }: Props) {
   const words = useWords(startWords);
   const start = useStart(onOpened);
   const { step } = start;
@@ -42,6 +54,10 @@ function StartStep({ onOpened }: Props) {
           />
         </div>
       );
+    case 'trouble': {
+      const { trouble, folder } = step;
+      return showTrouble({ trouble, folder, onAgain: start.locate, onLook: start.look });
+    }
     case 'firstRun':
       return <FirstRun busy={step.busy} failure={step.failure} onCreate={start.create} onLook={start.look} />;
     case 'locked':

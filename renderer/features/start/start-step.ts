@@ -1,3 +1,4 @@
+import type { StartTrouble } from '@renderer/data/book/start-trouble';
 import type { BookSession } from '@renderer/data/book-session';
 import type { Failure } from '@shared/domain/kernel/result';
 
@@ -5,6 +6,8 @@ import type { Failure } from '@shared/domain/kernel/result';
 export type StartStep =
   | { readonly kind: 'locating' }
   | { readonly kind: 'lost'; readonly failure: Failure }
+  /** A book that cannot be opened as it is. */
+  | { readonly kind: 'trouble'; readonly trouble: StartTrouble; readonly folder: string }
   | { readonly kind: 'firstRun'; readonly busy: boolean; readonly failure: Failure | null }
   | {
       readonly kind: 'locked';

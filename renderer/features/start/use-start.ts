@@ -3,6 +3,7 @@ import { replaceForgotten } from '@renderer/data/access/passwords';
 import { createBook } from '@renderer/data/book/create-book';
 import { chooseBook } from '@renderer/data/book/locate-book';
 import { openBook, type Secret } from '@renderer/data/book/open-book';
+import { troubleAfter } from '@renderer/data/book/start-trouble';
 import type { BookSession } from '@renderer/data/book-session';
 import { startWords } from '@shared/words/start';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -36,6 +37,8 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
     const found = await chooseBook('own');
     if (!found.ok) return setStep({ kind: 'lost', failure: found });
     place.current = { folder: found.value.folder, people: found.value.people ?? [] };
+    const { trouble } = found.value;
+    if (trouble !== undefined) return setStep({ kind: 'trouble', trouble, folder: found.value.folder });
     setStep(
       found.value.state === 'none'
         ? { kind: 'firstRun', busy: false, failure: null }
@@ -72,6 +75,9 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
       });
     }
     if (session.ok) return enter(session.value);
+    const trouble = troubleAfter(session);
+    if (trouble === 'look') return locate();
+    if (trouble !== null) return setStep({ kind: 'trouble', trouble, folder: place.current.folder });
     const waitMs = Number(session.details?.waitMs ?? 0);
     setStep({ ...locked, busy: false, failure: session, waitUntil: waitMs > 0 ? Date.now() + waitMs : 0 });
   };
