@@ -25,7 +25,7 @@ import {
 } from 'electron';
 import { appOrigin } from './content-policy';
 import type { Places } from './places';
-import { openUpdateCounter } from './update-counter';
+import { openUpdateCounter, type UpdateCounter } from './update-counter';
 import { WindowLock } from './window-lock';
 
 interface ShellNeeds {
@@ -54,6 +54,7 @@ export class Shell {
   private readonly watch: WorkbookWatch;
   private readonly paper: PaperOffice;
   private readonly backups: OpenedBackups;
+  private readonly updates: UpdateCounter;
 
   constructor(private readonly needs: ShellNeeds) {
     const { places, log, tokens, month } = needs;
@@ -65,6 +66,7 @@ export class Shell {
     process.on('exit', () => this.book.inUse.release());
     this.paper = new PaperOffice({ tokens, log, owner: () => this.ownWindow(), faultText });
     this.backups = new OpenedBackups({ tokens, announce: (file) => this.send('backupOpened', file) });
+    this.updates = openUpdateCounter({ places, owner: () => this.ownWindow(), lang: () => this.lang });
     this.workbooks = new WorkbookHost(places.workbookProcess, tokens, log);
     this.watch = new WorkbookWatch({
       folder: () => this.book.path,
@@ -100,7 +102,7 @@ export class Shell {
         lock: this.lock.desk,
         clipboard: this.lock.clipboard,
         backups: this.backups,
-        updates: openUpdateCounter({ places, owner: () => this.ownWindow(), lang: () => this.lang }),
+        updates: this.updates,
         backupDesk: new BackupDesk({ book: this.book, tokens, pickBackup: () => dialogs.pickBackup() }),
       }),
       openPort: (name) => this.openPort(name),
@@ -134,6 +136,7 @@ export class Shell {
     this.watch.stop();
     this.workbooks.stop();
     this.paper.stop();
+    this.updates.desk.drop();
   }
 
   private ownWindow(): BrowserWindow {

@@ -1,6 +1,7 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { UpdateState } from '@shared/ipc/updating';
 import { chooseFreeName } from '../file-names';
@@ -53,6 +54,7 @@ interface Offer {
 export class UpdateDesk {
   private offer: Offer | undefined;
   private busy = false;
+  private installing = false;
 
   constructor(private readonly needs: DeskNeeds) {}
 
@@ -92,7 +94,7 @@ export class UpdateDesk {
   async check(): Promise<Result<UpdateState>> {
     const { folder } = this.needs.setting.get();
     if (folder === null) return fail('update.noFolder');
-    this.offer = undefined;
+    this.drop();
     const list = await this.readList(folder);
     if (!list.ok) return list;
     if (compareVersions(list.value.version, this.needs.version) > 0) {
@@ -111,11 +113,13 @@ export class UpdateDesk {
     if (this.busy) return fail('update.busy');
     this.busy = true;
     try {
-      const copy = join(await mkdtemp(join(tmpdir(), 'branchbook-update-')), offer.file.url);
+      // Made for this account alone, so that nobody exchanges what lies there.
+      const place = await mkdtemp(join(tmpdir(), 'branchbook-update-'));
+      const copy = join(place, offer.file.url);
       const fetched = await fetchInstaller(join(offer.folder, offer.file.url), copy, offer.file);
-      if (!fetched.ok) return fetched;
-      if (this.offer === offer) this.offer = { ...offer, copy };
-      return this.describe();
+      if (fetched.ok && this.offer === offer) this.offer = { ...offer, copy };
+      else rmSync(place, { recursive: true, force: true });
+      return fetched.ok ? this.describe() : fetched;
     } catch (error) {
       return explainWriteError(error, offer.file.url);
     } finally {
@@ -128,10 +132,11 @@ export class UpdateDesk {
     const { offer } = this;
     if (offer?.copy === undefined) return fail('update.nothingOffered');
     if (!(await isListedFile(offer.copy, offer.file))) {
-      this.offer = undefined;
+      this.drop();
       return fail('update.damaged', { details: { file: offer.file.url } });
     }
     if (this.needs.installation.way === 'install') {
+      this.installing = true;
       this.needs.install(offer.copy);
       return this.describe();
     }
@@ -149,8 +154,15 @@ export class UpdateDesk {
     return this.describe();
   }
 
-  private remember(folder: string | null): Result<UpdateState> {
+  /** Leaves no copy behind, except the one that is about to be installed. */
+  drop(): void {
+    const copy = this.offer?.copy;
     this.offer = undefined;
+    if (copy !== undefined && !this.installing) rmSync(dirname(copy), { recursive: true, force: true });
+  }
+
+  private remember(folder: string | null): Result<UpdateState> {
+    this.drop();
     try {
       this.needs.setting.set(folder);
     } catch (error) {
