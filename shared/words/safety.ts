@@ -47,6 +47,7 @@ export const safetyWords = defineWords({
     en: (changes: string, bytes: string) =>
       `${changes} ${changes === '1' ? 'change' : 'changes'} since the snapshot, ${bytes}`,
   },
+  journalNone: { zh: '快照之后没有改动', en: 'No change since the snapshot' },
   journalTotal: { zh: (bytes: string) => `日志共 ${bytes}`, en: (bytes: string) => `${bytes} in all` },
   content: { zh: '内容', en: 'Content' },
   contentOf: {

@@ -29,7 +29,7 @@ export function CopiesPanel({ view, onRestore }: Props) {
           <CopyLine
             key={file.token}
             at={formats.moment(file.at)}
-            what={file.name}
+            what={file.name.replace(/\.branchbook$/, '')}
             bytes={file.bytes}
             label={words.restoreThis}
             onRestore={onRestore === undefined ? undefined : () => onRestore({ kind: 'file', file })}

@@ -1,12 +1,12 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { Panel } from '@renderer/components/Panel';
-import { callShell } from '@renderer/data/bridge';
 import { useCare } from '@renderer/data/care/use-care';
 import type { BackupPlan } from '@shared/domain/care/backup-plan';
 import type { Failure } from '@shared/domain/kernel/result';
 import type { CareState } from '@shared/ipc/backup';
 import { safetyWords } from '@shared/words/safety';
 import { Button, Checkbox, InputNumber, Segmented, Select } from 'antd';
+import { chooseBackupFolder } from './choose-folder';
 
 interface Props {
   readonly state: CareState | null;
@@ -28,11 +28,8 @@ export function PlanPanel({ state, onFailure }: Props) {
     onFailure(set.ok ? null : set);
   };
   const chooseFolder = async () => {
-    const picked = await callShell('files.pickFolder', {});
-    if (!picked.ok) return onFailure(picked);
-    if (picked.value === null) return;
-    const set = await care.setFolder({ folder: picked.value.token });
-    onFailure(set.ok ? null : set);
+    const chosen = await chooseBackupFolder(care);
+    onFailure(chosen.ok ? null : chosen);
   };
   return (
     <Panel title={words.plan} testId="backup-plan">

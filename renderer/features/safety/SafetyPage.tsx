@@ -6,11 +6,12 @@ import { navigate, useRoute } from '@renderer/components/route/use-route';
 import { useMay } from '@renderer/data/access/use-access';
 import { lookAtBackup } from '@renderer/data/book/restore';
 import { useFreshCare } from '@renderer/data/care/use-care';
-import type { Failure } from '@shared/domain/kernel/result';
+import { type Failure, succeed } from '@shared/domain/kernel/result';
 import { safetyWords } from '@shared/words/safety';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { CopiesPanel } from './CopiesPanel';
+import { chooseBackupFolder } from './choose-folder';
 import { JobPanel } from './JobPanel';
 import { PlanPanel } from './PlanPanel';
 import { RestorePanel } from './RestorePanel';
@@ -52,11 +53,16 @@ export function SafetyPage() {
     else if (made.reason === 'book.cancelled') tellFailure(made);
     else setFailure(made);
   };
-  const backUp = () =>
-    run(
+  const backUp = async () => {
+    // Without a place the first backup begins with choosing one.
+    const placed = view.state?.destination != null ? succeed(true) : await chooseBackupFolder(care);
+    if (!placed.ok) return setFailure(placed);
+    if (!placed.value) return;
+    await run(
       () => care.backUp(),
       ({ name }) => tell(words.backedUp(name)),
     );
+  };
   const rehearse = () =>
     run(
       (signal) => care.rehearse({ onProgress: () => undefined, signal }),
@@ -90,7 +96,7 @@ export function SafetyPage() {
             </Button>
             <Button
               type="primary"
-              disabled={busy || view.state?.destination == null}
+              disabled={busy || view.state === null}
               data-testid="back-up"
               onClick={() => void backUp()}
             >

@@ -60,7 +60,11 @@ export function StatePanel({ view }: Props) {
           )}
         </Line>
         <Line mark="none" name={words.journal}>
-          <b>{words.journalSince(formats.count(Math.max(0, since)), formatBytes(state.journalBytes))}</b>
+          <b>
+            {since <= 0
+              ? words.journalNone
+              : words.journalSince(formats.count(since), formatBytes(state.journalBytes))}
+          </b>
           <span>{words.journalTotal(formatBytes(state.journalTotal))}</span>
         </Line>
         <Line mark={has('pagesDiffer') ? 'bad' : 'good'} name={words.content}>

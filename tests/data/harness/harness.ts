@@ -1,6 +1,8 @@
 import { createBook } from '@renderer/data/book/create-book';
+import type { SourceFindings } from '@renderer/data/book/engine/care-protocol';
 import { makeId } from '@renderer/data/book/make-id';
 import { openBook, type Secret } from '@renderer/data/book/open-book';
+import { lookAtBackup, restoreBeforeOpening } from '@renderer/data/book/restore';
 import type { OpeningReport } from '@renderer/data/book/worker-protocol';
 import type { BookSession } from '@renderer/data/book-session';
 import { openPort, whenClosing } from '@renderer/data/bridge';
@@ -252,6 +254,12 @@ class Harness {
     };
     await this.close();
     return expected;
+  }
+
+  /** Restores a book from a backup where none is open. */
+  async restoreHere(token: string, secret: Secret): Promise<Result<SourceFindings>> {
+    const file = await lookAtBackup(token);
+    return file.ok ? restoreBeforeOpening(file.value, secret) : file;
   }
 
   snapshot(): Promise<Result<null>> {

@@ -82,7 +82,8 @@ export async function surveySource(
   });
   if (!read.ok) return read;
   // The file is whole by its own sums: what does not open was sealed with another key, or put together by hand.
-  if (list === null) return fail(spoiled === hashes.size ? 'restore.otherKey' : 'restore.altered');
+  const opensNothing = visit === undefined || spoiled === hashes.size;
+  if (list === null) return opensNothing ? fail('restore.otherKey') : fail('restore.altered');
   const manifest = spoiled > 0 ? null : agree(list, hashes);
   return manifest === null ? fail('restore.altered') : succeed({ manifest, hashes });
 }
