@@ -2,7 +2,9 @@ import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { formatRoute } from '@renderer/components/route/route';
+import { useAccess } from '@renderer/data/access/use-access';
 import { frameWords } from '@shared/words/frame';
+import { mayOpenPage } from './palette/list-pages';
 import { exchangeEntries, footEntries, mainEntries, type RailEntry } from './rail-entries';
 import { useCollapsedRail } from './use-collapsed-rail';
 
@@ -15,21 +17,24 @@ interface Props {
 export function Rail({ current, customerCount }: Props) {
   const words = useWords(frameWords);
   const formats = useFormats();
+  const access = useAccess();
   const [collapsed, toggle] = useCollapsedRail();
   const badges: Readonly<Record<string, string>> =
     customerCount === 0 ? {} : { customers: formats.count(customerCount) };
   const list = (entries: readonly RailEntry[]) => (
     <ul>
-      {entries.map((entry) => (
-        <li key={entry.page}>
-          <RailLink
-            entry={entry}
-            current={entry.page === current}
-            collapsed={collapsed}
-            badge={badges[entry.page]}
-          />
-        </li>
-      ))}
+      {entries
+        .filter(({ page }) => mayOpenPage(page, access))
+        .map((entry) => (
+          <li key={entry.page}>
+            <RailLink
+              entry={entry}
+              current={entry.page === current}
+              collapsed={collapsed}
+              badge={badges[entry.page]}
+            />
+          </li>
+        ))}
     </ul>
   );
   return (

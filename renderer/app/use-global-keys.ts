@@ -1,9 +1,16 @@
+import { tell } from '@renderer/components/feedback/feedback-store';
+import { useLang } from '@renderer/components/language/language-context';
 import { runPageAction } from '@renderer/components/page-actions';
 import { overPageStore, showOverPage } from '@renderer/components/palette/palette-store';
 import { navigate } from '@renderer/components/route/use-route';
+import { useAccess } from '@renderer/data/access/use-access';
+import type { SessionAccess } from '@renderer/data/book/session/session-access';
 import { onShellEvent } from '@renderer/data/bridge';
 import { askForNewcomer } from '@renderer/data/find/newcomer';
+import type { Right } from '@shared/domain/access/right';
 import type { ShellEvents } from '@shared/ipc/contract';
+import { type Lang, wordsIn } from '@shared/words/define-words';
+import { peopleWords, rightNames } from '@shared/words/people';
 import { useEffect, useRef } from 'react';
 import { isTyping } from './editable';
 import { isCurtainDrawn } from './lock/curtain';
@@ -32,7 +39,21 @@ function focusSearch(): void {
   }
 }
 
-function carryOut(order: Order, actions: FrameActions): void {
+/** What an order needs; those not named are everybody's. */
+const neededRights: Partial<Record<Order, Right>> = {
+  replace: 'editCustomers',
+  newCustomer: 'editCustomers',
+  import: 'import',
+  export: 'export',
+  print: 'print',
+};
+
+function carryOut(order: Order, actions: FrameActions, access: SessionAccess, lang: Lang): void {
+  const right = neededRights[order];
+  if (right !== undefined && !access.may(right)) {
+    tell(wordsIn(peopleWords, lang).lackRight(wordsIn(rightNames, lang)[right]));
+    return;
+  }
   const orders: Readonly<Record<Order, () => void>> = {
     undo: actions.undo,
     redo: actions.redo,
@@ -87,8 +108,15 @@ const staysOver: ReadonlySet<Order> = new Set(['palette', 'shortcuts', 'lock']);
 
 /** Hears the keys and the menu while a book is open; the menu shows the keys and leaves them to the window. Undo while typing is left to the text. */
 export function useGlobalKeys(actions: FrameActions): void {
-  const latest = useRef(actions);
-  latest.current = actions;
+  const access = useAccess();
+  const { lang } = useLang();
+  const latest = useRef({ actions, access, lang });
+  latest.current = { actions, access, lang };
+  const carry = (order: Order) => {
+    const now = latest.current;
+    carryOut(order, now.actions, now.access, now.lang);
+  };
+  const carrier = useRef(carry);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const order = event.defaultPrevented ? undefined : readOrder(event);
@@ -97,13 +125,13 @@ export function useGlobalKeys(actions: FrameActions): void {
       event.preventDefault();
       // What lies over the page hides it: orders to the page wait until it is gone.
       if (overPageStore.get() !== null && !staysOver.has(order)) return;
-      carryOut(order, latest.current);
+      carrier.current(order);
     };
     window.addEventListener('keydown', press);
     const stop = onShellEvent('menu', (order) => {
       if (isCurtainDrawn()) return;
       if ((order === 'undo' || order === 'redo') && isTyping()) document.execCommand(order);
-      else carryOut(order, latest.current);
+      else carrier.current(order);
     });
     return () => {
       window.removeEventListener('keydown', press);

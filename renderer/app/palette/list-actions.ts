@@ -7,6 +7,7 @@ import { navigate } from '@renderer/components/route/use-route';
 import type { ThemeChoice } from '@renderer/components/theme/theme-mode';
 import type { BookSession } from '@renderer/data/book-session';
 import { askForNewcomer } from '@renderer/data/find/newcomer';
+import type { Right } from '@shared/domain/access/right';
 import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paletteWords } from '@shared/words/palette';
 import { settingsWords } from '@shared/words/settings';
@@ -24,6 +25,8 @@ interface ActionNeeds {
 }
 
 interface Extra {
+  /** Left out for who lacks it. */
+  readonly right?: Right;
   readonly keys?: string;
   readonly aside?: string;
 }
@@ -35,10 +38,11 @@ export function listActions(needs: ActionNeeds): readonly PaletteEntry[] {
     word: keyof typeof paletteWords & string,
     icon: IconName,
     run: () => void,
-    extra: Extra = {},
-  ): PaletteEntry => {
+    { right, ...extra }: Extra = {},
+  ): readonly PaletteEntry[] => {
+    if (right !== undefined && !session.access.may(right)) return [];
     const phrase = paletteWords[word] as { readonly zh: string; readonly en: string };
-    return { key: `action:${word}`, group: 'action', icon, ...bothWays(lang, phrase), ...extra, run };
+    return [{ key: `action:${word}`, group: 'action', icon, ...bothWays(lang, phrase), ...extra, run }];
   };
   const newCustomer = () => {
     navigate('customers');
@@ -50,29 +54,37 @@ export function listActions(needs: ActionNeeds): readonly PaletteEntry[] {
     { choice: 'system', icon: 'settings', word: 'followSystem' },
   ] as const;
   return [
-    action('newCustomer', 'plus', newCustomer, { keys: 'Ctrl+N' }),
-    action('import', 'import', () => navigate('workbooks'), { keys: 'Ctrl+O' }),
-    action('export', 'export', () => runPageAction('export') || navigate('workbooks'), { keys: 'Ctrl+E' }),
-    action('print', 'print', () => runPageAction('print') || navigate('cards'), { keys: 'Ctrl+P' }),
+    ...action('newCustomer', 'plus', newCustomer, { keys: 'Ctrl+N', right: 'editCustomers' }),
+    ...action('import', 'import', () => navigate('workbooks'), { keys: 'Ctrl+O', right: 'import' }),
+    ...action('export', 'export', () => runPageAction('export') || navigate('workbooks'), {
+      keys: 'Ctrl+E',
+      right: 'export',
+    }),
+    ...action('print', 'print', () => runPageAction('print') || navigate('cards'), {
+      keys: 'Ctrl+P',
+      right: 'print',
+    }),
     ...(steps.undoable === null
       ? []
-      : [action('undo', 'undo', steps.undo, { keys: 'Ctrl+Z', aside: steps.undoable })]),
+      : action('undo', 'undo', steps.undo, { keys: 'Ctrl+Z', aside: steps.undoable })),
     ...(steps.redoable === null
       ? []
-      : [action('redo', 'redo', steps.redo, { keys: 'Ctrl+Y', aside: steps.redoable })]),
-    action('findInTable', 'search', () => runOnCustomers('find'), { keys: 'Ctrl+F' }),
-    action('replace', 'edit', () => runOnCustomers('replace'), { keys: 'Ctrl+H' }),
-    action('bulkEdit', 'edit', () => runOnCustomers('bulkEdit')),
-    action('handOver', 'person', () => runOnCustomers('handOver')),
-    action('saveSnapshot', 'check', () => void saveSnapshot(session, lang)),
-    action('lock', 'lock', onLock, { keys: 'Ctrl+L' }),
-    lang === 'en'
+      : action('redo', 'redo', steps.redo, { keys: 'Ctrl+Y', aside: steps.redoable })),
+    ...action('findInTable', 'search', () => runOnCustomers('find'), { keys: 'Ctrl+F' }),
+    ...action('replace', 'edit', () => runOnCustomers('replace'), { keys: 'Ctrl+H', right: 'editCustomers' }),
+    ...action('bulkEdit', 'edit', () => runOnCustomers('bulkEdit'), { right: 'editCustomers' }),
+    ...(session.access.ownOf === null
+      ? action('handOver', 'person', () => runOnCustomers('handOver'), { right: 'editCustomers' })
+      : []),
+    ...action('saveSnapshot', 'check', () => void saveSnapshot(session, lang)),
+    ...action('lock', 'lock', onLock, { keys: 'Ctrl+L' }),
+    ...(lang === 'en'
       ? action('chinese', 'language', () => chooseLang('zh-CN'))
-      : action('english', 'language', () => chooseLang('en')),
+      : action('english', 'language', () => chooseLang('en'))),
     ...themes
       .filter(({ choice }) => choice !== theme.choice)
-      .map(({ choice, icon, word }) => action(word, icon, () => theme.choose(choice))),
-    action('shortcuts', 'key', () => showOverPage('shortcuts'), { keys: 'F1' }),
+      .flatMap(({ choice, icon, word }) => action(word, icon, () => theme.choose(choice))),
+    ...action('shortcuts', 'key', () => showOverPage('shortcuts'), { keys: 'F1' }),
   ];
 }
 

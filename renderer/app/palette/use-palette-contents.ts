@@ -20,7 +20,7 @@ export function usePaletteContents({ steps, onLock }: PaletteNeeds): readonly Pa
   const session = useSession();
   const settings = useSettings();
   return [
-    ...listPages(lang),
+    ...listPages(lang, session.access),
     ...listActions({ lang, session, steps, onLock, theme, chooseLang }),
     ...listSavedPlaces(settings.all(), session.actor),
   ];

@@ -58,7 +58,10 @@ export function useEditing(session: BookSession): CustomerEditing {
       create: async (kind, values) => {
         const id = makeId();
         const nextProspectNo = nextProspectNoOf(session);
-        const drafted = createCustomer(session.customers, { id, kind, values, nextProspectNo });
+        // Whoever sees only own customers makes only own customers.
+        const [own] = session.access.ownOf ?? [];
+        const given = own === undefined || values.manager != null ? values : { ...values, manager: own };
+        const drafted = createCustomer(session.customers, { id, kind, values: given, nextProspectNo });
         return (await carryOut(drafted)) ? id : null;
       },
       remove: async (record) => {

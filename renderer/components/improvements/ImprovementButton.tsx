@@ -3,6 +3,7 @@ import type { Month } from '@shared/domain/kernel/calendar';
 import { improvementWords } from '@shared/words/improvements';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { IfMay } from '../access/IfMay';
 import { ImprovementDialog } from './ImprovementDialog';
 
 interface Props {
@@ -19,22 +20,26 @@ export function ImprovementButton({ customerId, period, look = 'button' }: Props
   return (
     <>
       {look === 'link' ? (
-        <button
-          type="button"
-          className="bb-link"
-          data-testid="make-improvement"
-          onClick={() => setOpen(true)}
-        >
-          {words.make}
-        </button>
+        <IfMay right="improve">
+          <button
+            type="button"
+            className="bb-link"
+            data-testid="make-improvement"
+            onClick={() => setOpen(true)}
+          >
+            {words.make}
+          </button>
+        </IfMay>
       ) : (
-        <Button
-          data-testid="make-improvement"
-          {...(look === 'text' ? ({ size: 'small', type: 'text' } as const) : {})}
-          onClick={() => setOpen(true)}
-        >
-          {words.make}
-        </Button>
+        <IfMay right="improve">
+          <Button
+            data-testid="make-improvement"
+            {...(look === 'text' ? ({ size: 'small', type: 'text' } as const) : {})}
+            onClick={() => setOpen(true)}
+          >
+            {words.make}
+          </Button>
+        </IfMay>
       )}
       {isOpen ? (
         <ImprovementDialog customerId={customerId} period={period} onClose={() => setOpen(false)} />

@@ -10,6 +10,7 @@ import { chargeWords, settleWords } from '@shared/words/tier-settle';
 import { describeDistance, formatBasisAmount, tierName } from '@shared/words/tiers';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { IfMay } from '../access/IfMay';
 import { ExceptionDialog } from './ExceptionDialog';
 import './tiers.css';
 
@@ -67,9 +68,11 @@ export function TierStandingLine({ scheme, record, named = false, editable = fal
         )}
         {level === undefined ? null : <span className="bb-muted">{levels[level]}</span>}
         {editable ? (
-          <Button size="small" type="link" className="bb-standing-act" onClick={() => setExcepting(true)}>
-            {exception === undefined ? words.giveException : words.changeException}
-          </Button>
+          <IfMay right="settleTiers">
+            <Button size="small" type="link" className="bb-standing-act" onClick={() => setExcepting(true)}>
+              {exception === undefined ? words.giveException : words.changeException}
+            </Button>
+          </IfMay>
         ) : null}
       </div>
       {distance === undefined ? null : (

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
@@ -19,14 +20,18 @@ export function NobodyYet({ onCreate }: Props) {
       text={words.emptyText}
       actions={
         <>
-          <Button
-            type="primary"
-            icon={<Icon name="import" size={14} />}
-            onClick={() => navigate('workbooks')}
-          >
-            {words.importLedger}
-          </Button>
-          <Button onClick={onCreate}>{words.newCustomer}</Button>
+          <IfMay right="import">
+            <Button
+              type="primary"
+              icon={<Icon name="import" size={14} />}
+              onClick={() => navigate('workbooks')}
+            >
+              {words.importLedger}
+            </Button>
+          </IfMay>
+          <IfMay right="editCustomers">
+            <Button onClick={onCreate}>{words.newCustomer}</Button>
+          </IfMay>
         </>
       }
     />

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -19,19 +20,25 @@ export function PageActions({ model }: { readonly model: PageModel }) {
     <>
       <GroupButton model={model} />
       <ColumnChooser model={model} />
-      <ExportButton model={model} />
-      <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>
-        {selected.size === 0 ? words.printCards : words.printCardsOf(formats.count(selected.size))}
-      </Button>
+      <IfMay right="export">
+        <ExportButton model={model} />
+      </IfMay>
+      <IfMay right="print">
+        <Button icon={<Icon name="print" size={14} />} onClick={() => navigate('cards')}>
+          {selected.size === 0 ? words.printCards : words.printCardsOf(formats.count(selected.size))}
+        </Button>
+      </IfMay>
       <MoreMenu model={model} />
-      <Button
-        type="primary"
-        icon={<Icon name="plus" size={14} />}
-        data-testid="new-customer-button"
-        onClick={() => model.openPanel({ show: 'new' })}
-      >
-        {words.newCustomer}
-      </Button>
+      <IfMay right="editCustomers">
+        <Button
+          type="primary"
+          icon={<Icon name="plus" size={14} />}
+          data-testid="new-customer-button"
+          onClick={() => model.openPanel({ show: 'new' })}
+        >
+          {words.newCustomer}
+        </Button>
+      </IfMay>
     </>
   );
 }

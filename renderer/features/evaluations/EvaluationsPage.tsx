@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useLang, useWords } from '@renderer/components/language/language-context';
@@ -116,7 +117,11 @@ export function EvaluationsPage() {
             icon="evaluations"
             title={words.emptyTitle}
             text={words.emptyText}
-            actions={<Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>}
+            actions={
+              <IfMay right="import">
+                <Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>
+              </IfMay>
+            }
           />
         ) : month.failure !== null ? (
           <FailureNotice failure={month.failure} />
@@ -139,7 +144,11 @@ export function EvaluationsPage() {
             icon="evaluations"
             title={words.noForms(formats.month(period))}
             text={words.noFormsText}
-            actions={<Button onClick={() => setOpened({ what: 'start' })}>{words.start}</Button>}
+            actions={
+              <IfMay right="evaluate">
+                <Button onClick={() => setOpened({ what: 'start' })}>{words.start}</Button>
+              </IfMay>
+            }
           />
         )}
         {opened?.what === 'template' ? <TemplateDrawer onClose={close} /> : null}

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import type { FormStage } from '@shared/domain/evaluations/progress';
@@ -34,6 +35,8 @@ export const nextStep = {
   approved: null,
 } as const;
 
+const signRights = { submit: 'evaluate', review: 'reviewForms', approve: 'approveForms' } as const;
+
 /** What can be done with the month: design, start, print; and the next signature as the primary action. */
 export const WorkActions = memo((props: Props) => {
   const { stage, waiting, hasForms, isExporting, canStart, onOpen, onExport } = props;
@@ -42,65 +45,75 @@ export const WorkActions = memo((props: Props) => {
   const step = nextStep[stage];
   return (
     <>
-      <Button data-testid="edit-template" onClick={() => onOpen({ what: 'template' })}>
-        {words.editTemplate}
-      </Button>
-      <Button
-        type={hasForms ? 'default' : 'primary'}
-        data-testid="start-evaluation"
-        disabled={!canStart}
-        onClick={() => onOpen({ what: 'start' })}
-      >
-        {hasForms ? words.runAgain : words.start}
-      </Button>
+      <IfMay right="editTemplates">
+        <Button data-testid="edit-template" onClick={() => onOpen({ what: 'template' })}>
+          {words.editTemplate}
+        </Button>
+      </IfMay>
+      <IfMay right="evaluate">
+        <Button
+          type={hasForms ? 'default' : 'primary'}
+          data-testid="start-evaluation"
+          disabled={!canStart}
+          onClick={() => onOpen({ what: 'start' })}
+        >
+          {hasForms ? words.runAgain : words.start}
+        </Button>
+      </IfMay>
       {hasForms ? (
         <>
-          <Space.Compact>
-            <Button
-              type={step === null ? 'primary' : 'default'}
-              data-testid="print-evaluations"
-              onClick={() => onOpen({ what: 'print' })}
-            >
-              {words.print}
-            </Button>
-            <Dropdown
-              trigger={['click']}
-              placement="bottomRight"
-              menu={{
-                items: [
-                  { key: 'own', label: words.fillOwnForm, onClick: () => onOpen({ what: 'ownForm' }) },
-                  {
-                    key: 'export',
-                    label: words.exportResults,
-                    disabled: isExporting,
-                    onClick: onExport,
-                  },
-                ],
-              }}
-            >
+          <IfMay right="print">
+            <Space.Compact>
               <Button
                 type={step === null ? 'primary' : 'default'}
-                aria-label={words.more}
-                data-testid="print-more"
-                icon={<Icon name="down" />}
-              />
-            </Dropdown>
-          </Space.Compact>
+                data-testid="print-evaluations"
+                onClick={() => onOpen({ what: 'print' })}
+              >
+                {words.print}
+              </Button>
+              <Dropdown
+                trigger={['click']}
+                placement="bottomRight"
+                menu={{
+                  items: [
+                    { key: 'own', label: words.fillOwnForm, onClick: () => onOpen({ what: 'ownForm' }) },
+                    {
+                      key: 'export',
+                      label: words.exportResults,
+                      disabled: isExporting,
+                      onClick: onExport,
+                    },
+                  ],
+                }}
+              >
+                <Button
+                  type={step === null ? 'primary' : 'default'}
+                  aria-label={words.more}
+                  data-testid="print-more"
+                  icon={<Icon name="down" />}
+                />
+              </Dropdown>
+            </Space.Compact>
+          </IfMay>
           {step === null ? null : (
-            <Button
-              type="primary"
-              data-testid="sign-many"
-              disabled={waiting === 0}
-              onClick={() => onOpen({ what: 'sign', step, many: true })}
-            >
-              {control[step]}
-            </Button>
+            <IfMay right={signRights[step]}>
+              <Button
+                type="primary"
+                data-testid="sign-many"
+                disabled={waiting === 0}
+                onClick={() => onOpen({ what: 'sign', step, many: true })}
+              >
+                {control[step]}
+              </Button>
+            </IfMay>
           )}
         </>
       ) : (
-        <Button data-testid="print-blank" onClick={() => onOpen({ what: 'print' })}>
-          {words.blankForms}
-        </Button>
+        <IfMay right="print">
+          <Button data-testid="print-blank" onClick={() => onOpen({ what: 'print' })}>
+            {words.blankForms}
+          </Button>
+        </IfMay>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -81,17 +82,23 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
           >
             {words.openInGrid}
           </Button>
-          <Button onClick={onEdit}>{words.edit}</Button>
-          <Button onClick={onRemove}>{words.remove}</Button>
-          <Button
-            type="primary"
-            icon={<Icon name="export" size={14} />}
-            disabled={members.length === 0}
-            data-testid="message-list"
-            onClick={() => onMessages(list)}
-          >
-            {words.messageList}
-          </Button>
+          <IfMay right="groups">
+            <Button onClick={onEdit}>{words.edit}</Button>
+          </IfMay>
+          <IfMay right="groups">
+            <Button onClick={onRemove}>{words.remove}</Button>
+          </IfMay>
+          <IfMay right="export">
+            <Button
+              type="primary"
+              icon={<Icon name="export" size={14} />}
+              disabled={members.length === 0}
+              data-testid="message-list"
+              onClick={() => onMessages(list)}
+            >
+              {words.messageList}
+            </Button>
+          </IfMay>
         </div>
         {group.how === 'hand' ? null : <RuleLine group={group} nobody={members.length === 0} />}
         <p className="bb-group-facts">
@@ -143,15 +150,17 @@ export function GroupDetail({ group, onEdit, onRemove, onTakeOut, onMessages }: 
               {words.openMember}
             </Button>
             {group.how === 'hand' && ticked.length > 0 ? (
-              <Button
-                data-testid="take-out"
-                onClick={() => {
-                  setTicks(new Set());
-                  onTakeOut(ticked);
-                }}
-              >
-                {words.takeOutMany(formats.count(ticked.length))}
-              </Button>
+              <IfMay right="groups">
+                <Button
+                  data-testid="take-out"
+                  onClick={() => {
+                    setTicks(new Set());
+                    onTakeOut(ticked);
+                  }}
+                >
+                  {words.takeOutMany(formats.count(ticked.length))}
+                </Button>
+              </IfMay>
             ) : null}
           </div>
           <MemberTable

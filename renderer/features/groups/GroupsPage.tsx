@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
@@ -39,13 +40,15 @@ export function GroupsPage() {
       title={words.title}
       sub={groups.length === 0 ? undefined : words.facts(formats.count(groups.length))}
       actions={
-        <Button
-          icon={<Icon name="plus" size={14} />}
-          data-testid="new-group"
-          onClick={() => setOpened({ group: null })}
-        >
-          {words.newGroup}
-        </Button>
+        <IfMay right="groups">
+          <Button
+            icon={<Icon name="plus" size={14} />}
+            data-testid="new-group"
+            onClick={() => setOpened({ group: null })}
+          >
+            {words.newGroup}
+          </Button>
+        </IfMay>
       }
     >
       {current === undefined ? (

@@ -1,8 +1,8 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { CallNumber } from '@renderer/components/masking/CallNumber';
 import { ListHead } from '@renderer/components/virtual-list/ListHead';
 import { Tick } from '@renderer/components/virtual-list/Tick';
 import { VirtualList } from '@renderer/components/virtual-list/VirtualList';
-import { maskValue } from '@shared/domain/fields/mask';
 import { nameOf, textOf } from '@shared/domain/fields/values';
 import type { LeftOut } from '@shared/domain/groups/message-list';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -63,13 +63,14 @@ export function MemberTable({ members, left, ticks, current, onTick, onCurrent }
           const record = members[place];
           if (record === undefined) return null;
           const why = left.get(record.id);
-          const phone = textOf(record, 'mobile') ?? textOf(record, 'secondMobile');
           return (
             <div className="bb-list-row bb-member-row">
               {ticks === undefined ? null : <Tick isTicked={ticks.has(record.id)} />}
               <span>{nameOf(record)}</span>
               <span>{textOf(record, 'manager') ?? ''}</span>
-              <span className="bb-member-phone">{phone === undefined ? '' : maskValue('phone', phone)}</span>
+              <span className="bb-member-phone">
+                <CallNumber record={record} keys={['mobile', 'secondMobile']} place="other" tabs={false} />
+              </span>
               <span className={why === undefined ? '' : 'bb-member-left'}>
                 {why !== undefined
                   ? describeLeftOut(why, lang)

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -110,15 +111,17 @@ export function GradingList({ rows }: { readonly rows: readonly ProspectRow[] })
         testId="grading-list"
       />
       <div className="bb-stage-foot">
-        <Button
-          type="primary"
-          data-testid="accept-grades"
-          loading={committing.isBusy}
-          disabled={ticks.ticked.length === 0}
-          onClick={accept}
-        >
-          {ticks.ticked.length === 0 ? words.acceptNone : words.accept(formats.count(ticks.ticked.length))}
-        </Button>
+        <IfMay right="editCustomers">
+          <Button
+            type="primary"
+            data-testid="accept-grades"
+            loading={committing.isBusy}
+            disabled={ticks.ticked.length === 0}
+            onClick={accept}
+          >
+            {ticks.ticked.length === 0 ? words.acceptNone : words.accept(formats.count(ticks.ticked.length))}
+          </Button>
+        </IfMay>
         <span className="bb-muted">{told}</span>
       </div>
     </>

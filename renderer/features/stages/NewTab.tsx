@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -122,17 +123,19 @@ export function NewTab({ records, rules }: Props) {
       )}
       <div className="bb-stage-foot">
         {which === 'grown' && shown.length > 0 ? (
-          <Button
-            type="primary"
-            data-testid="establish"
-            loading={committing.isBusy}
-            disabled={ticks.ticked.length === 0}
-            onClick={establish}
-          >
-            {ticks.ticked.length === 0
-              ? words.establishNone
-              : words.establish(formats.count(ticks.ticked.length))}
-          </Button>
+          <IfMay right="editCustomers">
+            <Button
+              type="primary"
+              data-testid="establish"
+              loading={committing.isBusy}
+              disabled={ticks.ticked.length === 0}
+              onClick={establish}
+            >
+              {ticks.ticked.length === 0
+                ? words.establishNone
+                : words.establish(formats.count(ticks.ticked.length))}
+            </Button>
+          </IfMay>
         ) : null}
         <ListButton list={words.news} ids={() => shown.map(({ record }) => record.id)} />
       </div>

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
@@ -73,15 +74,17 @@ export function ProspectsTab({ records, rules }: Props) {
         title={words.noProspects}
         text={words.noProspectsText}
         actions={
-          <Button
-            type="primary"
-            onClick={() => {
-              navigate('customers');
-              askForNewcomer({});
-            }}
-          >
-            {words.newCustomer}
-          </Button>
+          <IfMay right="editCustomers">
+            <Button
+              type="primary"
+              onClick={() => {
+                navigate('customers');
+                askForNewcomer({});
+              }}
+            >
+              {words.newCustomer}
+            </Button>
+          </IfMay>
         }
       />
     );
@@ -101,16 +104,18 @@ export function ProspectsTab({ records, rules }: Props) {
         {unnumbered === 0 ? null : (
           <span className="bb-second" data-testid="unnumbered">
             {words.unnumbered(formats.count(unnumbered))}{' '}
-            <button
-              type="button"
-              className="bb-link"
-              disabled={committing.isBusy}
-              onClick={() =>
-                void committing.run(numberAllProspects(session.customers, rules, today), words.numbered)
-              }
-            >
-              {words.giveNumbers}
-            </button>
+            <IfMay right="editCustomers">
+              <button
+                type="button"
+                className="bb-link"
+                disabled={committing.isBusy}
+                onClick={() =>
+                  void committing.run(numberAllProspects(session.customers, rules, today), words.numbered)
+                }
+              >
+                {words.giveNumbers}
+              </button>
+            </IfMay>
           </span>
         )}
       </div>

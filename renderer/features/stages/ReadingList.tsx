@@ -1,10 +1,10 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { CallNumber } from '@renderer/components/masking/CallNumber';
 import { readToday } from '@renderer/data/current-period';
 import { useSession } from '@renderer/data/session-context';
-import { maskValue } from '@shared/domain/fields/mask';
-import { textOf } from '@shared/domain/fields/values';
 import { calledName } from '@shared/domain/merging/merge-customers';
 import { markCardsRead } from '@shared/domain/stages/prospect-commands';
 import type { StageRules } from '@shared/domain/stages/stage-rules';
@@ -71,11 +71,10 @@ export function ReadingList({ rows, rules }: Props) {
       {
         key: 'phone',
         title: words.phone,
-        width: 120,
-        render: ({ record }) => {
-          const phone = textOf(record, 'mobile') ?? textOf(record, 'landline');
-          return phone === undefined ? <span className="bb-muted">—</span> : maskValue('phone', phone);
-        },
+        width: 140,
+        render: ({ record }) => (
+          <CallNumber record={record} keys={['mobile', 'landline']} place="other" otherwise="—" />
+        ),
       },
       common.product,
       common.manager,
@@ -105,15 +104,17 @@ export function ReadingList({ rows, rules }: Props) {
         testId="reading-list"
       />
       <div className="bb-stage-foot">
-        <Button
-          type="primary"
-          data-testid="mark-read"
-          loading={committing.isBusy}
-          disabled={ticks.ticked.length === 0}
-          onClick={mark}
-        >
-          {ticks.ticked.length === 0 ? words.markNone : words.markRead(formats.count(ticks.ticked.length))}
-        </Button>
+        <IfMay right="recordContacts">
+          <Button
+            type="primary"
+            data-testid="mark-read"
+            loading={committing.isBusy}
+            disabled={ticks.ticked.length === 0}
+            onClick={mark}
+          >
+            {ticks.ticked.length === 0 ? words.markNone : words.markRead(formats.count(ticks.ticked.length))}
+          </Button>
+        </IfMay>
         <span className="bb-muted">{words.rhythmNote(String(A), String(B), String(C))}</span>
       </div>
     </>

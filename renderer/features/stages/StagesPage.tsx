@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { useWords } from '@renderer/components/language/language-context';
 import { Page } from '@renderer/components/Page';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
@@ -36,9 +37,11 @@ export function StagesPage() {
       title={words.title}
       sub={words.aim}
       actions={
-        <Button data-testid="stage-rules" onClick={() => setEditing(true)}>
-          {words.rules}
-        </Button>
+        <IfMay right="editSchemes">
+          <Button data-testid="stage-rules" onClick={() => setEditing(true)}>
+            {words.rules}
+          </Button>
+        </IfMay>
       }
     >
       <ViewTabs

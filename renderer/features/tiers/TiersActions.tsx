@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { useWords } from '@renderer/components/language/language-context';
 import { tierPicturesWords } from '@shared/words/tier-pictures';
 import { tierWords } from '@shared/words/tiers';
@@ -31,37 +32,47 @@ export function TiersActions(props: Props) {
   return (
     <>
       {isBands ? (
-        <Button data-testid="edit-scheme" onClick={onEdit}>
-          {titles.editScheme}
-        </Button>
+        <IfMay right="editSchemes">
+          <Button data-testid="edit-scheme" onClick={onEdit}>
+            {titles.editScheme}
+          </Button>
+        </IfMay>
       ) : null}
       {view === 'matrix' ? (
-        <Button data-testid="edit-matrix" disabled={isEmpty} onClick={onEdit}>
-          {pictures.editMatrix}
-        </Button>
+        <IfMay right="editSchemes">
+          <Button data-testid="edit-matrix" disabled={isEmpty} onClick={onEdit}>
+            {pictures.editMatrix}
+          </Button>
+        </IfMay>
       ) : null}
-      <Button
-        data-testid="export-png"
-        disabled={sheet === null || isEmpty || busy}
-        onClick={() => {
-          if (sheet !== null) out.savePng(sheet);
-        }}
-      >
-        {pictures.png}
-      </Button>
-      <Button
-        data-testid="export-tiers"
-        disabled={isEmpty || busy || (!isBands && sheet === null)}
-        onClick={() => {
-          if (isBands) onExportBands();
-          else if (sheet !== null) out.saveWorkbook(sheet);
-        }}
-      >
-        {words.export}
-      </Button>
-      <Button type="primary" data-testid="print-tiers" disabled={isEmpty || !canPrint} onClick={onPrint}>
-        {isBands ? words.print : pictures.print}
-      </Button>
+      <IfMay right="export">
+        <Button
+          data-testid="export-png"
+          disabled={sheet === null || isEmpty || busy}
+          onClick={() => {
+            if (sheet !== null) out.savePng(sheet);
+          }}
+        >
+          {pictures.png}
+        </Button>
+      </IfMay>
+      <IfMay right="export">
+        <Button
+          data-testid="export-tiers"
+          disabled={isEmpty || busy || (!isBands && sheet === null)}
+          onClick={() => {
+            if (isBands) onExportBands();
+            else if (sheet !== null) out.saveWorkbook(sheet);
+          }}
+        >
+          {words.export}
+        </Button>
+      </IfMay>
+      <IfMay right="print">
+        <Button type="primary" data-testid="print-tiers" disabled={isEmpty || !canPrint} onClick={onPrint}>
+          {isBands ? words.print : pictures.print}
+        </Button>
+      </IfMay>
     </>
   );
 }

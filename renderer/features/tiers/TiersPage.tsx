@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useLang, useWords } from '@renderer/components/language/language-context';
@@ -159,7 +160,11 @@ function TiersOfScheme({ scheme, schemes }: Props) {
               icon="tiers"
               title={words.emptyTitle}
               text={words.emptyText}
-              actions={<Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>}
+              actions={
+                <IfMay right="import">
+                  <Button onClick={() => navigate('workbooks')}>{words.importLedger}</Button>
+                </IfMay>
+              }
             />
           ) : (
             showView(place.view)

@@ -1,5 +1,6 @@
 import { tell } from '@renderer/components/feedback/feedback-store';
 import { useWords } from '@renderer/components/language/language-context';
+import { useMay } from '@renderer/data/access/use-access';
 import { listWaiting } from '@renderer/data/workbook-door/file-queue';
 import { workbooksWords } from '@shared/words/workbooks';
 import { useEffect } from 'react';
@@ -22,8 +23,9 @@ import './written/written.css';
 export function WorkbooksPage() {
   const words = useWords(workbooksWords);
   const { door, state } = useDoor();
+  const mayImport = useMay('import');
   useEffect(() => door.refresh(), [door]);
-  usePagePaste(door, state.stage === 'writing' || state.stage === 'opening');
+  usePagePaste(door, state.stage === 'writing' || state.stage === 'opening' || !mayImport);
   const { stage, open, written } = state;
   const addFiles = async (files: readonly File[]) => {
     const before = listWaiting(door.get().queue).length;
@@ -41,7 +43,7 @@ export function WorkbooksPage() {
   if (stage === 'written' && written !== null)
     return <WrittenView door={door} state={state} done={written} />;
   return (
-    <DropArea isOff={stage === 'opening'} onDrop={(files) => void door.drop(files)}>
+    <DropArea isOff={stage === 'opening' || !mayImport} onDrop={(files) => void door.drop(files)}>
       {stage === 'opening' ? <Opening door={door} state={state} /> : <HomeDoor door={door} state={state} />}
     </DropArea>
   );

@@ -1,6 +1,8 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
 import { useContacts } from '@renderer/data/contacts/use-contacts';
+import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { readStage } from '@shared/domain/stages/read-stage';
 import { countTouches } from '@shared/domain/stages/touches';
@@ -35,9 +37,11 @@ export function ContactsPart({ record, isRecording, onRecord }: Props) {
       sub={touches === null ? words.lastMonths(months) : <b>{page.touches(touches.count, touches.of)}</b>}
       aside={
         isRecording ? null : (
-          <button type="button" className="bb-link" onClick={() => onRecord(true)}>
-            {words.record}
-          </button>
+          <IfMay right="recordContacts">
+            <button type="button" className="bb-link" onClick={() => onRecord(true)}>
+              {words.record}
+            </button>
+          </IfMay>
         )
       }
     >
@@ -59,6 +63,7 @@ export function ContactsPart({ record, isRecording, onRecord }: Props) {
               <ContactRow
                 key={contact.id}
                 contact={contact}
+                name={nameOf(record)}
                 onEdit={() => setEditedId(contact.id)}
                 onRemove={() => desk.remove(contact)}
               />

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -81,15 +82,21 @@ export function CustomerHead({ record, schemes, actions, parts, onRecord }: Prop
               </button>
             </span>
           )}
-          <Button type="text" danger onClick={actions.remove}>
-            {words.remove}
-          </Button>
-          <Button title="Ctrl+P" onClick={actions.print}>
-            {words.print}
-          </Button>
-          <Button type="primary" title="Alt+N" onClick={onRecord}>
-            {words.record}
-          </Button>
+          <IfMay right="removeCustomers">
+            <Button type="text" danger onClick={actions.remove}>
+              {words.remove}
+            </Button>
+          </IfMay>
+          <IfMay right="print">
+            <Button title="Ctrl+P" onClick={actions.print}>
+              {words.print}
+            </Button>
+          </IfMay>
+          <IfMay right="recordContacts">
+            <Button type="primary" title="Alt+N" onClick={onRecord}>
+              {words.record}
+            </Button>
+          </IfMay>
         </div>
       </div>
       <div className="bb-customer-line bb-customer-sub">

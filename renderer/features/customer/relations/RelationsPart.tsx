@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { useWords } from '@renderer/components/language/language-context';
 import { useRelations } from '@renderer/data/relations/use-relations';
 import { useCustomers } from '@renderer/data/session-context';
@@ -48,9 +49,11 @@ export function RelationsPart({ record }: Props) {
       testId="customer-relations"
       aside={
         isAdding ? null : (
-          <button type="button" className="bb-link" onClick={() => setAdding(true)}>
-            {words.add}
-          </button>
+          <IfMay right="editCustomers">
+            <button type="button" className="bb-link" onClick={() => setAdding(true)}>
+              {words.add}
+            </button>
+          </IfMay>
         )
       }
     >

@@ -3,12 +3,12 @@ import { useWords } from '@renderer/components/language/language-context';
 import { viewWords } from '@shared/words/customer-views';
 import { Button, Dropdown } from 'antd';
 import type { PageModel } from '../use-page-model';
-import { menuItems } from './menu-items';
+import { listMenuItems } from './menu-items';
 
 /** 更多: what can be done on the page besides its buttons. */
 export function MoreMenu({ model }: { readonly model: PageModel }) {
   const words = useWords(viewWords);
-  const items = menuItems.filter(({ group }) => group === 'page');
+  const items = listMenuItems(model).filter(({ group }) => group === 'page');
   return (
     <Dropdown
       trigger={['click']}

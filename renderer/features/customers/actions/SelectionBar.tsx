@@ -3,7 +3,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import { viewWords } from '@shared/words/customer-views';
 import { Button } from 'antd';
 import type { PageModel } from '../use-page-model';
-import { menuItems } from './menu-items';
+import { listMenuItems } from './menu-items';
 import './actions.css';
 
 /** Over the status line while customers are ticked: what can be done with them. */
@@ -11,7 +11,7 @@ export function SelectionBar({ model }: { readonly model: PageModel }) {
   const words = useWords(viewWords);
   const { selected, lang } = model;
   if (selected.size === 0) return null;
-  const items = menuItems.filter(
+  const items = listMenuItems(model).filter(
     ({ group, shownFor }) => group === 'selection' && (shownFor?.(selected.size) ?? true),
   );
   return (

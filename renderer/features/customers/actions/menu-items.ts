@@ -1,6 +1,7 @@
 import type { IconName } from '@renderer/components/icons/icon-paths';
 import { runPageAction } from '@renderer/components/page-actions';
 import { navigate } from '@renderer/components/route/use-route';
+import type { Right } from '@shared/domain/access/right';
 import { bulkWords } from '@shared/words/bulk';
 import { contactsWords } from '@shared/words/contacts';
 import { viewWords } from '@shared/words/customer-views';
@@ -26,14 +27,27 @@ export interface MenuItem {
   readonly danger?: boolean;
   /** Of the selection: says for how many ticked customers it stands there; for any number when left out. */
   readonly shownFor?: (selected: number) => boolean;
+  /** What it needs; not offered to who lacks it. */
+  readonly right?: Right;
+  /** Not for somebody limited to own customers, who gives none away. */
+  readonly ofAll?: boolean;
   /** Goes to a page, or opens a dialog by `model.openDialog(key)`. */
   readonly run: (model: PageModel) => void;
 }
 
-/** Every action, in the order shown. */
-export const menuItems: readonly MenuItem[] = [
+/** The actions that somebody may take, in the order shown. */
+export function listMenuItems({ session }: Pick<PageModel, 'session'>): readonly MenuItem[] {
+  const { access } = session;
+  return menuItems.filter(
+    ({ right, ofAll }) =>
+      (right === undefined || access.may(right)) && !(ofAll === true && access.ownOf !== null),
+  );
+}
+
+const menuItems: readonly MenuItem[] = [
   {
     key: 'printCards',
+    right: 'print',
     label: (lang) => wordsIn(viewWords, lang).printCardsOfSelected,
     icon: 'print',
     group: 'selection',
@@ -41,6 +55,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'bulkEdit',
+    right: 'editCustomers',
     label: (lang) => wordsIn(bulkWords, lang).action,
     icon: 'edit',
     group: 'selection',
@@ -48,6 +63,8 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'handOver',
+    right: 'editCustomers',
+    ofAll: true,
     label: (lang) => wordsIn(bulkWords, lang).handOver,
     icon: 'person',
     group: 'selection',
@@ -55,6 +72,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'addToGroup',
+    right: 'groups',
     label: (lang) => wordsIn(groupsWords, lang).addToGroup,
     icon: 'groups',
     group: 'selection',
@@ -62,6 +80,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'notesOfSelected',
+    right: 'recordContacts',
     label: (lang) => wordsIn(viewWords, lang).notesOfSelected,
     icon: 'contacts',
     group: 'selection',
@@ -69,6 +88,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'mergeSelected',
+    right: 'removeCustomers',
     label: (lang) => wordsIn(duplicatesWords, lang).mergeSelected,
     icon: 'merge',
     group: 'selection',
@@ -77,6 +97,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'removeSelected',
+    right: 'removeCustomers',
     label: (lang) => wordsIn(bulkWords, lang).remove,
     icon: 'trash',
     group: 'selection',
@@ -92,6 +113,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'replace',
+    right: 'editCustomers',
     label: (lang) => wordsIn(findReplaceWords, lang).title,
     icon: 'edit',
     group: 'page',
@@ -99,6 +121,8 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'handOverOfAll',
+    right: 'editCustomers',
+    ofAll: true,
     label: (lang) => wordsIn(bulkWords, lang).handOver,
     icon: 'person',
     group: 'page',
@@ -106,6 +130,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'groupFromFilter',
+    right: 'groups',
     label: (lang) => wordsIn(groupsWords, lang).fromFilter,
     icon: 'groups',
     group: 'page',
@@ -113,6 +138,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'duplicates',
+    right: 'removeCustomers',
     label: (lang) => wordsIn(duplicatesWords, lang).findDuplicates,
     icon: 'merge',
     group: 'page',
@@ -120,6 +146,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'notesOfAll',
+    right: 'recordContacts',
     label: (lang) => wordsIn(contactsWords, lang).extract,
     icon: 'contacts',
     group: 'page',
@@ -127,6 +154,7 @@ export const menuItems: readonly MenuItem[] = [
   },
   {
     key: 'bin',
+    right: 'removeCustomers',
     label: (lang) => wordsIn(bulkWords, lang).bin,
     icon: 'trash',
     group: 'page',

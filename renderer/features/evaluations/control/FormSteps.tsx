@@ -1,6 +1,8 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { ImprovementButton } from '@renderer/components/improvements/ImprovementButton';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { useAccess } from '@renderer/data/access/use-access';
 import { type EvaluationForm, type SignedDate, statusOf } from '@shared/domain/evaluations/form';
 import type { SignStep } from '@shared/domain/evaluations/sign-forms';
 import { formControlWords } from '@shared/words/form-control';
@@ -23,6 +25,7 @@ interface Props {
 export function FormSteps({ form, acts }: Props) {
   const words = useWords(formControlWords);
   const formats = useFormats();
+  const access = useAccess();
   const status = statusOf(form);
   const pending = form.lines.filter((line) => line.score === null).length;
   const say = (signed: SignedDate | null | undefined) =>
@@ -65,7 +68,7 @@ export function FormSteps({ form, acts }: Props) {
             {words.revisions}
           </Button>
         ) : null}
-        {status === 'draft' ? (
+        {status === 'draft' && access.may('evaluate') ? (
           <Button
             size="small"
             data-testid="step-submit"
@@ -78,22 +81,28 @@ export function FormSteps({ form, acts }: Props) {
         ) : null}
         {status === 'submitted' || status === 'reviewed' ? (
           <>
-            <Button size="small" data-testid="step-return" onClick={() => acts.sign('return')}>
-              {words.return}
-            </Button>
-            <Button
-              size="small"
-              data-testid={status === 'submitted' ? 'step-review' : 'step-approve'}
-              onClick={() => acts.sign(status === 'submitted' ? 'review' : 'approve')}
-            >
-              {status === 'submitted' ? words.review : words.approve}
-            </Button>
+            <IfMay right="reviewForms">
+              <Button size="small" data-testid="step-return" onClick={() => acts.sign('return')}>
+                {words.return}
+              </Button>
+            </IfMay>
+            <IfMay right={status === 'submitted' ? 'reviewForms' : 'approveForms'}>
+              <Button
+                size="small"
+                data-testid={status === 'submitted' ? 'step-review' : 'step-approve'}
+                onClick={() => acts.sign(status === 'submitted' ? 'review' : 'approve')}
+              >
+                {status === 'submitted' ? words.review : words.approve}
+              </Button>
+            </IfMay>
           </>
         ) : null}
         {status === 'approved' ? (
-          <Button size="small" data-testid="reopen-form" onClick={acts.reopen}>
-            {words.reopen}
-          </Button>
+          <IfMay right="approveForms">
+            <Button size="small" data-testid="reopen-form" onClick={acts.reopen}>
+              {words.reopen}
+            </Button>
+          </IfMay>
         ) : null}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useWords } from '@renderer/components/language/language-context';
 import { usePrintFoot } from '@renderer/components/print/use-print-foot';
+import { useMay } from '@renderer/data/access/use-access';
 import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
@@ -50,7 +51,8 @@ const noCells: FormCells = { lines: [], total: null };
 export function FormSheet(props: Props) {
   const { form, template, previous, onWrite, onProblem, takesFocus } = props;
   const foot = usePrintFoot();
-  const isFrozen = statusOf(form) !== 'draft';
+  const mayWrite = useMay('evaluate');
+  const isFrozen = statusOf(form) !== 'draft' || !mayWrite;
   const host = useRef<HTMLDivElement>(null);
   const [cells, setCells] = useState(noCells);
   const composed = useMemo(() => composeForm(form, template, foot.lang), [form, template, foot.lang]);
@@ -102,7 +104,8 @@ interface ControlsProps extends Omit<Props, 'template' | 'takesFocus'> {
 /** What stands in the cells: scores with last month's beside, 得分依据 and 备注 to write. */
 function FormControls({ cells, form, composed, previous, onWrite, onProblem }: ControlsProps) {
   const words = useWords(evaluationsPageWords);
-  const isFrozen = statusOf(form) !== 'draft';
+  const mayWrite = useMay('evaluate');
+  const isFrozen = statusOf(form) !== 'draft' || !mayWrite;
   const lastLines = new Map(previous?.lines.map((line) => [line.key, line]));
   const shown = (text: string) => <span className="shown">{text}</span>;
   return (

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { copyTable } from '@renderer/components/clipboard/copy-table';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
@@ -62,17 +63,21 @@ export function CirculationPanel({ period }: { readonly period: Month }) {
           <Button size="small" data-testid="copy-circulation" onClick={copy}>
             {words.copyList}
           </Button>
-          <Button size="small" data-testid="edit-circulation" onClick={() => setEditing(true)}>
-            {words.editList}
-          </Button>
-          <Button
-            size="small"
-            data-testid="mark-sent"
-            disabled={recipients.every(({ sentOn }) => sentOn !== undefined)}
-            onClick={() => desk.markAllSent(words.sentToday)}
-          >
-            {words.markSent}
-          </Button>
+          <IfMay right="evaluate">
+            <Button size="small" data-testid="edit-circulation" onClick={() => setEditing(true)}>
+              {words.editList}
+            </Button>
+          </IfMay>
+          <IfMay right="evaluate">
+            <Button
+              size="small"
+              data-testid="mark-sent"
+              disabled={recipients.every(({ sentOn }) => sentOn !== undefined)}
+              onClick={() => desk.markAllSent(words.sentToday)}
+            >
+              {words.markSent}
+            </Button>
+          </IfMay>
         </span>
       }
     >

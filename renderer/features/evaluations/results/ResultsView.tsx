@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
@@ -65,16 +66,20 @@ export function ResultsView({ period }: Props) {
               <span className="bb-muted">{words.noPrevious(formats.month(addMonths(period, -1)))}</span>
             ) : null}
             <div className="bb-results-actions">
-              <Button
-                data-testid="export-results"
-                disabled={exporting.busy}
-                onClick={() => exporting.run(results, month.forms ?? [])}
-              >
-                {words.export}
-              </Button>
-              <Button type="primary" data-testid="print-results" onClick={() => setPrinting(true)}>
-                {words.print}
-              </Button>
+              <IfMay right="export">
+                <Button
+                  data-testid="export-results"
+                  disabled={exporting.busy}
+                  onClick={() => exporting.run(results, month.forms ?? [])}
+                >
+                  {words.export}
+                </Button>
+              </IfMay>
+              <IfMay right="print">
+                <Button type="primary" data-testid="print-results" onClick={() => setPrinting(true)}>
+                  {words.print}
+                </Button>
+              </IfMay>
             </div>
           </div>
           <FiguresBar results={results} improvements={improvements} />

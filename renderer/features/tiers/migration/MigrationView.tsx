@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { Painting } from '@renderer/components/charts/picture/Painting';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
@@ -49,7 +50,11 @@ export function MigrationView({ scheme, state, months }: Props) {
         icon="tiers"
         title={only === undefined ? words.noMonthTitle : words.oneMonthTitle(formats.month(only))}
         text={only === undefined ? words.noMonthText : words.oneMonthText}
-        actions={<Button onClick={() => navigate('workbooks')}>{page.importLedger}</Button>}
+        actions={
+          <IfMay right="import">
+            <Button onClick={() => navigate('workbooks')}>{page.importLedger}</Button>
+          </IfMay>
+        }
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useTellWithUndo } from '@renderer/components/feedback/use-tell-with-undo';
 import { useLang, useWords } from '@renderer/components/language/language-context';
@@ -69,9 +70,11 @@ function ExceptionRow({ listed, isOver }: { readonly listed: ListedException; re
         {tier === undefined ? exception.tier : tierName(tier, lang)} ·{' '}
         {words.exceptionUntil(formats.month(exception.until))}
       </span>
-      <Button size="small" type="link" aria-label={words.endExceptionOf(name)} onClick={() => void end()}>
-        {words.endException}
-      </Button>
+      <IfMay right="settleTiers">
+        <Button size="small" type="link" aria-label={words.endExceptionOf(name)} onClick={() => void end()}>
+          {words.endException}
+        </Button>
+      </IfMay>
       <span className="bb-second bb-exception-why">
         {isOver ? words.exceptionOver : words.exceptionWhy(exception.reason, exception.by)}
       </span>

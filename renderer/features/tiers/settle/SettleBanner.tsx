@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
@@ -39,9 +40,11 @@ export function SettleBanner() {
     <div className="bb-settle" role="status" data-testid="settle-banner">
       <Icon name="clock" size={16} />
       <span>{text}</span>
-      <Button size="small" data-testid="preview-settlement" onClick={() => setPeriods(waiting)}>
-        {words.preview}
-      </Button>
+      <IfMay right="settleTiers">
+        <Button size="small" data-testid="preview-settlement" onClick={() => setPeriods(waiting)}>
+          {words.preview}
+        </Button>
+      </IfMay>
       {dialog}
     </div>
   );

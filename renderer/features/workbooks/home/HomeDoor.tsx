@@ -1,3 +1,4 @@
+import { IfMay } from '@renderer/components/access/IfMay';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
@@ -32,12 +33,16 @@ export function HomeDoor({ door, state }: Props) {
       layout="flow"
       actions={
         <>
-          <Button data-testid="paste-cells" onClick={() => setPasting(true)}>
-            {words.pasteButton}
-          </Button>
-          <Button type="primary" data-testid="pick-workbook" onClick={() => void door.pick()}>
-            {words.pick}
-          </Button>
+          <IfMay right="import">
+            <Button data-testid="paste-cells" onClick={() => setPasting(true)}>
+              {words.pasteButton}
+            </Button>
+          </IfMay>
+          <IfMay right="import">
+            <Button type="primary" data-testid="pick-workbook" onClick={() => void door.pick()}>
+              {words.pick}
+            </Button>
+          </IfMay>
         </>
       }
     >
@@ -52,17 +57,25 @@ export function HomeDoor({ door, state }: Props) {
         </div>
       )}
       <div className="bb-home">
-        <button type="button" className="bb-home-drop" onClick={() => void door.pick()}>
-          <Icon name="import" size={30} />
-          <strong>{words.dropTitle}</strong>
-          <span>{words.dropText}</span>
-          <small>{words.formats}</small>
-        </button>
-        <ExportPanel />
+        <IfMay right="import">
+          <button type="button" className="bb-home-drop" onClick={() => void door.pick()}>
+            <Icon name="import" size={30} />
+            <strong>{words.dropTitle}</strong>
+            <span>{words.dropText}</span>
+            <small>{words.formats}</small>
+          </button>
+        </IfMay>
+        <IfMay right="export">
+          <ExportPanel />
+        </IfMay>
       </div>
       <QueuePanel door={door} queue={queue} />
-      <WatchPanel door={door} />
-      <HistoryPanel />
+      <IfMay right="import">
+        <WatchPanel door={door} />
+      </IfMay>
+      <IfMay right="import">
+        <HistoryPanel />
+      </IfMay>
       {isPasting ? (
         <PasteDialog
           onPaste={(paste) => {

@@ -1,0 +1,8 @@
+import { useMay } from '@renderer/data/access/use-access';
+import type { Right } from '@shared/domain/access/right';
+import type { ReactNode } from 'react';
+
+/** What only somebody with the right is offered; the worker refuses the others anyway. */
+export function IfMay({ right, children }: { readonly right: Right; readonly children: ReactNode }) {
+  return useMay(right) ? children : null;
+}
