@@ -4,6 +4,7 @@ import { whenClosing } from '@renderer/data/bridge';
 import { guardClipboard } from '@renderer/data/locking/clipboard-guard';
 import { SessionProvider } from '@renderer/data/session-context';
 import { RecoveryScreen } from '@renderer/features/recovery/RecoveryScreen';
+import { RestoreBackup } from '@renderer/features/recovery/RestoreBackup';
 import { StartScreen } from '@renderer/features/start/StartScreen';
 import { useEffect, useState } from 'react';
 import { Frame } from './Frame';
@@ -30,7 +31,13 @@ export function BookGate() {
 
   if (session === null) {
     if (leaving) return null;
-    return <StartScreen onOpened={setSession} showTrouble={(needs) => <RecoveryScreen {...needs} />} />;
+    return (
+      <StartScreen
+        onOpened={setSession}
+        showTrouble={(needs) => <RecoveryScreen {...needs} />}
+        showRestore={(needs) => <RestoreBackup {...needs} />}
+      />
+    );
   }
   // From the sample to the branch's own book: the sample holds nobody's data, so the page need not go.
   const leave = async () => {

@@ -20,6 +20,7 @@ import { Rail } from './Rail';
 import { railEntries } from './rail-entries';
 import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
+import { useCareNotices } from './use-care-notices';
 import { useGlobalKeys } from './use-global-keys';
 import { useOpenedBackup } from './use-opened-backup';
 import { useWatching } from './use-watching';
@@ -46,6 +47,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
   useGlobalKeys({ undo: steps.undo, redo: steps.redo, lock: onLock });
   useWatching();
   useOpenedBackup();
+  useCareNotices();
 
   const name = choosePage(routeName);
   useEffect(() => {

@@ -31,7 +31,7 @@ export const safetyWords = defineWords({
     zh: (count: string) => `本机保留 ${count} 份`,
     en: (count: string) => (count === '1' ? '1 kept on this PC' : `${count} kept on this PC`),
   },
-  lastBackup: { zh: '异地备份', en: 'Backup elsewhere' },
+  lastBackup: { zh: '异地备份', en: 'Off-site backup' },
   never: { zh: '从未备份', en: 'Never' },
   neverNote: {
     zh: '电脑损坏或丢失时，只有别处的备份能找回资料。',
@@ -82,7 +82,7 @@ export const safetyWords = defineWords({
     zh: (pages: string, frames: string, snapshots: string) =>
       `${pages} 页、${frames} 条日志、${snapshots} 份快照完好`,
     en: (pages: string, frames: string, snapshots: string) =>
-      `${pages} pages, ${frames} journal entries and ${snapshots} snapshots are sound`,
+      `Sound: ${pages} pages, ${frames} journal entries, ${snapshots} ${snapshots === '1' ? 'snapshot' : 'snapshots'}`,
   },
   badPages: {
     zh: (count: string) => `${count} 页损坏，下次打开时自动修复`,
@@ -100,7 +100,7 @@ export const safetyWords = defineWords({
     en: (bytes: string) => `${bytes} at the backups`,
   },
   spaceShort: { zh: '空间不足，请清理磁盘', en: 'Too little: free some space' },
-  selfCheck: { zh: '打开时自检', en: 'Check at opening' },
+  selfCheck: { zh: '打开时自检', en: 'Opening check' },
   selfCheckTook: { zh: (ms: string) => `用时 ${ms} 毫秒`, en: (ms: string) => `Took ${ms} ms` },
 
   plan: { zh: '备份计划', en: 'Backup plan' },
@@ -151,6 +151,7 @@ export const safetyWords = defineWords({
     zh: '只改回这位客户的资料、联系记录、关系和余额，其他人不受影响。',
     en: 'Only this customer with contacts, relations and balances; nobody else is touched.',
   },
+  restoreOneFrom: { zh: '恢复到以前的样子…', en: 'Restore an earlier state…' },
   choose: { zh: '选择…', en: 'Choose…' },
   fromFile: { zh: '备份文件', en: 'Backup file' },
   fromSnapshot: { zh: '本机快照', en: 'Snapshot' },
@@ -162,15 +163,8 @@ export const safetyWords = defineWords({
   looking: { zh: '正在核对，看看会改动什么', en: 'Checking what would change' },
   restoring: { zh: '正在恢复', en: 'Restoring' },
   wouldChange: {
-    zh: (created: string, changed: string, removed: string) =>
-      `恢复后：找回 ${created} 条、改回 ${changed} 条、移除 ${removed} 条记录`,
-    en: (created: string, changed: string, removed: string) =>
-      `${created} records come back, ${changed} change back and ${removed} go`,
-  },
-  sentenceBreak: { zh: '，', en: '. ' },
-  wouldTouch: {
-    zh: (customers: string) => `涉及 ${customers} 位客户。`,
-    en: (customers: string) => `${customers} customers are touched.`,
+    zh: (records: string, customers: string) => `恢复后：${records}记录，涉及 ${customers} 位客户。`,
+    en: (records: string, customers: string) => `Records: ${records}. Customers touched: ${customers}.`,
   },
   nothingDiffers: {
     zh: '那时的内容与现在相同，不需要恢复。',
@@ -239,5 +233,9 @@ export const safetyWords = defineWords({
   },
   runningVerify: { zh: '正在校验，客户簿可以照常使用', en: 'Checking; the book can be used meanwhile' },
 
+  restoreHere: {
+    zh: '换了电脑，或原来的电脑坏了：用 .branchbook 备份文件和密码（或恢复密钥）取回全部资料。',
+    en: 'A new PC, or the old one broke: bring everything back from a .branchbook file with its password or recovery key.',
+  },
   restoreBook: { zh: '从备份恢复', en: 'Restore from a backup' },
 });

@@ -4,6 +4,7 @@ import { useWords } from '@renderer/components/language/language-context';
 import { ProgressPanel } from '@renderer/components/ProgressPanel';
 import type { StartTrouble } from '@renderer/data/book/start-trouble';
 import type { BookSession } from '@renderer/data/book-session';
+import type { BackupFile } from '@shared/ipc/backup';
 import { startWords } from '@shared/words/start';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -22,8 +23,18 @@ interface TroubleNeeds {
   readonly onLook: () => void;
 }
 
+/** What restoring from a backup is handed. */
+interface RestoreNeeds {
+  /** A backup that was opened from outside. */
+  readonly chosen?: BackupFile;
+  readonly onBack: () => void;
+  readonly onRestored: () => void;
+}
+
 interface Props {
   readonly onOpened: (session: BookSession) => void;
+  /** Draws restoring from a backup. */
+  readonly showRestore: (needs: RestoreNeeds) => ReactNode;
   /** Draws the screen of a book that cannot be opened as it is. */
   readonly showTrouble: (needs: TroubleNeeds) => ReactNode;
 }
@@ -38,7 +49,7 @@ export function StartScreen(props: Props) {
   );
 }
 
-function StartStep({ onOpened, showTrouble }: Props) {
+function StartStep({ onOpened, showTrouble, showRestore }: Props) {
   const words = useWords(startWords);
   const start = useStart(onOpened);
   const { step } = start;
@@ -58,8 +69,22 @@ function StartStep({ onOpened, showTrouble }: Props) {
       const { trouble, folder } = step;
       return showTrouble({ trouble, folder, onAgain: start.locate, onLook: start.look });
     }
+    case 'restore':
+      return showRestore({
+        ...(step.chosen === null ? {} : { chosen: step.chosen }),
+        onBack: start.locate,
+        onRestored: start.locate,
+      });
     case 'firstRun':
-      return <FirstRun busy={step.busy} failure={step.failure} onCreate={start.create} onLook={start.look} />;
+      return (
+        <FirstRun
+          busy={step.busy}
+          failure={step.failure}
+          onCreate={start.create}
+          onLook={start.look}
+          onRestore={start.restore}
+        />
+      );
     case 'locked':
       return (
         <Unlock

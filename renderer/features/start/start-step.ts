@@ -1,6 +1,7 @@
 import type { StartTrouble } from '@renderer/data/book/start-trouble';
 import type { BookSession } from '@renderer/data/book-session';
 import type { Failure } from '@shared/domain/kernel/result';
+import type { BackupFile } from '@shared/ipc/backup';
 
 /** Where the person stands before a book is open. */
 export type StartStep =
@@ -8,6 +9,8 @@ export type StartStep =
   | { readonly kind: 'lost'; readonly failure: Failure }
   /** A book that cannot be opened as it is. */
   | { readonly kind: 'trouble'; readonly trouble: StartTrouble; readonly folder: string }
+  /** A backup is to be put where no book can be opened. */
+  | { readonly kind: 'restore'; readonly chosen: BackupFile | null }
   | { readonly kind: 'firstRun'; readonly busy: boolean; readonly failure: Failure | null }
   | {
       readonly kind: 'locked';

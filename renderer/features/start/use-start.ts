@@ -3,8 +3,10 @@ import { replaceForgotten } from '@renderer/data/access/passwords';
 import { createBook } from '@renderer/data/book/create-book';
 import { chooseBook } from '@renderer/data/book/locate-book';
 import { openBook, type Secret } from '@renderer/data/book/open-book';
+import { lookAtBackup } from '@renderer/data/book/restore';
 import { troubleAfter } from '@renderer/data/book/start-trouble';
 import type { BookSession } from '@renderer/data/book-session';
+import { onOpenedBackup } from '@renderer/data/opened-backup';
 import { startWords } from '@shared/words/start';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepPerson } from './last-person';
@@ -20,6 +22,8 @@ interface Start {
   /** The password that takes the place of the forgotten one. */
   choosePassword(password: string): void;
   look(): void;
+  /** Goes to restoring from a backup. */
+  restore(): void;
 }
 
 /** A book that opens sooner than this shows no progress: it would only flash. */
@@ -46,6 +50,16 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
     );
   }, []);
   useEffect(() => void locate(), [locate]);
+  // A backup that was double-clicked while there is no book to open; otherwise it waits for the open book.
+  const isBare = step.kind === 'firstRun' || step.kind === 'trouble';
+  useEffect(() => {
+    if (!isBare) return;
+    return onOpenedBackup(({ token }) => {
+      void lookAtBackup(token).then((looked) =>
+        setStep(looked.ok ? { kind: 'restore', chosen: looked.value } : { kind: 'lost', failure: looked }),
+      );
+    });
+  }, [isBare]);
 
   const create = async (book: NewBook) => {
     setStep({ kind: 'firstRun', busy: true, failure: null });
@@ -112,5 +126,6 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
     open: (secret) => void open(secret),
     choosePassword: (password) => void choosePassword(password),
     look: () => void look(),
+    restore: () => setStep({ kind: 'restore', chosen: null }),
   };
 }

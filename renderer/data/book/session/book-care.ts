@@ -229,8 +229,10 @@ export class BookCare {
     const { plan, lastBackup, lastFailure, lastRehearsal } = state.value;
     const lastAt = lastBackup === null ? null : Date.parse(lastBackup.at);
     const failedAt = lastFailure === null ? null : Date.parse(lastFailure.at);
-    if (isBackupDue(plan, lastAt, failedAt, now)) await this.backUp(true);
-    else if (lastBackup !== null && isOlderThan(lastRehearsal?.at ?? null, rehearsalEveryMs, now)) {
+    if (isBackupDue(plan, lastAt, failedAt, now)) {
+      const made = await this.backUp(true);
+      this.board.update({ planFailure: made.ok ? null : made });
+    } else if (lastBackup !== null && isOlderThan(lastRehearsal?.at ?? null, rehearsalEveryMs, now)) {
       await this.rehearse();
     }
   }

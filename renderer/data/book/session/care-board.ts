@@ -1,5 +1,6 @@
 import { type CareFinding, findConcerns } from '@shared/domain/care/self-check';
 import { wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
+import type { Failure } from '@shared/domain/kernel/result';
 import type { CareState } from '@shared/ipc/backup';
 import type { Progress } from '../../book-session';
 import type { CareFacts } from '../engine/care-protocol';
@@ -19,11 +20,13 @@ export interface CareView {
   /** ms that the look at opening took; null before. */
   readonly checkMs: number | null;
   readonly job: CareJob | null;
+  /** Why the last backup by plan did not succeed, when that was in this run; for telling it once. */
+  readonly planFailure: Failure | null;
 }
 
 /** Holds what is known for the screens. */
 export class CareBoard {
-  #view: CareView = { state: null, facts: null, findings: [], checkMs: null, job: null };
+  #view: CareView = { state: null, facts: null, findings: [], checkMs: null, job: null, planFailure: null };
   readonly #listeners = new Set<() => void>();
 
   readonly get = (): CareView => this.#view;

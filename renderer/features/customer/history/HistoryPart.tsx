@@ -1,12 +1,15 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
+import { formatRoute } from '@renderer/components/route/route';
+import { useMay } from '@renderer/data/access/use-access';
 import { useCustomerHistory } from '@renderer/data/history/use-customer-history';
 import { useImprovementsOf } from '@renderer/data/improvements/use-improvements';
 import { useRelations } from '@renderer/data/relations/use-relations';
 import { wallTimeOf } from '@shared/domain/kernel/hybrid-clock';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import { customerPageWords } from '@shared/words/customer-page';
+import { safetyWords } from '@shared/words/safety';
 import { useEffect, useRef, useState } from 'react';
 import { Part } from '../Part';
 import { HistoryItem } from './HistoryItem';
@@ -19,6 +22,8 @@ interface Props {
 /** Every change that touched the customer, the newest first; read when the part comes into view. */
 export function HistoryPart({ record }: Props) {
   const words = useWords(customerPageWords);
+  const safety = useWords(safetyWords);
+  const mayRestore = useMay('restore');
   const formats = useFormats();
   const { index } = useRelations();
   const mark = useRef<HTMLDivElement>(null);
@@ -46,6 +51,15 @@ export function HistoryPart({ record }: Props) {
       }
     >
       <div ref={mark} />
+      {mayRestore ? (
+        <a
+          className="bb-link"
+          href={formatRoute('safety', { customer: record.id })}
+          data-testid="restore-as-of"
+        >
+          {safety.restoreOneFrom}
+        </a>
+      ) : null}
       {failure === null ? null : <FailureNotice failure={failure} />}
       <ol className="bb-history">
         {entries.map((entry) => (

@@ -18,11 +18,7 @@ export function RestorePreviewText({ preview }: { readonly preview: RestorePrevi
   return (
     <div className="bb-restore-preview" data-testid="restore-preview">
       <p>
-        <b>
-          {words.wouldChange(formats.count(created), formats.count(changed), formats.count(removed))}
-          {words.sentenceBreak}
-        </b>
-        {words.wouldTouch(formats.count(customers))}
+        <b>{words.wouldChange(words.recordsOf(created, changed, removed), formats.count(customers))}</b>
       </p>
       <p className="bb-form-note">{words.savedFirst}</p>
     </div>
