@@ -10,15 +10,14 @@ import type { ImportUndo, ImportUndone } from '../../imports/undo-import';
 import { workThrough } from '../../slices';
 import { decodeTouched, encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
-import { decodePage } from '../codec/page-codec';
 import type { OpeningReport, StartAnswer } from '../worker-protocol';
 import { BookAudit } from './book-audit';
 import { BookCare } from './book-care';
 import { BookKeys } from './book-keys';
 import { BookReads } from './book-reads';
 import { HistoryBoard } from './history-board';
+import { PartitionReader } from './partition-reader';
 import { type PendingCommit, PendingCommits } from './pending-commits';
-import { RecordTable } from './record-table';
 import { sendLargeChange } from './send-large-change';
 import { SessionAccess } from './session-access';
 import { Stamper } from './stamper';
@@ -37,11 +36,6 @@ export interface SessionParts {
   readonly client: WorkerClient;
   readonly tables: TableSet;
   readonly started: StartAnswer;
-}
-
-/** Takes the records of pages as they arrive. */
-interface PageTaker {
-  load(records: readonly BookRecord[]): void;
 }
 
 /** The open book in the window: records in memory, writes through the worker. */
@@ -65,11 +59,7 @@ export class WindowSession implements BookSession {
   readonly #stamper: Stamper;
   readonly #board: HistoryBoard;
   readonly #pending = new PendingCommits();
-  /** Where pages of partitions that are on their way go. */
-  readonly #arriving = new Map<string, PageTaker>();
-  readonly #partitions = new Map<string, Promise<Result<ResidentTable<BookRecord>>>>();
-  /** Partitions that are being read without being kept. */
-  readonly #readings = new Map<string, Promise<Result<null>>>();
+  readonly #partitions: PartitionReader;
   readonly #leaving = new AbortController();
   readonly #forgetFields: () => void;
   /** Jobs under way that nothing may come between; commits made meanwhile wait. */
@@ -88,6 +78,14 @@ export class WindowSession implements BookSession {
     this.opening = parts.started.report;
     this.#client = parts.client;
     this.#tables = parts.tables;
+    this.#partitions = new PartitionReader(parts.tables, (collection, partition, onMade) =>
+      this.#runJob(
+        (options) => this.#client.begin('openPartition', { collection, partition }, options),
+        {},
+        this.#leaving.signal,
+        onMade,
+      ),
+    );
     this.writing = new WritingWatch(parts.client);
     this.reads = new BookReads(parts.client, parts.tables, this.#pending);
     // The table holds whatever the book holds; that customers look like CustomerRecord is what commands see to.
@@ -156,46 +154,20 @@ export class WindowSession implements BookSession {
     collection: CollectionName,
     partition: Partition,
   ): Promise<Result<ResidentTable<BookRecord>>> {
-    const known = this.#tables.find(collection, partition);
-    if (known !== undefined) return Promise.resolve(succeed(known));
-    const key = `${collection}|${partition}`;
-    // Its pages are on their way to somebody else.
-    const reading = this.#readings.get(key);
-    if (reading !== undefined) return reading.then(() => this.openPartition(collection, partition));
-    const opening = this.#partitions.get(key) ?? this.#openPartition(collection, partition);
-    this.#partitions.set(key, opening);
-    void opening.then(() => this.#partitions.delete(key));
-    return opening;
+    return this.#partitions.open(collection, partition);
   }
 
-  async readPartition(
+  readPartition(
     collection: CollectionName,
     partition: Partition,
     take: (records: readonly BookRecord[]) => void,
   ): Promise<Result<null>> {
-    const key = `${collection}|${partition}`;
-    for (;;) {
-      const known = this.#tables.find(collection, partition);
-      if (known !== undefined) {
-        take(known.all());
-        return succeed(null);
-      }
-      const under = this.#partitions.get(key) ?? this.#readings.get(key);
-      if (under === undefined) break;
-      const ended = await under;
-      if (!ended.ok) return ended;
-    }
-    const reading = this.#fetchPages(collection, partition, { load: take }, () => undefined);
-    this.#readings.set(key, reading);
-    const read = await reading;
-    this.#readings.delete(key);
-    return read;
+    return this.#partitions.read(collection, partition, take);
   }
 
   /** Takes pages of a partition that is being opened or read. */
   takePages(collection: CollectionName, partition: Partition, pages: readonly Bytes[]): void {
-    const taker = this.#arriving.get(`${collection}|${partition}`);
-    for (const page of pages) taker?.load(decodePage(page, collection));
+    this.#partitions.takePages(collection, partition, pages);
   }
 
   async importWorkbook(
@@ -264,35 +236,6 @@ export class WindowSession implements BookSession {
     );
     this.#board.addWorking(-1);
     return reversed.ok ? succeed(reversed.value.header) : reversed;
-  }
-
-  async #openPartition(
-    collection: CollectionName,
-    partition: Partition,
-  ): Promise<Result<ResidentTable<BookRecord>>> {
-    const table = new RecordTable();
-    const opened = await this.#fetchPages(collection, partition, table, () =>
-      this.#tables.add(collection, partition, table),
-    );
-    return opened.ok ? succeed(table) : opened;
-  }
-
-  async #fetchPages(
-    collection: CollectionName,
-    partition: Partition,
-    taker: PageTaker,
-    onMade: () => void,
-  ): Promise<Result<null>> {
-    const key = `${collection}|${partition}`;
-    this.#arriving.set(key, taker);
-    const fetched = await this.#runJob(
-      (options) => this.#client.begin('openPartition', { collection, partition }, options),
-      {},
-      this.#leaving.signal,
-      onMade,
-    );
-    this.#arriving.delete(key);
-    return fetched.ok ? succeed(null) : fetched;
   }
 
   /**
