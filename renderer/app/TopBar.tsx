@@ -4,6 +4,7 @@ import { useFormats } from '@renderer/components/language/use-formats';
 import type { CalendarDate, Month } from '@shared/domain/kernel/calendar';
 import { frameWords } from '@shared/words/frame';
 import type { HistorySteps } from './history-steps';
+import { OwnOnly } from './OwnOnly';
 import { SavedState } from './SavedState';
 import { SearchBox } from './SearchBox';
 
@@ -32,6 +33,7 @@ export function TopBar({ period, asOf, branchName, person, steps, onLock }: Prop
           {place.join(' · ')}
         </span>
       </div>
+      <OwnOnly />
       <SearchBox />
       <div className="bb-top-right">
         <SavedState />

@@ -103,6 +103,14 @@ export const formControlWords = defineWords({
         ? 'One selected form is not at this step and stays as it is.'
         : `${count} of the selected forms are not at this step and stay as they are.`,
   },
+  othersApprove: {
+    zh: (count: string) => `另有 ${count} 张由您提交，按四眼原则要由另一个人批准。`,
+    en: (count: string) => `${count} that you handed in yourself wait for somebody else to approve them.`,
+  },
+  approveByOther: {
+    zh: '这张由您提交，按四眼原则要由另一个人批准',
+    en: 'You handed this form in; somebody else approves it',
+  },
   incompleteLeft: {
     zh: (count: string) => `另有 ${count} 张还有待填的得分，不会提交。`,
     en: (count: string) =>

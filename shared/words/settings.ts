@@ -31,8 +31,12 @@ export const settingsWords = defineWords({
   sampleManager: { zh: '陈思远', en: 'Chen Siyuan' },
   signers: { zh: '评估表签名', en: 'Signatures on forms' },
   signersNote: {
-    zh: '签名时先填这里的名字，可以当场改；不填时用当前人员的名字。',
-    en: 'A signature begins with these names and can be changed then; empty means the person at the screen.',
+    zh: '只有一个人使用时，签名先填这里的名字；有几个账户时，谁办理就签谁的名字，这里的名字只印在无人签名的纸上。',
+    en: 'With one person in the book a signature begins with these names. With several, whoever signs is whoever is signed in, and these names only fill paper nobody signed.',
+  },
+  fourEyes: {
+    zh: '四眼原则：提交人不能批准自己提交的评估表',
+    en: 'Two pairs of eyes: nobody approves a form they handed in',
   },
   preparedBy: { zh: '编制', en: 'Prepared by' },
   reviewedBy: { zh: '审核', en: 'Reviewed by' },
@@ -53,7 +57,6 @@ export const settingsWords = defineWords({
   kind: { zh: '种类', en: 'Kind' },
   own: { zh: '本网点的客户簿', en: 'Book of this branch' },
   sample: { zh: '示例客户簿', en: 'Sample book' },
-  version: { zh: '版本', en: 'Version' },
   snapshot: { zh: '快照', en: 'Snapshot' },
   snapshotNote: {
     zh: '有改动时每 15 分钟自动做一次，加密保存在客户簿文件夹里。',

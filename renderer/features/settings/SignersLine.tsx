@@ -1,6 +1,8 @@
 import { useWords } from '@renderer/components/language/language-context';
+import { useAccounts } from '@renderer/data/access/use-accounts';
+import { holdsFourEyes } from '@shared/domain/access/four-eyes';
 import { settingsWords } from '@shared/words/settings';
-import { Input } from 'antd';
+import { Checkbox, Input } from 'antd';
 import type { BranchEntries } from './branch-draft';
 
 const roles = ['preparedBy', 'reviewedBy', 'approvedBy'] as const;
@@ -13,6 +15,7 @@ interface Props {
 /** Whose names usually stand under 编制, 审核 and 批准. */
 export function SignersLine({ entries, onChange }: Props) {
   const words = useWords(settingsWords);
+  const accounts = useAccounts();
   return (
     <fieldset className="bb-settings-signers">
       <legend>{words.signers}</legend>
@@ -30,6 +33,14 @@ export function SignersLine({ entries, onChange }: Props) {
         ))}
       </div>
       <p className="bb-form-note">{words.signersNote}</p>
+      <Checkbox
+        className="bb-settings-four-eyes"
+        checked={holdsFourEyes(accounts, entries.fourEyes)}
+        data-testid="four-eyes"
+        onChange={(event) => onChange({ fourEyes: event.target.checked ? 'on' : 'off' })}
+      >
+        {words.fourEyes}
+      </Checkbox>
     </fieldset>
   );
 }

@@ -13,6 +13,8 @@ export interface BranchEntries {
   readonly preparedBy: string;
   readonly reviewedBy: string;
   readonly approvedBy: string;
+  /** `on`, `off`, or empty: as soon as it can be kept. */
+  readonly fourEyes: string;
 }
 
 /** The form as the book has it. */
@@ -25,6 +27,7 @@ export function readEntries(record: BookRecord | undefined): BranchEntries {
     preparedBy: branch.preparedBy ?? '',
     reviewedBy: branch.reviewedBy ?? '',
     approvedBy: branch.approvedBy ?? '',
+    fourEyes: branch.fourEyes ?? '',
   };
 }
 

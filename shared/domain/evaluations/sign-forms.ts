@@ -17,7 +17,8 @@ export type SignFailure =
   | 'evaluations.notReviewed'
   | 'evaluations.notReturnable'
   | 'evaluations.noReason'
-  | 'evaluations.frozen';
+  | 'evaluations.frozen'
+  | 'access.fourEyes';
 
 export interface SignOrder {
   readonly step: SignStep;
@@ -26,7 +27,12 @@ export interface SignOrder {
   readonly today: CalendarDate;
   /** Why forms are sent back; asked for by `return`, not looked at otherwise. */
   readonly reason?: string;
+  /** 四眼原则: whoever handed a form in does not approve it. */
+  readonly fourEyes?: boolean;
 }
+
+/** Who would sign, and whether 四眼原则 holds. */
+export type Signer = Pick<SignOrder, 'person' | 'fourEyes'>;
 
 /** Name of the commands; the guard of approved forms and the history know them by it. */
 export const signCommands: Readonly<Record<SignStep, string>> = {
@@ -54,13 +60,21 @@ function isFilledIn(form: Pick<EvaluationForm, 'lines'>): boolean {
   return form.lines.length > 0 && form.lines.every((line) => line.score !== null);
 }
 
-/** True when the step may be taken with this form now. */
-export function maySign(form: EvaluationForm, step: SignStep): boolean {
-  return standsAt[step].includes(statusOf(form)) && (step !== 'submit' || isFilledIn(form));
+/** True when the step may be taken with this form now; by `signer`, where that is known. */
+export function maySign(form: EvaluationForm, step: SignStep, signer?: Signer): boolean {
+  if (!standsAt[step].includes(statusOf(form))) return false;
+  if (signer !== undefined && needsOthers(form, step, signer)) return false;
+  return step !== 'submit' || isFilledIn(form);
+}
+
+/** True when 四眼原则 asks for somebody else: the person handed this form in. */
+export function needsOthers(form: EvaluationForm, step: SignStep, signer: Signer): boolean {
+  return step === 'approve' && signer.fourEyes === true && form.submitted?.person === signer.person.trim();
 }
 
 /** Why a form that stands where it stands cannot take the step; undefined when it can. */
-function refuse(form: EvaluationForm, step: SignStep): SignFailure | undefined {
+function refuse(form: EvaluationForm, order: SignOrder): SignFailure | undefined {
+  const { step } = order;
   const status = statusOf(form);
   if (status === 'approved') return 'evaluations.frozen';
   if (!standsAt[step].includes(status)) {
@@ -68,6 +82,7 @@ function refuse(form: EvaluationForm, step: SignStep): SignFailure | undefined {
     if (status === 'draft') return 'evaluations.notSubmitted';
     return step === 'approve' ? 'evaluations.notReviewed' : 'evaluations.alreadySubmitted';
   }
+  if (needsOthers(form, step, order)) return 'access.fourEyes';
   return step === 'submit' && !isFilledIn(form) ? 'evaluations.incomplete' : undefined;
 }
 
@@ -108,7 +123,7 @@ export function signForms(
   const touched: TouchedRecord[] = [];
   const refused = new Map<SignFailure, number>();
   for (const form of forms) {
-    const reason = refuse(form, order.step);
+    const reason = refuse(form, order);
     if (reason !== undefined) {
       refused.set(reason, (refused.get(reason) ?? 0) + 1);
       continue;

@@ -14,6 +14,8 @@ export interface BranchRecord extends BookRecord {
   readonly preparedBy?: string;
   readonly reviewedBy?: string;
   readonly approvedBy?: string;
+  /** 四眼原则, `on` or `off`; absent: see `holdsFourEyes`. */
+  readonly fourEyes?: string;
 }
 
 /** What the branch may leave empty. */
@@ -23,6 +25,7 @@ export const branchDetails = [
   'preparedBy',
   'reviewedBy',
   'approvedBy',
+  'fourEyes',
 ] as const;
 
 /** The branch's details out of the settings, with an empty name when the book has none yet. */

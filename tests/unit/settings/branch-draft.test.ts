@@ -18,6 +18,7 @@ describe('branch details', () => {
       preparedBy: '',
       reviewedBy: '',
       approvedBy: '',
+      fourEyes: '',
     });
     expect(readEntries({ id: 'branch', name: '江东支行', numberPrefix: 'NB' }).numberPrefix).toBe('NB');
   });

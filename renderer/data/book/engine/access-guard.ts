@@ -1,10 +1,13 @@
 import { type Acting, actAs, actingMay, actingMayRun } from '@shared/domain/access/acting';
+import { holdsFourEyes, signsForOneself } from '@shared/domain/access/four-eyes';
 import type { Right } from '@shared/domain/access/right';
+import { maySignRecord } from '@shared/domain/access/signatures';
 import { isOwnCustomer, isWithin } from '@shared/domain/access/visibility';
 import type { TouchedRecord } from '@shared/domain/changes/change';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
+import { branchRecordId } from '@shared/domain/records/branch';
 import type { BookRecord, CollectionName } from '@shared/domain/records/records';
 import type { Bytes } from '../codec/envelope';
 import { decodePage, encodePage } from '../codec/page-codec';
@@ -22,6 +25,9 @@ export interface Opener {
  */
 export class AccessGuard implements TouchGuard {
   #acting: Acting | null;
+  #accounts: readonly BookRecord[] = [];
+  /** What the branch settings say about 四眼原则. */
+  #fourEyes: unknown;
   /** Ids of own customers, for somebody limited to them. */
   readonly #own = new Set<string>();
 
@@ -38,11 +44,14 @@ export class AccessGuard implements TouchGuard {
   restart(): void {
     this.#acting = actAs([], this.opener.person, this.opener.by);
     this.#own.clear();
+    this.#accounts = [];
+    this.#fourEyes = undefined;
   }
 
   /** Learns from the accounts of the book who the person is. Call it before any other collection is told. */
   meet(accounts: readonly BookRecord[]): void {
     this.#acting = actAs(accounts, this.opener.person, this.opener.by);
+    this.#accounts = accounts;
   }
 
   may(right: Right): boolean {
@@ -59,6 +68,7 @@ export class AccessGuard implements TouchGuard {
   /** The pages as the person may see them: the same ones, or without what is not theirs. */
   filterPages(collection: CollectionName, pages: readonly Bytes[]): readonly Bytes[] {
     if (collection === 'accounts') this.meet(pages.flatMap((page) => decodePage(page, collection)));
+    if (collection === 'settings') this.#learnSettings(pages);
     const ownOf = this.#acting?.ownOf;
     if (this.#acting === null) return [];
     if (ownOf === null || ownOf === undefined || collection === 'settings' || collection === 'accounts')
@@ -82,9 +92,10 @@ export class AccessGuard implements TouchGuard {
     return this.#acting?.ownOf === null || this.#own.has(customerId);
   }
 
-  mayTouch(touched: TouchedRecord, present: BookRecord | undefined): boolean {
+  mayTouch(touched: TouchedRecord, present: BookRecord | undefined, command = ''): boolean {
     // Whatever the command says it is: who may do what is the administrator's to write.
     if (touched.collection === 'accounts') return this.may('administer');
+    if (!this.#maySign(touched, present, command)) return false;
     const ownOf = this.#acting?.ownOf;
     if (ownOf === null) return true;
     if (ownOf === undefined) return false;
@@ -95,6 +106,23 @@ export class AccessGuard implements TouchGuard {
     if (collection === 'customers' && present === undefined && isOwnCustomer(next, ownOf)) this.#own.add(id);
     // Giving a customer away is a handover, which is somebody else's to make.
     return this.#isWithin(collection, next);
+  }
+
+  #maySign(touched: TouchedRecord, present: BookRecord | undefined, command: string): boolean {
+    if (touched.collection === 'settings' && touched.id === branchRecordId && touched.after !== null) {
+      if ('fourEyes' in touched.after) this.#fourEyes = touched.after.fourEyes;
+    }
+    return maySignRecord(touched, present, command, this.#acting?.person ?? '', {
+      oneself: signsForOneself(this.#accounts),
+      fourEyes: holdsFourEyes(this.#accounts, this.#fourEyes),
+    });
+  }
+
+  #learnSettings(pages: readonly Bytes[]): void {
+    for (const page of pages) {
+      const branch = decodePage(page, 'settings').find(({ id }) => id === branchRecordId);
+      if (branch !== undefined) this.#fourEyes = branch.fourEyes;
+    }
   }
 
   #isWithin(collection: CollectionName, record: BookRecord): boolean {

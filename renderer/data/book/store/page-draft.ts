@@ -7,6 +7,7 @@ import { placeOfPage } from '../crypto/sealer';
 import type { HeadRow, PageRow, PartRow } from './database';
 import { type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
 import type { PageStore, PartitionIndex } from './page-store';
+import { DatabaseGoneError } from './read-soundly';
 import type { PageMark, StoreWrite } from './store-write';
 
 /** Records on a page. */
@@ -42,13 +43,15 @@ export class RefusedChangeError extends Error {
 /** The reason a change was not laid over the pages; other errors are thrown on. */
 export function reasonOfRefusal(error: unknown): 'book.conflict' | RefusedChangeError['reason'] {
   if (error instanceof ChangeConflictError) return 'book.conflict';
+  // The pages to lay it over cannot be read while the disk is full.
+  if (error instanceof DatabaseGoneError) return 'book.diskFull';
   if (error instanceof RefusedChangeError) return error.reason;
   throw error;
 }
 
 /** Tells whether the person at the screen may touch a record; `present` is undefined for one that is created. */
 export interface TouchGuard {
-  mayTouch(touched: TouchedRecord, present: BookRecord | undefined): boolean;
+  mayTouch(touched: TouchedRecord, present: BookRecord | undefined, command?: string): boolean;
 }
 
 interface DraftPage {
@@ -94,7 +97,8 @@ export class PageDraft {
       const place = this.#findPage(partition, record.id);
       if (record.before === null) {
         if (place !== undefined) throw new ChangeConflictError('creates a record that exists');
-        if (this.guard?.mayTouch(record, undefined) === false) throw new RefusedChangeError('access.notOwn');
+        if (this.guard?.mayTouch(record, undefined, command) === false)
+          throw new RefusedChangeError('access.notOwn');
         await this.#create(key, partition, record);
         continue;
       }
@@ -106,7 +110,8 @@ export class PageDraft {
       if (command !== undefined && frozenTouch(record, present, command)) {
         throw new RefusedChangeError('evaluations.frozen');
       }
-      if (this.guard?.mayTouch(record, present) === false) throw new RefusedChangeError('access.notOwn');
+      if (this.guard?.mayTouch(record, present, command) === false)
+        throw new RefusedChangeError('access.notOwn');
       if (record.after === null) {
         page.splice(position, 1);
         partition.moved.set(record.id, null);

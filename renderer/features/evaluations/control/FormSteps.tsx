@@ -4,9 +4,10 @@ import { useWords } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { useAccess } from '@renderer/data/access/use-access';
 import { type EvaluationForm, type SignedDate, statusOf } from '@shared/domain/evaluations/form';
-import type { SignStep } from '@shared/domain/evaluations/sign-forms';
+import { needsOthers, type SignStep } from '@shared/domain/evaluations/sign-forms';
 import { formControlWords } from '@shared/words/form-control';
 import { Button } from 'antd';
+import { useUsualSigner } from './use-sign';
 import './control.css';
 
 /** What a person can do about the signatures of the form that is shown. */
@@ -27,6 +28,8 @@ export function FormSteps({ form, acts }: Props) {
   const formats = useFormats();
   const access = useAccess();
   const status = statusOf(form);
+  const signer = useUsualSigner('approve');
+  const isOthers = status === 'reviewed' && signer.isOneself && needsOthers(form, 'approve', signer);
   const pending = form.lines.filter((line) => line.score === null).length;
   const say = (signed: SignedDate | null | undefined) =>
     signed === null || signed === undefined
@@ -90,6 +93,8 @@ export function FormSteps({ form, acts }: Props) {
               <Button
                 size="small"
                 data-testid={status === 'submitted' ? 'step-review' : 'step-approve'}
+                disabled={isOthers}
+                title={isOthers ? words.approveByOther : undefined}
                 onClick={() => acts.sign(status === 'submitted' ? 'review' : 'approve')}
               >
                 {status === 'submitted' ? words.review : words.approve}

@@ -1,7 +1,9 @@
 import { FormDialog } from '@renderer/components/FormDialog';
 import { FormLine } from '@renderer/components/FormLine';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useAccounts } from '@renderer/data/access/use-accounts';
 import { useSession } from '@renderer/data/session-context';
+import { signsForOneself } from '@shared/domain/access/four-eyes';
 import type { EvaluationForm } from '@shared/domain/evaluations/form';
 import { revisionMark } from '@shared/domain/evaluations/reopen-form';
 import { longestReason } from '@shared/domain/evaluations/sign-forms';
@@ -22,6 +24,7 @@ export function ReopenDialog({ form, onClose }: Props) {
   const words = useWords(formControlWords);
   const { lang } = useLang();
   const { actor } = useSession();
+  const isOneself = signsForOneself(useAccounts());
   const { reopen } = useSign();
   const [reason, setReason] = useState('');
   const [person, setPerson] = useState(actor);
@@ -59,6 +62,7 @@ export function ReopenDialog({ form, onClose }: Props) {
           className="bb-sign-person"
           maxLength={20}
           value={person}
+          readOnly={isOneself}
           onChange={(event) => setPerson(event.target.value)}
         />
       </FormLine>

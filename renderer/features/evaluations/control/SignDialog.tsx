@@ -40,8 +40,13 @@ export function SignDialog({ step, forms, manager, current, many, onClose }: Pro
   const formats = useFormats();
   const { lang } = useLang();
   const ticked = useSelectedIds(useSession());
-  const scopes = useMemo(() => listSignScopes(step, forms, current, ticked), [step, forms, current, ticked]);
   const usual = useUsualSigner(step);
+  const [person, setPerson] = useState(usual.person);
+  const { fourEyes } = usual;
+  const scopes = useMemo(
+    () => listSignScopes(step, forms, current, ticked, { person, fourEyes }),
+    [step, forms, current, ticked, person, fourEyes],
+  );
   const [scope, setScope] = useState<SignScope>(() =>
     scopes.forms.selected.length > 0 && many
       ? 'selected'
@@ -49,7 +54,6 @@ export function SignDialog({ step, forms, manager, current, many, onClose }: Pro
         ? 'all'
         : 'one',
   );
-  const [person, setPerson] = useState(usual);
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const signing = useSign();
@@ -96,6 +100,11 @@ export function SignDialog({ step, forms, manager, current, many, onClose }: Pro
       {scope === 'all' && scopes.incomplete > 0 ? (
         <p className="bb-sign-note">{words.incompleteLeft(formats.count(scopes.incomplete))}</p>
       ) : null}
+      {scopes.others > 0 ? (
+        <p className="bb-sign-note" data-testid="four-eyes-note">
+          {words.othersApprove(formats.count(scopes.others))}
+        </p>
+      ) : null}
       {step === 'return' ? (
         <FormLine for="sign-reason" label={words.reason}>
           <Input.TextArea
@@ -118,6 +127,7 @@ export function SignDialog({ step, forms, manager, current, many, onClose }: Pro
           className="bb-sign-person"
           maxLength={20}
           value={person}
+          readOnly={usual.isOneself}
           onChange={(event) => setPerson(event.target.value)}
         />
       </FormLine>
