@@ -8,6 +8,7 @@ import { recoveryWords } from '@shared/words/recovery';
 import { useState } from 'react';
 import { describeOpening } from './describe-opening';
 import { clockNote } from './opening-clock';
+import './opening-banner.css';
 
 /** Says what opening the book had to repair; on an ordinary day it says nothing. */
 export function OpeningBanner() {
@@ -20,12 +21,24 @@ export function OpeningBanner() {
   const told = describeOpening(session.opening, words, formats);
   const lines = clock === null ? told : [...told, words.clockBack(formats.moment(clock.last))];
   if (lines.length === 0 || read) return null;
+  const { rebuilt, rebuild, lostChanges, cutBytes } = session.opening;
+  // A book that came without its pages is as it should be once they are made again.
+  const isCalm =
+    clock === null &&
+    lostChanges === 0 &&
+    cutBytes === 0 &&
+    (rebuilt === 'missing' || rebuilt === 'behind') &&
+    rebuild?.damagedSnapshots.length === 0;
   const close = () => {
     clock?.noted();
     setRead(true);
   };
   return (
-    <div className="bb-banner" role="status" data-testid="opening-banner">
+    <div
+      className={isCalm ? 'bb-banner bb-banner-calm' : 'bb-banner'}
+      role="status"
+      data-testid="opening-banner"
+    >
       <Icon name="info" size={14} />
       <span>
         {lines.join(' ')}

@@ -13,8 +13,8 @@ export const recoveryWords = defineWords({
   },
 
   inUseTitle: {
-    zh: (machine: string) => `“${machine}”正在使用这本客户簿`,
-    en: (machine: string) => `“${machine}” has this book open`,
+    zh: (machine: string) => `${machine} 正在使用这本客户簿`,
+    en: (machine: string) => `${machine} has this book open`,
   },
   inUseWhat: {
     zh: '两台电脑同时写一本簿，会盖掉彼此的修改，所以这里没有打开。请先在那台电脑上退出程序。',
@@ -64,6 +64,11 @@ export const recoveryWords = defineWords({
     en: 'The data are safe. The book was not opened and no file was changed.',
   },
 
+  newerAgainNote: {
+    zh: '装好新版本以后再看；不需要移动或改名任何文件。',
+    en: 'After the newer version is installed. No file needs to be moved or renamed.',
+  },
+
   keyMissingTitle: { zh: '客户簿的密钥文件不见了', en: 'The key file of the book is gone' },
   keyMissingWhat: {
     zh: '文件夹里没有 keyring.json。没有它，密码和恢复密钥都打不开客户簿。',
@@ -106,7 +111,7 @@ export const recoveryWords = defineWords({
     zh: '连上移动盘或共享盘、把文件夹放回来以后，再看一次。',
     en: 'After the drive or share is connected, or the folder is put back.',
   },
-  setAside: { zh: '移开残留，新建一本', en: 'Move the rest aside, start a new book' },
+  setAside: { zh: '另建一本新的', en: 'Start a new book' },
   setAsideNote: {
     zh: '只在确定原来的资料找不回来时使用。残留的文件移到旁边的文件夹，不会删除。',
     en: 'Only when the former data cannot be found. What is left is moved into a folder beside, not deleted.',
@@ -170,6 +175,7 @@ export const recoveryWords = defineWords({
     zh: (from: string, to: string) => `${from} 之后，到 ${to}`,
     en: (from: string, to: string) => `after ${from}, up to ${to}`,
   },
+  lossSpanAround: { zh: (at: string) => `${at} 前后`, en: (at: string) => `around ${at}` },
   lossSpanAfter: { zh: (from: string) => `${from} 之后`, en: (from: string) => `after ${from}` },
   lossSpanUntil: { zh: (to: string) => `${to} 之前`, en: (to: string) => `before ${to}` },
   lossSpanUnknown: { zh: '时间不明', en: 'time unknown' },
@@ -179,17 +185,17 @@ export const recoveryWords = defineWords({
     en: (customers: string) =>
       `Everything before is complete: ${customers} customers. The damaged files were not deleted; they stay in the folder of the book.`,
   },
-  lossBackup: { zh: '找一份备份看看', en: 'Look for another backup' },
+  lossBackup: { zh: '找一份备份看看', en: 'Look for a backup' },
   lossBackupNote: {
     zh: '备份盘里如果有这段时间做的备份，可以先看它比现在多什么，再决定要不要恢复。',
     en: 'If a backup was made in that time, see what it has that is missing here before you decide to restore.',
   },
-  lossGoOn: { zh: '知道了，继续使用', en: 'I have noted it, go on' },
+  lossGoOn: { zh: '知道了，继续使用', en: 'Noted, go on' },
   lossGoOnNote: {
     zh: '请照纸面资料和其他系统，把这段时间的更改补录进来。',
     en: 'Enter the changes of that time again from paper and other systems.',
   },
-  lossStop: { zh: '先不用，关上客户簿', en: 'Stop here, close the book' },
+  lossStop: { zh: '先关上客户簿', en: 'Close the book' },
   lossStopNote: {
     zh: '什么都不再写入。下次打开会再问一次。',
     en: 'Nothing more is written. The next opening asks again.',
@@ -211,9 +217,9 @@ export const recoveryWords = defineWords({
   },
   takenOver: {
     zh: (machine: string) =>
-      `“${machine}”已接手这本客户簿，这里只能看，不能改。请关闭程序，到那台电脑上继续。`,
+      `${machine} 已接手这本客户簿，这里只能看，不能改。请关闭程序，到那台电脑上继续。`,
     en: (machine: string) =>
-      `“${machine}” has taken this book over; here it is read-only. Close the app and go on at that PC.`,
+      `${machine} has taken this book over; here it is read-only. Close the app and go on at that PC.`,
   },
   keptWhile: {
     zh: (count: string) => `没存上的 ${count} 处修改已替您留着。`,

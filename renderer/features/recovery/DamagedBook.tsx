@@ -1,5 +1,4 @@
 import { useWords } from '@renderer/components/language/language-context';
-import { callShell } from '@renderer/data/bridge';
 import { recoveryWords } from '@shared/words/recovery';
 import { Button } from 'antd';
 import type { TroubleWays } from './RecoveryScreen';
@@ -24,9 +23,6 @@ export function DamagedBook({ ways }: { readonly ways: TroubleWays }) {
       </Way>
       <Way note={words.damagedAgainNote}>
         <Button onClick={ways.onAgain}>{words.lookAgain}</Button>
-      </Way>
-      <Way>
-        <Button onClick={() => void callShell('book.openFolder', {})}>{words.openFolder}</Button>
       </Way>
     </TroubleSheet>
   );

@@ -68,9 +68,6 @@ export function KeyringGone({ kind, copy, ways }: Props) {
       <Way note={words.restoreNote}>
         <Button onClick={ways.onRestore}>{words.restore}</Button>
       </Way>
-      <Way>
-        <Button onClick={() => void callShell('book.openFolder', {})}>{words.openFolder}</Button>
-      </Way>
     </TroubleSheet>
   );
 }

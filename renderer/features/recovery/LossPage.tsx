@@ -53,8 +53,10 @@ export function LossPage({ loss, onBackups, onGoOn, onStop }: Props) {
   function describeSpan(): string {
     const from = loss.from === null ? null : formats.moment(loss.from);
     const to = loss.to === null ? null : formats.moment(loss.to);
-    if (from !== null)
-      return to === null || to < from ? words.lossSpanAfter(from) : words.lossSpanBetween(from, to);
-    return to === null ? words.lossSpanUnknown : words.lossSpanUntil(to);
+    if (from === null) return to === null ? words.lossSpanUnknown : words.lossSpanUntil(to);
+    if (to === null || to < from) return words.lossSpanAfter(from);
+    if (to === from) return words.lossSpanAround(from);
+    const sameDay = from.slice(0, 10) === to.slice(0, 10);
+    return words.lossSpanBetween(from, sameDay ? to.slice(11) : to);
   }
 }

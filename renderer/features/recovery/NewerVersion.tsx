@@ -30,13 +30,10 @@ export function NewerVersion({ wroteBy, ways }: Props) {
       safe={words.newerSafe}
       foot={<TroubleFoot folder={ways.folder} onLook={ways.onLook} />}
     >
-      <Way>
+      <Way note={words.newerAgainNote}>
         <Button type="primary" onClick={ways.onAgain}>
           {words.lookAgain}
         </Button>
-      </Way>
-      <Way>
-        <Button onClick={() => void callShell('book.openFolder', {})}>{words.openFolder}</Button>
       </Way>
     </TroubleSheet>
   );

@@ -29,9 +29,6 @@ export function NothingLeft({ ways }: { readonly ways: TroubleWays }) {
       <Way note={words.nothingAgainNote}>
         <Button onClick={ways.onAgain}>{words.lookAgain}</Button>
       </Way>
-      <Way>
-        <Button onClick={() => void callShell('book.openFolder', {})}>{words.openFolder}</Button>
-      </Way>
       <Way note={words.setAsideNote}>
         <Button
           loading={way.busy === 'setAside'}
