@@ -42,7 +42,7 @@ export const updatingWords = defineWords({
   },
   unsigned: {
     zh: '此程序包没有内置发布方公钥：能发现安装包损坏，不能辨认来源。请只让可信的人写入更新文件夹。',
-    en: 'This package brings no publisher’s key: it finds damage, but cannot tell origin. Let only trusted people write to the update folder.',
+    en: 'This package brings no key of the publisher: damage is found, origin cannot be told. Let only trusted people write to the update folder.',
   },
   licences: { zh: '许可', en: 'Licences' },
   showNotices: { zh: '查看第三方软件许可', en: 'Show licences of the parts' },

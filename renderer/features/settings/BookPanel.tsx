@@ -17,7 +17,7 @@ export function BookPanel() {
   const formats = useFormats();
   const session = useSession();
   const customers = useCustomers();
-  const { folder, version } = usePlace();
+  const folder = useFolder();
   const [busy, setBusy] = useState(false);
   const makeSnapshot = async () => {
     setBusy(true);
@@ -37,8 +37,6 @@ export function BookPanel() {
         <dd>{session.actor}</dd>
         <dt>{words.folder}</dt>
         <dd className="bb-settings-path">{folder}</dd>
-        <dt>{words.version}</dt>
-        <dd>{version}</dd>
         <dt>{words.snapshot}</dt>
         <dd>
           <Button size="small" loading={busy} onClick={makeSnapshot} data-testid="make-snapshot">
@@ -58,22 +56,16 @@ export function BookPanel() {
   );
 }
 
-function usePlace(): { readonly folder: string; readonly version: string } {
-  const [place, setPlace] = useState({ folder: '', version: '' });
+function useFolder(): string {
+  const [folder, setFolder] = useState('');
   useEffect(() => {
     let shown = true;
-    void Promise.all([callShell('book.locate', {}), callShell('app.describe', {})]).then(
-      ([location, app]) => {
-        if (!shown) return;
-        setPlace({
-          folder: location.ok ? location.value.folder : '—',
-          version: app.ok ? app.value.version : '—',
-        });
-      },
-    );
+    void callShell('book.locate', {}).then((location) => {
+      if (shown) setFolder(location.ok ? location.value.folder : '—');
+    });
     return () => {
       shown = false;
     };
   }, []);
-  return place;
+  return folder;
 }

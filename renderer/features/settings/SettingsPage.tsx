@@ -19,15 +19,19 @@ export function SettingsPage() {
     <Page name="settings" title={words.title} layout="flow">
       <div className="bb-settings">
         <div>
-          <IfMay right="settings"><BranchPanel /></IfMay>
-          <IfMay right="editFields"><OwnFieldsPanel /></IfMay>
+          <IfMay right="settings">
+            <BranchPanel />
+          </IfMay>
+          <IfMay right="editFields">
+            <OwnFieldsPanel />
+          </IfMay>
           <BookPanel />
-          <AboutPanel />
         </div>
         <div>
           <DisplayPanel />
           <PeoplePanel />
           <LockPanel />
+          <AboutPanel />
           <RecentPanel />
         </div>
       </div>

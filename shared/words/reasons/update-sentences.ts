@@ -12,7 +12,7 @@ export const updateSentences = defineWords({
   },
   'update.folderGone': {
     zh: '更新文件夹现在打不开，当前版本可以继续使用。请检查内网连接和文件夹权限后再检查更新。',
-    en: 'The update folder cannot be reached now; this version goes on working. Check the connection and the folder’s permissions, then look again.',
+    en: 'The update folder cannot be reached now; this version goes on working. Check the connection and the permissions of the folder, then look again.',
   },
   'update.noList': {
     zh: '更新文件夹里没有版本清单，当前版本可以继续使用。请管理员把打包生成的安装包和清单（latest.yml 等）一起放进去。',
