@@ -49,6 +49,7 @@ function answer(body: string | Uint8Array<ArrayBuffer>, type: string, policy: st
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
+      'x-dns-prefetch-control': 'off',
     },
   });
 }

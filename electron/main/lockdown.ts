@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { isOurAddress, mayLoad } from './content-policy';
+import { appOrigin, isOurAddress, mayLoad } from './content-policy';
 
 /** Chromium's own ways to the network, switched off; must run before the app is ready. */
 export function silenceChromium(devOrigin: string | undefined): void {
@@ -10,6 +10,8 @@ export function silenceChromium(devOrigin: string | undefined): void {
     'disable-domain-reliability',
     'disable-sync',
     'no-pings',
+    // Nobody is asked for a proxy either, which on some systems goes out by itself.
+    'no-proxy-server',
   ]) {
     commandLine.appendSwitch(name);
   }
@@ -37,6 +39,9 @@ export function confineSession(session: Session, devOrigin: string | undefined):
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Chromium would fetch a dictionary as soon as it has a language, whether or not it checks spelling.
+  session.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/no-dictionary/`);
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url, devOrigin) }));

@@ -42,7 +42,7 @@ export class WindowLock {
       announce: needs.announce,
       reload: (place) => this.reload(place),
       clearClipboard: () => void this.clipboard.clearNow(),
-      setClipboardSeconds: (seconds) => this.clipboard.setSeconds(seconds),
+      setClipboardSeconds: (seconds) => this.clipboard.setSeconds((seconds * this.minuteMs) / 60_000),
       now: () => performance.now(),
       minuteMs: this.minuteMs,
     });

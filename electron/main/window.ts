@@ -12,6 +12,9 @@ interface WindowOrder {
   readonly devTools: boolean;
 }
 
+/** Ways to files and devices that pages may have and this one does not: the shell picks files, nobody picks devices. */
+const unusedFeatures = ['FileSystemAccessLocal', 'WebUSB', 'WebHID', 'Serial', 'WebBluetooth'].join(',');
+
 /** Opens the app's window where it was last time; it shows itself when its first picture is ready. */
 export function openWindow(order: WindowOrder, prefs: PrefsStore): BrowserWindow {
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
@@ -48,6 +51,7 @@ function createWindow(order: WindowOrder, shape: Electron.BrowserWindowConstruct
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      disableBlinkFeatures: unusedFeatures,
       navigateOnDragDrop: false,
       devTools: order.devTools,
       // The book is written by the page's workers; it must not slow down when another window covers it.

@@ -3,23 +3,21 @@ import { defineWords } from './define-words';
 /** Locking: the settings, the moment in between, and what the unlock screen tells. */
 export const lockWords = defineWords({
   panel: { zh: '锁定', en: 'Locking' },
-  after: { zh: '无人操作后锁定', en: 'Lock when left alone for' },
+  after: { zh: '自动锁定', en: 'Lock after' },
   minutes: { zh: '分钟', en: 'minutes' },
   afterNote: {
-    zh: '电脑休眠、锁屏时会立即锁定；按 Ctrl+L 也可以随时锁定。',
-    en: 'When the PC sleeps or its screen is locked, the book is locked at once. Ctrl+L locks it any time.',
+    zh: '这么久无人操作就锁定；电脑休眠、锁屏时立即锁定，按 Ctrl+L 随时锁定。',
+    en: 'Without input in the window. When the PC sleeps or its screen is locked, the book is locked at once; Ctrl+L locks it any time.',
   },
-  clipboard: { zh: '复制的资料保留', en: 'Copied data stays for' },
+  clipboard: { zh: '剪贴板', en: 'Clipboard' },
   seconds: { zh: '秒', en: 'seconds' },
   clipboardNote: {
-    zh: '到时间、锁定或退出时从剪贴板清除；之后复制的别的内容不受影响。',
-    en: 'Then it is cleared from the clipboard, as it is on locking and quitting. What you copy elsewhere later is left alone.',
+    zh: '从客户簿复制的内容到时间、锁定或退出时清除；之后在别处复制的不受影响。',
+    en: 'What is copied out of the book is cleared then, on locking and on quitting. What you copy elsewhere later is left alone.',
   },
+  screenshots: { zh: '截图', en: 'Screenshots' },
   protect: { zh: '不让截图和屏幕共享看到窗口', en: 'Keep the window out of screenshots and screen sharing' },
-  protectNote: {
-    zh: '适用于 Windows 和 macOS。',
-    en: 'On Windows and macOS.',
-  },
+  protectNote: { zh: '在 Windows 和 macOS 上有效。', en: 'Works on Windows and macOS.' },
   saved: { zh: '已保存锁定设置', en: 'Lock settings saved' },
 
   ending: { zh: '正在锁定', en: 'Locking' },
@@ -42,10 +40,10 @@ export const lockWords = defineWords({
       count === 1 ? 'The cell you were typing in was saved.' : `${count} entries being typed were saved.`,
   },
   lost: {
-    zh: (count: number) => `有 ${count} 处填写到一半的内容没有保存，打开后请重新填写。`,
+    zh: (count: number) => `有 ${count} 处没填完的内容未保存，请打开后重填。`,
     en: (count: number) =>
       count === 1
-        ? 'One entry typed halfway was not saved. Please enter it again.'
-        : `${count} entries typed halfway were not saved. Please enter them again.`,
+        ? 'One unfinished entry was not saved; enter it again.'
+        : `${count} unfinished entries were not saved; enter them again.`,
   },
 });

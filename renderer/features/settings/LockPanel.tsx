@@ -1,4 +1,3 @@
-import { FormLine } from '@renderer/components/FormLine';
 import { tell, tellFailure } from '@renderer/components/feedback/feedback-store';
 import { useWords } from '@renderer/components/language/language-context';
 import { Panel } from '@renderer/components/Panel';
@@ -35,43 +34,48 @@ export function LockPanel() {
   };
   return (
     <Panel title={words.panel} testId="lock-settings">
-      <FormLine
-        for="lock-minutes"
-        label={words.after}
-        note={<p className="bb-form-note">{words.afterNote}</p>}
-      >
-        <NumberEntry
-          id="lock-minutes"
-          which="minutes"
-          unit={words.minutes}
-          kept={kept.minutes}
-          disabled={!may}
-          onLeave={(minutes) => void save({ minutes })}
-        />
-      </FormLine>
-      <FormLine
-        for="lock-clipboard"
-        label={words.clipboard}
-        note={<p className="bb-form-note">{words.clipboardNote}</p>}
-      >
-        <NumberEntry
-          id="lock-clipboard"
-          which="clipboardSeconds"
-          unit={words.seconds}
-          kept={kept.clipboardSeconds}
-          disabled={!may}
-          onLeave={(clipboardSeconds) => void save({ clipboardSeconds })}
-        />
-      </FormLine>
-      <Checkbox
-        id="lock-protect"
-        checked={kept.protect}
-        disabled={!may}
-        onChange={(event) => void save({ protect: event.target.checked })}
-      >
-        {words.protect}
-      </Checkbox>
-      <p className="bb-form-note">{words.protectNote}</p>
+      <dl className="bb-settings-list">
+        <dt>
+          <label htmlFor="lock-minutes">{words.after}</label>
+        </dt>
+        <dd>
+          <NumberEntry
+            id="lock-minutes"
+            which="minutes"
+            unit={words.minutes}
+            kept={kept.minutes}
+            disabled={!may}
+            onLeave={(minutes) => void save({ minutes })}
+          />
+          <p className="bb-form-note">{words.afterNote}</p>
+        </dd>
+        <dt>
+          <label htmlFor="lock-clipboard">{words.clipboard}</label>
+        </dt>
+        <dd>
+          <NumberEntry
+            id="lock-clipboard"
+            which="clipboardSeconds"
+            unit={words.seconds}
+            kept={kept.clipboardSeconds}
+            disabled={!may}
+            onLeave={(clipboardSeconds) => void save({ clipboardSeconds })}
+          />
+          <p className="bb-form-note">{words.clipboardNote}</p>
+        </dd>
+        <dt>{words.screenshots}</dt>
+        <dd>
+          <Checkbox
+            id="lock-protect"
+            checked={kept.protect}
+            disabled={!may}
+            onChange={(event) => void save({ protect: event.target.checked })}
+          >
+            {words.protect}
+          </Checkbox>
+          <p className="bb-form-note">{words.protectNote}</p>
+        </dd>
+      </dl>
     </Panel>
   );
 }
