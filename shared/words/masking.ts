@@ -2,7 +2,6 @@ import { defineWords, type Lang, wordsIn } from './define-words';
 
 /** Hidden numbers: showing one in full for a moment, and copying in full. */
 export const maskingWords = defineWords({
-  title: { zh: (name: string) => `显示${name}`, en: (name: string) => `Show ${name}` },
   titleOf: {
     zh: (field: string, customer: string) => `显示${customer}的${field}`,
     en: (field: string, customer: string) => `Show ${field} of ${customer}`,
@@ -18,9 +17,10 @@ export const maskingWords = defineWords({
   showField: { zh: (field: string) => `显示完整的${field}`, en: (field: string) => `Show ${field} in full` },
   showFull: { zh: '显示完整号码', en: 'Show in full' },
   showToCall: {
-    zh: '显示号码，原因记为联系客户',
-    en: 'Show the number; the reason noted is contacting the customer',
+    zh: (name: string) => `显示${name}的号码，原因记为联系客户`,
+    en: (name: string) => `Show the number of ${name}; the reason noted is contacting the customer`,
   },
+  numbers: { zh: '号码', en: 'the numbers' },
   hide: { zh: '隐去', en: 'Hide' },
   hideField: { zh: (field: string) => `隐去${field}`, en: (field: string) => `Hide ${field}` },
   contactTexts: { zh: '联系记录', en: 'contact notes' },

@@ -1,3 +1,4 @@
+import { frameWords } from '@shared/words/frame';
 import { describeRevealReason, maskingWords, type RevealReason, revealReasons } from '@shared/words/masking';
 import { Button, Input, Modal } from 'antd';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
@@ -18,6 +19,7 @@ const longestReason = 60;
 /** Asks why a value is to be shown. Enter takes the reason chosen last; 1 to 4 choose another. */
 export function RevealDialog({ question }: Props) {
   const words = useWords(maskingWords);
+  const frame = useWords(frameWords);
   const { lang } = useLang();
   const id = useId();
   const [chosen, setChosen] = useState<RevealReason>(lastChosen);
@@ -47,9 +49,12 @@ export function RevealDialog({ question }: Props) {
       onCancel={() => answerReveal(null)}
       getContainer={findDialogPlace}
       footer={
-        <Button type="primary" htmlType="submit" form={id} data-testid="reveal-confirm">
-          {words.show}
-        </Button>
+        <>
+          <Button onClick={() => answerReveal(null)}>{frame.cancel}</Button>
+          <Button type="primary" htmlType="submit" form={id} data-testid="reveal-confirm">
+            {words.show}
+          </Button>
+        </>
       }
     >
       <form id={id} className="bb-reveal-form" data-testid="reveal-form" onSubmit={submit}>

@@ -12,6 +12,7 @@ import { Button, Switch } from 'antd';
 import { useId, useState } from 'react';
 import { ChildrenLines } from './ChildrenLines';
 import { MergeTable } from './MergeTable';
+import { useInFull } from './use-in-full';
 import { useMerge } from './use-merge';
 
 interface Props {
@@ -29,7 +30,7 @@ export function MergePanel({ kept, gone, onSwap, onKeepBoth, onMerged, onNext }:
   const tellWithUndo = useTellWithUndo();
   const merge = useMerge(kept, gone);
   const [onlyDiffering, setOnlyDiffering] = useState(true);
-  const [inFull, setInFull] = useState(false);
+  const inFull = useInFull(kept, gone);
   const [merging, setMerging] = useState(false);
   const run = async () => {
     setMerging(true);
@@ -60,10 +61,12 @@ export function MergePanel({ kept, gone, onSwap, onKeepBoth, onMerged, onNext }:
       </div>
       <div className="bb-dup-switches">
         <Toggle label={words.onlyDiffering} isOn={onlyDiffering} onChange={setOnlyDiffering} />
-        <Toggle label={words.fullNumbers} isOn={inFull} onChange={setInFull} />
+        {inFull.mayShow ? (
+          <Toggle label={words.fullNumbers} isOn={inFull.isShown} onChange={inFull.toggle} />
+        ) : null}
       </div>
       <div className="bb-dup-scroll">
-        <MergeTable merge={merge} onlyDiffering={onlyDiffering} inFull={inFull} />
+        <MergeTable merge={merge} onlyDiffering={onlyDiffering} inFull={inFull.isShown} />
         {merge.failure === null ? (
           <ChildrenLines merge={merge} kept={kept} gone={gone} />
         ) : (

@@ -1,5 +1,6 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { maskApart } from '@shared/domain/fields/mask-apart';
 import { chosenValue, type MergeRow, type ValueChoice } from '@shared/domain/merging/choose-values';
 import type { FieldValue } from '@shared/domain/records/records';
 import type { Lang } from '@shared/words/define-words';
@@ -55,10 +56,14 @@ function MergeLine({ row, merge, lang, inFull }: LineProps) {
   const { field, kept, gone, differs, choices } = row;
   const choice = merge.choiceOf(row);
   const name = nameOfField(field, lang);
-  const masked = (value: FieldValue | undefined) => formatField(field, value, lang, { masked: true });
-  // Two numbers that look the same with their middle hidden are shown whole: it is what they differ in.
-  const hides = !inFull && masked(kept) !== masked(gone);
-  const show = (value: FieldValue | undefined) => (hides ? masked(value) : formatField(field, value, lang));
+  const full = (value: FieldValue | undefined) => formatField(field, value, lang);
+  // Of two numbers that look the same with their middle hidden, the digits they differ in are shown and no more.
+  const [keptText, goneText] = maskApart(field, full(kept), full(gone));
+  const show = (value: FieldValue | undefined) => {
+    if (inFull) return full(value);
+    if (value === kept) return keptText;
+    return value === gone ? goneText : formatField(field, value, lang, { masked: true });
+  };
   const one = (side: 'kept' | 'gone', value: FieldValue | undefined) => (
     <td className="bb-dup-side" data-chosen={choice === side}>
       {value === undefined ? (

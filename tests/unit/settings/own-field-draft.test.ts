@@ -37,6 +37,7 @@ describe('the form of an own field', () => {
       zh: '车牌',
       en: '',
       kinds: ['individual', 'company'],
+      sensitivity: 'plain',
     });
     expect(describeDraft({ ...draft, type: 'choice' }, undefined).choices).toEqual([]);
   });

@@ -102,9 +102,12 @@ describe('rows kept for showing', () => {
 
 describe('cells as the sheet has them', () => {
   it('hide numbers in every form', () => {
-    expect(maskRaw('phone', '13888888888')).toBe('138****8888');
-    expect(maskRaw('phone', '139 9343 4470')).toBe('139 **** 4470');
-    expect(maskRaw('phone', '13900018888/15088880001')).toBe('139****8888/150****0001');
-    expect(maskRaw('plain', '田安路1号')).toBe('田安路1号');
+    const phone = { type: 'phone', sensitivity: 'phone' } as const;
+    expect(maskRaw(phone, '13888888888')).toBe('138****8888');
+    expect(maskRaw(phone, '139 9343 4470')).toBe('139 **** 4470');
+    expect(maskRaw(phone, '13900018888/15088880001')).toBe('139****8888/150****0001');
+    expect(maskRaw({ type: 'text', sensitivity: 'plain' }, '田安路1号')).toBe('田安路1号');
+    expect(maskRaw({ type: 'text', sensitivity: 'plain' }, '爱人13888888888')).toBe('爱人138****8888');
+    expect(maskRaw(undefined, '另有 13888888888')).toBe('另有 138****8888');
   });
 });

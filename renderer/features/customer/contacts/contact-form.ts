@@ -1,6 +1,9 @@
 import type { ContactRecord, ContactWay } from '@shared/domain/contacts/contact';
 import type { ContactDraft } from '@shared/domain/contacts/edit-contacts';
+import { maskInText } from '@shared/domain/fields/mask-text';
+import { unmaskText } from '@shared/domain/fields/unmask-text';
 import type { CalendarDate } from '@shared/domain/kernel/calendar';
+import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import { readDate } from '@shared/domain/sheets/reading/read-date';
 
 /** What stands in the form. */
@@ -19,24 +22,39 @@ export function fillForm(today: CalendarDate, contact?: ContactRecord): ContactF
   return {
     on: contact?.on ?? today,
     way: contact?.way ?? 'call',
-    purpose: contact?.purpose ?? '',
-    text: contact?.text ?? '',
-    next: contact?.next?.text ?? '',
+    // Numbers written into a contact stay hidden while it is changed.
+    purpose: maskInText(contact?.purpose ?? ''),
+    text: maskInText(contact?.text ?? ''),
+    next: maskInText(contact?.next?.text ?? ''),
     nextOn: contact?.next?.on ?? '',
     setsNext: contact === undefined,
   };
 }
 
-/** The form as the commands take it; a date in another spelling (10月3日, 2026/10/3) is put into the book's own. */
-export function readContactForm(form: ContactForm, today: CalendarDate): ContactDraft {
+/**
+ * The form as the commands take it; a date in another spelling (10月3日, 2026/10/3) is put into the book's own, and the
+ * hidden numbers of the contact that is changed are put back. Fails with `cell.masked` and `details.part`.
+ */
+export function readContactForm(
+  form: ContactForm,
+  today: CalendarDate,
+  contact?: ContactRecord,
+): Result<ContactDraft> {
   const nextOn = form.nextOn.trim();
-  return {
+  const parts = { text: contact?.text, purpose: contact?.purpose, next: contact?.next?.text };
+  const whole: Record<keyof typeof parts, string> = { text: '', purpose: '', next: '' };
+  for (const part of ['text', 'purpose', 'next'] as const) {
+    const read = unmaskText(parts[part] ?? '', form[part]);
+    if (!read.ok) return fail('cell.masked', { details: { part } });
+    whole[part] = read.value;
+  }
+  return succeed({
     on: spellDate(form.on, today),
     way: form.way,
-    text: form.text,
-    purpose: form.purpose,
-    next: { text: form.next, ...(nextOn === '' ? {} : { on: spellDate(nextOn, today) }) },
-  };
+    text: whole.text,
+    purpose: whole.purpose,
+    next: { text: whole.next, ...(nextOn === '' ? {} : { on: spellDate(nextOn, today) }) },
+  });
 }
 
 /** The date a text means; the text itself where it means none, for the command to refuse. */

@@ -5,12 +5,7 @@ import { makeId } from '@renderer/data/book/make-id';
 import { readToday } from '@renderer/data/current-period';
 import { useSession } from '@renderer/data/session-context';
 import type { ContactRecord } from '@shared/domain/contacts/contact';
-import {
-  type ContactEditFailure,
-  editContact,
-  recordContact,
-  removeContact,
-} from '@shared/domain/contacts/edit-contacts';
+import { editContact, recordContact, removeContact } from '@shared/domain/contacts/edit-contacts';
 import { type Failure, succeed } from '@shared/domain/kernel/result';
 import { customerContactsWords } from '@shared/words/customer-contacts';
 import { type ContactForm, readContactForm } from './contact-form';
@@ -21,7 +16,7 @@ export interface ContactDesk {
    * Records a contact, or changes the one given; answers at once what stands against the form. Null: it is in the list
    * and on its way to the disk, so that the next one can be begun; what the book refuses then is told by itself.
    */
-  save(form: ContactForm, present?: ContactRecord): Failure<ContactEditFailure> | null;
+  save(form: ContactForm, present?: ContactRecord): Failure | null;
   remove(contact: ContactRecord): void;
 }
 
@@ -33,7 +28,9 @@ export function useContactDesk(customerId: string): ContactDesk {
   return {
     save: (form, present) => {
       const today = readToday();
-      const contact = readContactForm(form, today);
+      const read = readContactForm(form, today, present);
+      if (!read.ok) return read;
+      const contact = read.value;
       const common = { contact, today, setsNextContact: form.setsNext };
       const draft =
         present === undefined

@@ -1,6 +1,7 @@
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import type { FoundContact } from '@renderer/data/contacts/collect-notes';
 import { type ContactWay, contactWays } from '@shared/domain/contacts/contact';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { nameOf, textOf } from '@shared/domain/fields/values';
 import { contactsWords, describeWay } from '@shared/words/contacts';
 import { Checkbox, Input, Select } from 'antd';
@@ -21,13 +22,14 @@ export function NoteRow({ found, line, onChange }: Props) {
   const { lang } = useLang();
   const { customer, remark, note, state } = found;
   const name = nameOf(customer) || textOf(customer, 'customerNo') || '';
-  const before = remark.slice(0, note.from);
+  // Masks may be shorter than what they hide: each part is hidden by itself.
+  const before = maskInText(remark.slice(0, note.from));
   const lead = before.length > shownBefore + 2 ? `…${before.slice(-shownBefore)}` : before;
   return (
     <>
       <Checkbox
         checked={line.ticked}
-        aria-label={words.tickOf(name, note.text)}
+        aria-label={words.tickOf(name, maskInText(note.text))}
         onChange={(event) => onChange({ ticked: event.target.checked })}
       />
       <span className="bb-note-customer" title={name}>
@@ -48,10 +50,10 @@ export function NoteRow({ found, line, onChange }: Props) {
         options={contactWays.map((way) => ({ value: way, label: describeWay(way, lang) }))}
         onChange={(way) => onChange({ way })}
       />
-      <span className="bb-note-remark" title={remark}>
+      <span className="bb-note-remark" title={maskInText(remark)}>
         <span className="bb-muted">{lead}</span>
-        <mark>{note.text}</mark>
-        <span className="bb-muted">{remark.slice(note.to)}</span>
+        <mark>{maskInText(note.text)}</mark>
+        <span className="bb-muted">{maskInText(remark.slice(note.to))}</span>
       </span>
       <span className="bb-note-flags">
         {state === 'alike' ? (

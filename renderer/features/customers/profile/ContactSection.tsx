@@ -1,14 +1,17 @@
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { HiddenText } from '@renderer/components/masking/HiddenText';
 import { useContacts } from '@renderer/data/contacts/use-contacts';
 import { contactsWords, describeWay } from '@shared/words/contacts';
 
 interface Props {
   readonly customerId: string;
+  /** The customer's name. */
+  readonly name: string;
 }
 
 /** 联系记录 of one customer, the newest first: when, how, and the words they were recorded with. */
-export function ContactSection({ customerId }: Props) {
+export function ContactSection({ customerId, name }: Props) {
   const words = useWords(contactsWords);
   const { lang } = useLang();
   const { contacts, failure, months, showOlder } = useContacts(customerId);
@@ -33,7 +36,9 @@ export function ContactSection({ customerId }: Props) {
             <li key={id} className="bb-contact">
               <time>{on}</time>
               <span className="bb-contact-way">{describeWay(way, lang)}</span>
-              <span className="bb-contact-text">{text}</span>
+              <span className="bb-contact-text">
+                <HiddenText customerId={customerId} name={name} text={text} id={id} place="drawer" />
+              </span>
             </li>
           ))}
         </ol>

@@ -107,7 +107,7 @@ export function ProfileDrawer(props: Props) {
           <FactLines keys={['remark']} className="bb-facts-long" {...facts} />
         </section>
       )}
-      <ContactSection customerId={record.id} />
+      <ContactSection customerId={record.id} name={name} />
     </SideDrawer>
   );
 }

@@ -49,7 +49,16 @@ export function listCellMenu(
       // The events of the document carry the cells; the clipboard itself is closed to the app.
       { key: 'cut', label: words.cut, keys: 'Ctrl+X', disabled: !writable, run: () => execute(desk, 'cut') },
       { key: 'copy', label: words.copy, keys: 'Ctrl+C', run: () => execute(desk, 'copy') },
-      ...listInFull(desk, model, anchor, first),
+      ...(model.session.access.may('exportFull')
+        ? [
+            {
+              key: 'copyFull',
+              label: wordsIn(maskingWords, model.lang).copyFull,
+              keys: 'Ctrl+Shift+C',
+              run: desk.events.onCopyFull,
+            },
+          ]
+        : []),
       {
         key: 'paste',
         label: words.paste,
@@ -85,36 +94,28 @@ export function listCellMenu(
       },
     ],
     listColumnItems(desk, model, anchor.column, first),
-    listRowItems(desk, model, formats, anchor.row, rows),
+    [...listShowing(desk, model, anchor, first), ...listRowItems(desk, model, formats, anchor.row, rows)],
   ];
 }
 
-/** What is done with hidden values, for whom it is: copying and showing them in full. */
-function listInFull(
+/** Shows the hidden value of the active cell, or hides it again, for whom may see it. */
+function listShowing(
   desk: RangeDesk,
   model: PageModel,
   anchor: CellPlace,
   record: CustomerRecord | undefined,
 ): readonly CellMenuItem[] {
   const words = wordsIn(maskingWords, model.lang);
-  const { access } = model.session;
   const column = gridColumn(anchor.column);
   const hides = record !== undefined && column !== undefined && hidesCell(column, record, model.lang);
-  const isShown = record !== undefined && desk.host.isShown(record.id, anchor.column);
+  if (!hides || !desk.host.mayShow()) return [];
   return [
-    ...(access.may('exportFull')
-      ? [{ key: 'copyFull', label: words.copyFull, keys: 'Ctrl+Shift+C', run: desk.events.onCopyFull }]
-      : []),
-    ...(hides && desk.host.mayShow()
-      ? [
-          {
-            key: 'showFull',
-            label: isShown ? words.hide : words.showFull,
-            keys: 'Ctrl+Shift+U',
-            run: () => desk.host.showCell(anchor.row, anchor.column),
-          },
-        ]
-      : []),
+    {
+      key: 'showFull',
+      label: desk.host.isShown(record.id, anchor.column) ? words.hide : words.showFull,
+      keys: 'Ctrl+Shift+U',
+      run: () => desk.host.showCell(anchor.row, anchor.column),
+    },
   ];
 }
 

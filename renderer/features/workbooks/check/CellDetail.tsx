@@ -115,7 +115,7 @@ function MarkText({ mark, plan, text, unit }: MarkProps) {
     if (field === undefined || mark.before === null || mark.before === undefined) {
       return <p className="bb-second">{words.nothingBefore}</p>;
     }
-    const before = formatBefore(field, mark.before, unit, lang, false);
+    const before = formatBefore(field, mark.before, unit, lang);
     const inUnit = unit === undefined ? before : `${before} ${units[`unit_${unit}`]}`;
     return <p className="bb-second">{words.changedFrom(inUnit)}</p>;
   }

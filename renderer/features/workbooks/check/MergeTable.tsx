@@ -39,7 +39,8 @@ export function MergeTable({ plan, mine, other, otherTitle, taken, masked, onTak
           {fields.map(({ key, field, name, mine: own, other: theirs }) => {
             const isTaken = taken.includes(key);
             const ownText = formatField(field, own, lang, { masked });
-            const theirText = formatField(field, theirs, lang, { masked });
+            // The other one may be a customer of the book.
+            const theirText = formatField(field, theirs, lang, { masked: true });
             return (
               <tr key={key} data-field={key} data-taken={isTaken}>
                 <th title={name}>{name}</th>

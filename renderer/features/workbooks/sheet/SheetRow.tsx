@@ -125,11 +125,11 @@ function SheetCell(props: CellProps) {
   const { column, text, mark, caption, left, width, masked, isCurrent, editor } = props;
   const field = caption?.field;
   const { lang } = useLang();
-  const hides = masked && mark?.kind !== 'issue' && field !== undefined && text !== '';
-  const shown = hides ? maskRaw(field.sensitivity, text) : text;
+  const hides = masked && mark?.kind !== 'issue' && text !== '';
+  const shown = hides ? maskRaw(field, text) : text;
   const before =
     mark?.kind === 'changed' && field !== undefined && mark.before !== null && mark.before !== undefined
-      ? formatBefore(field, mark.before, caption?.unit, lang, masked)
+      ? formatBefore(field, mark.before, caption?.unit, lang)
       : '';
   return (
     <td

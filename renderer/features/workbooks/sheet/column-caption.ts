@@ -38,15 +38,17 @@ export function describeColumn(column: ColumnPlan, lang: Lang): ColumnCaption {
   };
 }
 
-/** What the book holds now, in the unit the sheet counts in, so that old and new can be compared. */
+/**
+ * What the book holds now, in the unit the sheet counts in, so that old and new can be compared. Hidden as everywhere:
+ * the sheet is the person's own file, the book is not.
+ */
 export function formatBefore(
   field: Field,
   before: FieldValue,
   unit: MoneyUnit | undefined,
   lang: Lang,
-  masked: boolean,
 ): string {
   return field.type === 'money' && typeof before === 'number'
     ? formatMoney(before, unit ?? 'wan')
-    : formatField(field, before, lang, { masked });
+    : formatField(field, before, lang, { masked: true });
 }
