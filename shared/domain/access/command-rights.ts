@@ -71,12 +71,16 @@ const needed: Readonly<Record<string, Right>> = {
   'views.save': 'views',
 };
 
+/** Every command with a line of its own, besides those of improvements. */
+export const listedCommands: readonly string[] = Object.keys(needed);
+
 /** The right a command needs; `administer` for one that is not known. */
 export function rightFor(command: string): Right {
-  return needed[command] ?? (command.startsWith('improvements.') ? 'improve' : 'administer');
+  const right = Object.hasOwn(needed, command) ? needed[command] : undefined;
+  return right ?? (command.startsWith('improvements.') ? 'improve' : 'administer');
 }
 
 /** True when the command has a line of its own in the table. */
 export function isListed(command: string): boolean {
-  return command in needed || command.startsWith('improvements.');
+  return Object.hasOwn(needed, command) || command.startsWith('improvements.');
 }
