@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { stackOf, traceOf } from './error-trace';
+import { hideNumbers, stackOf, traceOf } from './error-trace';
 
 const sizeLimit = 256 * 1024;
 const olderFiles = 3;
@@ -27,7 +27,7 @@ export class ErrorLog {
     const trace = traceOf(what);
     const entry = {
       time: new Date().toISOString(),
-      where: where.replace(placePattern, '_').slice(0, 80),
+      where: hideNumbers(where).replace(placePattern, '_').slice(0, 80),
       trace,
     };
     try {

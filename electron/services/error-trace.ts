@@ -15,10 +15,18 @@ export function traceOf(what: string): readonly string[] {
   const kept = [codePattern.test(first) ? first : (kindPattern.exec(first)?.[1] ?? 'Error')];
   for (const line of lines.slice(1)) {
     const frame = framePattern.exec(line);
-    if (frame !== null) kept.push(`${frame[1]?.trim() || '-'} ${frame[2]}:${frame[3]}:${frame[4]}`);
+    if (frame !== null)
+      kept.push(
+        `${hideNumbers(frame[1]?.trim() || '-')} ${hideNumbers(frame[2] ?? '')}:${frame[3]}:${frame[4]}`,
+      );
     if (kept.length > frameLimit) break;
   }
   return kept;
+}
+
+/** No name of ours holds a long number; a line of a message that only looks like a frame may. */
+export function hideNumbers(text: string): string {
+  return text.replace(/\d{5,}/g, '_');
 }
 
 /** The stack of anything that was thrown. */

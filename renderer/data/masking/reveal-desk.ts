@@ -1,4 +1,5 @@
-import type { RevealPlace } from '@shared/domain/audit/audit-event';
+import type { Right } from '@shared/domain/access/right';
+import type { AuditEvent, RevealPlace } from '@shared/domain/audit/audit-event';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { BookSession } from '../book-session';
 import { whenSessionEnds } from '../session-end';
@@ -20,7 +21,10 @@ export const shownForMs = 20_000;
 export const reasonHoldsMs = 120_000;
 
 /** Who may look, and where looks are written down. */
-export type RevealGround = Pick<BookSession, 'access' | 'audit'>;
+export interface RevealGround {
+  readonly access: { may(right: Right): boolean };
+  readonly audit: { note(event: AuditEvent): Promise<Result<null>> };
+}
 
 /**
  * What is shown in full at the moment. Everything is hidden unless it stands here, and it comes to stand here only once

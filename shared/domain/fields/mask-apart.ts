@@ -3,7 +3,7 @@ import { maskFieldText } from './mask-text';
 
 /**
  * Two values of a field side by side, hidden. Where both would look the same though they differ, the characters they
- * differ in are shown: `138****4471` and `138****4471` as `138*1**4471` and `138*9**4471`.
+ * differ in are shown: `138****4471` twice as `1381***4471` and `1388***4471`.
  */
 export function maskApart(
   field: Pick<Field, 'type' | 'sensitivity'>,

@@ -1,6 +1,7 @@
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Sensitivity } from '@shared/domain/fields/field';
 import { looksMasked, maskValue } from '@shared/domain/fields/mask';
+import { maskApart } from '@shared/domain/fields/mask-apart';
 import { maskInText } from '@shared/domain/fields/mask-text';
 import { unmaskText } from '@shared/domain/fields/unmask-text';
 import { validateField } from '@shared/domain/fields/validate-field';
@@ -104,5 +105,15 @@ describe('a text edited with its numbers hidden', () => {
         expect(masks.size === 0 || looksMasked(masked, 'plain')).toBe(true);
       }),
     );
+  });
+});
+
+describe('two values side by side', () => {
+  it.each([
+    ['13812344471', '13912344471', '138****4471', '139****4471'],
+    ['13812344471', '13882344471', '1381***4471', '1388***4471'],
+    ['13812344471', '13812344471', '138****4471', '138****4471'],
+  ])('%s and %s', (one, other, shown, otherShown) => {
+    expect(maskApart({ type: 'phone', sensitivity: 'phone' }, one, other)).toEqual([shown, otherShown]);
   });
 });
