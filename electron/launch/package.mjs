@@ -10,7 +10,7 @@ import { inRoot, root } from './paths.mjs';
 import { tell } from './progress.mjs';
 import { runCommand } from './run-command.mjs';
 import { ensureRuntime } from './runtime.mjs';
-import { runScript } from './stop.mjs';
+import { runScript, Stop } from './stop.mjs';
 import { findTool } from './tool.mjs';
 
 /**
@@ -20,6 +20,7 @@ await runScript(async () => {
   await ensureAll();
   const runtime = await ensureRuntime();
   const given = process.argv.slice(2);
+  if (runtime.kind === 'development') refuseInstallers(given);
   const { args: signing, notes } = readSigning(process.env, readTargets(given, process.platform));
   for (const note of notes) tell(`- ${note}`);
   await writePackagePapers(readElectronVersion(runtime.kind));
@@ -41,6 +42,21 @@ await runScript(async () => {
     if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
   }
 });
+
+/**
+ * The development runtime is a Linux program of an older Electron: good for trying the package, not for a branch.
+ * @param {readonly string[]} args for electron-builder
+ */
+function refuseInstallers(args) {
+  const targets = readTargets(args, process.platform);
+  const onlyFolder = args.includes('--dir') || args.filter((arg) => !arg.startsWith('-')).join() === 'dir';
+  if (targets.size === 1 && targets.has('linux') && onlyFolder) return;
+  throw new Stop(
+    'Installers are built where the official Electron can be fetched; here is only the one for development. ' +
+      'Nothing was packed. To try the package on this PC: npm run package -- --linux dir',
+    2,
+  );
+}
 
 /**
  * @param {import('./runtime.mjs').Runtime['kind']} kind
