@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, Loader>> = {
   bin: async () => (await import('@renderer/features/bin/BinPage')).BinPage,
   people: async () => (await import('@renderer/features/people/PeoplePage')).PeoplePage,
   safety: async () => (await import('@renderer/features/safety/SafetyPage')).SafetyPage,
+  audit: async () => (await import('@renderer/features/audit/AuditPage')).AuditPage,
   settings: async () => (await import('@renderer/features/settings/SettingsPage')).SettingsPage,
 };
 

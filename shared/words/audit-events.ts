@@ -80,11 +80,6 @@ export const auditEventWords = defineWords({
     zh: (upTo: string) => `清理 ${upTo} 以前已满保存年限的审计记录`,
     en: (upTo: string) => `Removed entries before ${upTo} that were past their years`,
   },
-  exported: {
-    zh: (file: string) => `导出审计记录到 ${file}`,
-    en: (file: string) => `Exported the trail to ${file}`,
-  },
-  printed: { zh: '打印审计记录', en: 'Printed the trail' },
   begun: { zh: '审计记录开始', en: 'The trail begins' },
   begunLate: {
     zh: (earlier: string) => `审计记录开始，此前已有 ${earlier} 项修改不在其中`,

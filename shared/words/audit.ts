@@ -38,10 +38,6 @@ export function describeAuditEvent(event: AuditEvent, lang: Lang, nameOf?: NameL
       return event.sound ? words.checkedSound : words.checkedBad;
     case 'trailCut':
       return words.cut(event.upTo);
-    case 'trailExported':
-      return words.exported(event.file);
-    case 'trailPrinted':
-      return words.printed;
     case 'trailBegun':
       return event.earlier > 0 ? words.begunLate(count(event.earlier)) : words.begun;
     case 'trailFound':

@@ -53,6 +53,7 @@ export const paletteWords = defineWords({
   // Pages without an entry in the rail
   duplicates: { zh: '疑似重复客户', en: 'Possible duplicates' },
   bin: { zh: '回收站', en: 'Recycle bin' },
+  audit: { zh: '审计记录', en: 'Audit trail' },
   people: { zh: '人员与权限', en: 'People and rights' },
 
   // Actions

@@ -13,6 +13,7 @@ const withoutEntry = [
   { page: 'duplicates', icon: 'customers' },
   { page: 'bin', icon: 'trash' },
   { page: 'people', icon: 'person' },
+  { page: 'audit', icon: 'eye' },
 ] as const;
 
 /** Rights of which one is enough for a page; the others are everybody's. */
@@ -21,6 +22,7 @@ const pageRights: Readonly<Record<string, readonly Right[]>> = {
   bin: ['removeCustomers'],
   workbooks: ['import', 'export'],
   people: ['administer', 'handOver'],
+  audit: ['audit'],
 };
 
 /** True when the page is of use to somebody with these rights. */

@@ -58,9 +58,15 @@ async function unlockAndOpen(
   const prepared = start.prepare(keyring.bookId);
   prepared.catch(() => undefined);
   const unlocked = await start.client.call('unlock', { keyring, way });
-  await callShell('vault.endAttempt', { opened: unlocked.ok });
+  const ended = await callShell('vault.endAttempt', { opened: unlocked.ok });
   if (!unlocked.ok) return unlocked;
-  return start.open({ bookId: keyring.bookId, sample });
+  const opened = await start.open({ bookId: keyring.bookId, sample });
+  if (opened.ok) {
+    // Nobody waits for it: the book is open whether or not the disk takes the row.
+    const failures = ended.ok ? ended.value.failures : 0;
+    void opened.value.audit.note({ kind: 'opened', by: way.kind, failures });
+  }
+  return opened;
 }
 
 /** The secret as the keyring takes it; `recovery.*` when the key was mistyped. */

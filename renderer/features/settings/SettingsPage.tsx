@@ -2,6 +2,7 @@ import { IfMay } from '@renderer/components/access/IfMay';
 import { useWords } from '@renderer/components/language/language-context';
 import { Page } from '@renderer/components/Page';
 import { settingsWords } from '@shared/words/settings';
+import { AuditPanel } from './AuditPanel';
 import { AboutPanel } from './about/AboutPanel';
 import { BookPanel } from './BookPanel';
 import { BranchPanel } from './BranchPanel';
@@ -30,6 +31,9 @@ export function SettingsPage() {
         <div>
           <DisplayPanel />
           <PeoplePanel />
+          <IfMay right="audit">
+            <AuditPanel />
+          </IfMay>
           <LockPanel />
           <AboutPanel />
           <RecentPanel />

@@ -63,8 +63,6 @@ export type AuditEvent =
   /** The trail itself: checked, exported, cut to what must be kept. */
   | { readonly kind: 'trailChecked'; readonly sound: boolean; readonly rows: number }
   | { readonly kind: 'trailCut'; readonly upTo: string; readonly rows: number }
-  | { readonly kind: 'trailExported'; readonly file: string; readonly rows: number }
-  | { readonly kind: 'trailPrinted'; readonly rows: number }
   /** The first row. `earlier`: changes that were made before there was a trail. */
   | { readonly kind: 'trailBegun'; readonly earlier: number }
   /**

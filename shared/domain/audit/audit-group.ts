@@ -46,9 +46,6 @@ export function groupOf(event: AuditEvent): AuditGroup {
       return 'care';
     case 'refused':
       return 'refused';
-    case 'trailExported':
-    case 'trailPrinted':
-      return 'out';
     default:
       return 'trail';
   }
@@ -70,8 +67,6 @@ export function amountOf(event: AuditEvent): number | null {
       return event.customers;
     case 'trailChecked':
     case 'trailCut':
-    case 'trailExported':
-    case 'trailPrinted':
       return event.rows;
     default:
       return null;

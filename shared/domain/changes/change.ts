@@ -27,7 +27,8 @@ export type ExportKind =
   | 'importReport'
   | 'paper'
   | 'chart'
-  | 'group';
+  | 'group'
+  | 'audit';
 
 /** What a change did, in a form that can be told in either language (see `describe-change.ts`). */
 export type ChangeLabel =

@@ -54,6 +54,13 @@ export function answerAuditCalls(host: AuditHost): AuditHandlers {
     if (looking?.engine !== engine) looking = { engine, stock: new AuditStock(engine.bench), search: null };
     return succeed(looking);
   };
+  // The stock is brought up by one look after the other: a filter that was typed on ends the one before.
+  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = tail.then(work);
+    tail = done.catch(() => undefined);
+    return done;
+  };
   const watchOf = ({ id, signal }: CallContext, total: number) => ({
     progress: (done: number) => host.progress(id, 'audit', done, total),
     signal,
@@ -81,13 +88,15 @@ export function answerAuditCalls(host: AuditHost): AuditHandlers {
       const admitted = admit();
       if (!admitted.ok) return admitted;
       const { engine, stock } = admitted.value;
-      const { trail } = engine;
-      await trail.runQuiet(() => Promise.resolve());
-      const { count, anchor } = trail.head;
-      const refreshed = await stock.refresh(watchOf(context, count - anchor.no));
-      if (!refreshed.ok) return refreshed;
-      admitted.value.search = new AuditSearch(stock.blocks(), filter, lang);
-      return succeed(admitted.value.search.found);
+      return inTurn(async () => {
+        if (context.signal.aborted) return fail('audit.stopped');
+        await engine.trail.runQuiet(() => Promise.resolve());
+        const { count, anchor } = engine.trail.head;
+        const refreshed = await stock.refresh(watchOf(context, count - anchor.no));
+        if (!refreshed.ok) return refreshed;
+        admitted.value.search = new AuditSearch(stock.blocks(), filter, lang);
+        return succeed(admitted.value.search.found);
+      });
     },
     readAudit: async ({ from, count }) => {
       const admitted = admit();
@@ -101,10 +110,10 @@ export function answerAuditCalls(host: AuditHost): AuditHandlers {
       const admitted = admit();
       if (!admitted.ok) return admitted;
       const { trail, bench } = admitted.value.engine;
-      const { count, anchor } = trail.head;
-      const verdict = await trail.runQuiet(() =>
-        verifyTrail(bench, trail.head, watchOf(context, count - anchor.no)),
-      );
+      // Rows go on being written meanwhile; what comes behind this head is not looked for.
+      await trail.runQuiet(() => Promise.resolve());
+      const { head } = trail;
+      const verdict = await verifyTrail(bench, head, watchOf(context, head.count - head.anchor.no));
       if (verdict.ok) {
         const { sound, rows } = verdict.value;
         await trail.note({ kind: 'trailChecked', sound, rows });
