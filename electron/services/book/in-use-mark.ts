@@ -38,6 +38,7 @@ export class InUseMark {
   /** The machine that took the book over from us. */
   #takenBy: string | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #moving: Promise<void> | null = null;
   #checkedAt = 0;
   #watched: { readonly startId: string; readonly beat: number; readonly since: number } | null = null;
 
@@ -108,7 +109,7 @@ export class InUseMark {
    */
   async confirm(): Promise<Result<null>> {
     if (this.#takenBy !== null) return taken(this.#takenBy);
-    if (!this.#held || Date.now() - this.#checkedAt < this.timing.beatMs * 1.5) return succeed(null);
+    if (!this.#held || Math.abs(Date.now() - this.#checkedAt) < this.timing.beatMs * 1.5) return succeed(null);
     await this.#move();
     return this.#takenBy === null ? succeed(null) : taken(this.#takenBy);
   }
@@ -133,8 +134,15 @@ export class InUseMark {
     this.#timer.unref();
   }
 
-  /** Moves the mark on, unless it is another machine's by now. */
-  async #move(): Promise<void> {
+  /** Moves the mark on, unless it is another machine's by now. A slow share never has two of these under way. */
+  #move(): Promise<void> {
+    this.#moving ??= this.#moveOnce().finally(() => {
+      this.#moving = null;
+    });
+    return this.#moving;
+  }
+
+  async #moveOnce(): Promise<void> {
     const found = await readInUse(this.#path);
     if (!this.#held) return;
     if (found !== null && found.startId !== this.#startId) {
