@@ -49,7 +49,8 @@ export async function runWindow(): Promise<void> {
 
   app.on('second-instance', (_event, _argv, _cwd, data) => {
     const unattended = typeof data === 'object' && data !== null && 'unattended' in data && data.unattended;
-    if (!unattended) show(window);
+    // A covered window comes back by itself as soon as it is blank.
+    if (!unattended && !shell.lock.isCovered) show(window);
   });
   app.on('window-all-closed', () => app.quit());
   app.on('quit', () => shell.stop());

@@ -31,7 +31,8 @@ export class WindowLock {
   readonly desk: LockDesk;
   readonly clipboard = new ClipboardGuard(clipboard);
   private readonly minuteMs = readMinute(process.env.BRANCHBOOK_LOCK_MINUTE_MS);
-  private covered = false;
+  /** Not null while the window is covered: whether it had the focus before. */
+  private covered: { readonly focused: boolean } | null = null;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly needs: WindowLockNeeds) {
@@ -67,6 +68,11 @@ export class WindowLock {
     window.once('closed', () => void this.stop());
   }
 
+  /** True while the window must not be brought forward: what it showed last is of the book. */
+  get isCovered(): boolean {
+    return this.covered !== null;
+  }
+
   /** The app ends: nothing of the book stays on the clipboard. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
@@ -77,7 +83,7 @@ export class WindowLock {
   private cover(): void {
     const window = this.openWindow();
     if (window === undefined || window.isMinimized() || !window.isVisible()) return;
-    this.covered = true;
+    this.covered = { focused: window.isFocused() };
     // A window that fills a macOS space of its own leaves that space when it is hidden.
     if (process.platform === 'darwin') window.setOpacity(0);
     else window.hide();
@@ -85,9 +91,11 @@ export class WindowLock {
 
   private uncover(): void {
     const window = this.openWindow();
-    if (!this.covered || window === undefined) return;
-    this.covered = false;
+    const { covered } = this;
+    if (covered === null || window === undefined) return;
+    this.covered = null;
     if (process.platform === 'darwin') window.setOpacity(1);
+    else if (covered.focused) window.show();
     else window.showInactive();
   }
 

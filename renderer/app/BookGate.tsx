@@ -8,6 +8,7 @@ import { RestoreBackup } from '@renderer/features/recovery/RestoreBackup';
 import { StartScreen } from '@renderer/features/start/StartScreen';
 import { useEffect, useState } from 'react';
 import { Frame } from './Frame';
+import { isCurtainDrawn } from './lock/curtain';
 import { LockCurtain } from './lock/LockCurtain';
 import { useLock } from './lock/use-lock';
 import { OpeningLoss } from './OpeningLoss';
@@ -15,6 +16,12 @@ import { preloadPages } from './pages';
 
 /** Time the start screen gets to itself before the pages behind it are loaded, ms. */
 const preloadAfterMs = 150;
+
+/** The window closes. A book that is being locked meanwhile has its own entry in the trail. */
+async function closeAtQuit(session: BookSession): Promise<void> {
+  if (!isCurtainDrawn()) await session.audit.note({ kind: 'closed', why: 'quit' });
+  await session.close();
+}
 
 /** Before a book is open: the start screens. After: the frame around it. */
 export function BookGate() {
@@ -26,7 +33,7 @@ export function BookGate() {
     return () => clearTimeout(timer);
   }, []);
   useEffect(guardClipboard, []);
-  useEffect(() => (session === null ? undefined : whenClosing(() => session.close())), [session]);
+  useEffect(() => (session === null ? undefined : whenClosing(() => closeAtQuit(session))), [session]);
   const { locking, lock } = useLock(session);
 
   if (session === null) {
@@ -41,7 +48,7 @@ export function BookGate() {
   }
   // From the sample to the branch's own book: the sample holds nobody's data, so the page need not go.
   const leave = async () => {
-    const closed = session.close();
+    const closed = session.audit.note({ kind: 'closed', why: 'person' }).then(() => session.close());
     // The window may be closed meanwhile; it waits for this, too.
     const release = whenClosing(() => closed);
     setLeaving(true);

@@ -12,6 +12,9 @@ import { drawCurtain, isCurtainDrawn, whenCurtainShows } from './curtain';
 /** Jobs that do not end by themselves are cut off after so long; each leaves nothing half done. */
 const longestJobsMs = 600_000;
 
+/** What the audit trail calls the reasons. */
+const namesInTrail = { asked: 'person', idle: 'idle', sleep: 'sleep', screen: 'screenLock' } as const;
+
 /** Closes the book: blank first, then what was typed, then the jobs under way, then the keys; last of all the page goes. */
 async function lockBook(session: BookSession, why: LockReason): Promise<void> {
   // What is being typed is taken while its cell is still there; the change itself is written before the book closes.
@@ -21,6 +24,7 @@ async function lockBook(session: BookSession, why: LockReason): Promise<void> {
     await whenCurtainShows();
     await callShell('lock.begin', {});
     await Promise.race([whenJobsEnd(), new Promise((resolve) => setTimeout(resolve, longestJobsMs))]);
+    await session.audit.note({ kind: 'closed', why: namesInTrail[why] });
     endSession(session);
     await session.close();
   })();

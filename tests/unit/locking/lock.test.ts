@@ -1,6 +1,7 @@
 import { ClipboardGuard, hashCopied } from '@electron/services/clipboard/clipboard-guard';
 import { IdleWatch } from '@electron/services/lock/idle-watch';
 import { LockDesk, type LockNeeds } from '@electron/services/lock/lock-desk';
+import { longJobStore, whenJobsEnd, whileWorking } from '@renderer/data/locking/long-jobs';
 import { safePlace } from '@renderer/data/locking/safe-place';
 import { editLock, lockRecordId, readLockSettings } from '@shared/domain/locking/lock-settings';
 import { lockArguments } from '@shared/ipc/locking';
@@ -212,6 +213,32 @@ describe('the place kept over a lock', () => {
           expect(seal.safeParse(order).success).toBe(true);
         }
       }),
+      { numRuns: 25 },
     );
+  });
+});
+
+describe('a lock while work is under way', () => {
+  it('waits for it, and for what it began right after', async () => {
+    const order: string[] = [];
+    let finish = () => {};
+    const first = whileWorking('print', () => new Promise<void>((resolve) => (finish = resolve))).then(() =>
+      whileWorking('print', async () => void order.push('written down')),
+    );
+    const ended = whenJobsEnd().then(() => order.push('locked'));
+    expect(longJobStore.get()).toEqual(['print']);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    order.push('printed');
+    finish();
+    await Promise.all([first, ended]);
+    expect(order).toEqual(['printed', 'written down', 'locked']);
+    expect(longJobStore.get()).toEqual([]);
+  });
+
+  it('does not wait for ever for work that failed', async () => {
+    const failed = whileWorking('import', () => Promise.reject(new Error('gone')));
+    await expect(failed).rejects.toThrow('gone');
+    await whenJobsEnd();
+    expect(longJobStore.get()).toEqual([]);
   });
 });
