@@ -2,6 +2,7 @@ import { useLang } from '@renderer/components/language/language-context';
 import { navigate, useRoute } from '@renderer/components/route/use-route';
 import type { BookSession } from '@renderer/data/book-session';
 import { useFields } from '@renderer/data/fields/use-fields';
+import { useNotedSearch } from '@renderer/data/search/note-search';
 import { useSelectedIds } from '@renderer/data/selection';
 import { useSession } from '@renderer/data/session-context';
 import type { ViewRequest } from '@renderer/data/view/compute-view';
@@ -101,6 +102,7 @@ export function usePageModel(): PageModel {
     [tab, query, filters, sorts, narrowing],
   );
   const customers = useCustomerView(session, request);
+  useNotedSearch(session, query, customers.view.order.length);
   const usualKeys = useMemo(() => usualColumns(tab), [tab]);
   const columnKeys = state.columns ?? usualKeys;
   const bands = useBands({ ...customers, views, grouping, columnKeys, lang });

@@ -1,3 +1,4 @@
+import { maskSearch } from '@renderer/data/search/note-search';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Sensitivity } from '@shared/domain/fields/field';
 import { looksMasked, maskValue } from '@shared/domain/fields/mask';
@@ -105,6 +106,18 @@ describe('a text edited with its numbers hidden', () => {
         expect(masks.size === 0 || looksMasked(masked, 'plain')).toBe(true);
       }),
     );
+  });
+});
+
+describe('words of a search', () => {
+  it.each([
+    ['13812344471', '138****4471'],
+    ['1381234447', '138*******'],
+    ['3302061975', '330*******'],
+    ['赵思远 88', '赵思远 88'],
+    ['00020184', '000*****'],
+  ])('%s', (query, kept) => {
+    expect(maskSearch(query)).toBe(kept);
   });
 });
 
