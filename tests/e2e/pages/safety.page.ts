@@ -59,4 +59,22 @@ export class SafetyPage {
   async confirmRestoreBook(): Promise<void> {
     await this.page.getByTestId('restore-confirm').click();
   }
+
+  /** Opens the dialog that restores one customer and finds the customer by name. */
+  async openRestoreCustomer(name: string): Promise<void> {
+    await this.page.getByTestId('restore-customer').click();
+    await this.customerDialog().locator('input').first().fill(name);
+    await this.page.locator('.ant-select-item-option', { hasText: name }).first().click();
+  }
+
+  /** Chooses the change that is to be taken back first; 0 is the newest. */
+  async chooseMoment(place: number): Promise<void> {
+    await this.page.getByTestId('restore-moment').nth(place).click();
+    await this.comparison().waitFor();
+  }
+
+  async confirmRestoreCustomer(): Promise<void> {
+    await this.page.getByTestId('restore-customer-confirm').click();
+    await this.customerDialog().waitFor({ state: 'detached' });
+  }
 }

@@ -54,6 +54,7 @@ export interface CareWatch {
 export class BookCare {
   readonly board = new CareBoard();
   readonly #stops: (() => void)[] = [];
+  readonly #leaving = new AbortController();
   #closing = false;
 
   constructor(private readonly needs: CareNeeds) {
@@ -95,7 +96,12 @@ export class BookCare {
   }
 
   async setPlan(order: Argument<'backup.setPlan'>): Promise<Result<CareState>> {
-    return this.#show(await callShell('backup.setPlan', order));
+    const before = this.board.get().state;
+    // Shown at once; put back when it could not be kept.
+    if (before !== null) this.board.update({ state: { ...before, plan: order.plan } });
+    const set = this.#show(await callShell('backup.setPlan', order));
+    if (!set.ok) this.board.update({ state: before });
+    return set;
   }
 
   async setFolder(order: Argument<'backup.setFolder'>): Promise<Result<CareState>> {
@@ -219,6 +225,8 @@ export class BookCare {
       const isNew = facts.ok && facts.value.seq !== state.lastBackup?.seq;
       if (isNew) await Promise.race([this.backUp(true), pause(closingPatienceMs)]);
     }
+    // A look that still goes on must not hold the book open.
+    this.#leaving.abort();
     for (const stop of this.#stops.splice(0)) stop();
   }
 
@@ -268,10 +276,13 @@ export class BookCare {
       },
     });
     const cancel = () => client.cancel(running.id);
-    watch?.signal.addEventListener('abort', cancel);
-    if (watch?.signal.aborted === true) cancel();
+    const signals = [this.#leaving.signal, ...(watch === undefined ? [] : [watch.signal])];
+    for (const signal of signals) {
+      signal.addEventListener('abort', cancel);
+      if (signal.aborted) cancel();
+    }
     const result = await running.result;
-    watch?.signal.removeEventListener('abort', cancel);
+    for (const signal of signals) signal.removeEventListener('abort', cancel);
     return result;
   }
 }

@@ -37,6 +37,10 @@ export function describeRestore(touched: readonly TouchedRecord[], id: string, l
     const after = words.recordsOf(...countOf(touched, collection));
     if (after !== '') lines.push({ key: collection, what: words[word], now: '', after });
   }
+  // Only what people do not know as fields differs.
+  if (lines.length === 0) {
+    lines.push({ key: 'other', what: words.wholeCustomer, now: '', after: words.hiddenValue });
+  }
   return lines;
 }
 
