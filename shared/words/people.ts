@@ -195,6 +195,7 @@ export const peopleWords = defineWords({
     zh: '客户簿不需要重新加密，马上生效。',
     en: 'It takes effect at once; nothing of the book is sealed anew.',
   },
+  sampleNoPassword: { zh: '示例客户簿不用密码', en: 'The sample book opens without a password' },
   ownPanel: { zh: '人员与密码', en: 'People and password' },
   ownPerson: { zh: '当前人员', en: 'Person' },
   ownPassword: { zh: '密码', en: 'Password' },

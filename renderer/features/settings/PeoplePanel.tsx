@@ -27,7 +27,13 @@ export function PeoplePanel() {
         </dd>
         <dt>{words.ownPassword}</dt>
         <dd>
-          <Button size="small" data-testid="own-password" onClick={() => setOpen(true)}>
+          <Button
+            size="small"
+            data-testid="own-password"
+            disabled={session.sample}
+            title={session.sample ? words.sampleNoPassword : undefined}
+            onClick={() => setOpen(true)}
+          >
             {words.ownDo}
           </Button>
         </dd>

@@ -71,10 +71,14 @@ export class StartPage {
     await this.page.getByTestId('page-customers').waitFor();
   }
 
-  async unlockWithKey(recoveryKey: string): Promise<void> {
+  /** Opens with the recovery key, which asks for a new password. */
+  async unlockWithKey(recoveryKey: string, password: string = testBranch.password): Promise<void> {
     await this.unlockForm().waitFor();
     await this.page.getByTestId('other-way').click();
     await this.page.locator('#recoveryKey').fill(recoveryKey);
+    await this.submit();
+    await this.page.locator('#newPassword').fill(password);
+    await this.page.locator('#newPasswordAgain').fill(password);
     await this.submit();
     await this.page.getByTestId('page-customers').waitFor();
   }

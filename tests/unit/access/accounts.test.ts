@@ -1,5 +1,6 @@
 import { type AccountRecord, readAccount } from '@shared/domain/access/account';
 import { actAs, actingMay, actingMayRun } from '@shared/domain/access/acting';
+import type { AccountLimit } from '@shared/domain/access/commands/account-rules';
 import { addAccount } from '@shared/domain/access/commands/add-account';
 import { changeAccount, enableAccount } from '@shared/domain/access/commands/change-account';
 import type { ChangeDraft } from '@shared/domain/changes/draft';
@@ -11,7 +12,7 @@ const chen: AccountRecord = { id: '1', name: '陈思远', role: 'administrator' 
 const wang: AccountRecord = { id: '2', name: '王敏', role: 'customerManager' };
 const gone: AccountRecord = { id: '3', name: '赵宁', role: 'customerManager', disabled: true };
 const book = [chen, wang, gone];
-const open = { ownCustomersOnly: false, managerNames: [] };
+const open: AccountLimit = { ownCustomersOnly: false, managerNames: [] };
 
 function recordOf(draft: Result<ChangeDraft>, before?: AccountRecord) {
   if (!draft.ok) throw new Error(draft.reason);

@@ -3,7 +3,7 @@ import { holdsFourEyes, signsForOneself } from '@shared/domain/access/four-eyes'
 import type { Right } from '@shared/domain/access/right';
 import { maySignRecord } from '@shared/domain/access/signatures';
 import { isOwnCustomer, isWithin } from '@shared/domain/access/visibility';
-import type { TouchedRecord } from '@shared/domain/changes/change';
+import type { ChangeHeader, TouchedRecord } from '@shared/domain/changes/change';
 import { applyPatch, recordFrom } from '@shared/domain/changes/patch';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
@@ -12,6 +12,7 @@ import type { BookRecord, CollectionName } from '@shared/domain/records/records'
 import type { Bytes } from '../codec/envelope';
 import { decodePage, encodePage } from '../codec/page-codec';
 import type { TouchGuard } from '../store/page-draft';
+import type { HistoryPage } from './customer-history';
 
 /** Whose password, or the recovery key of whom, opened the keyring. */
 export interface Opener {
@@ -90,6 +91,26 @@ export class AccessGuard implements TouchGuard {
   /** True when the person may see this customer. */
   mayKnow(customerId: string): boolean {
     return this.#acting?.ownOf === null || this.#own.has(customerId);
+  }
+
+  /** What was done lately, as far as the person may know: labels name customers. */
+  filterHeaders(headers: readonly ChangeHeader[]): readonly ChangeHeader[] {
+    const acting = this.#acting;
+    return acting === null || acting.ownOf === null
+      ? headers
+      : headers.filter(({ actor }) => actor === acting.person);
+  }
+
+  /** What was done to a customer, without what the same changes did to customers of others. */
+  filterHistory(page: HistoryPage): HistoryPage {
+    if (this.#acting?.ownOf === null) return page;
+    const isOwn = ({ collection, id, before, after }: TouchedRecord) => {
+      if (collection === 'customers') return this.#own.has(id);
+      const whose = after?.customerId ?? before?.customerId;
+      return typeof whose !== 'string' || this.#own.has(whose);
+    };
+    const entries = page.entries.map((entry) => ({ ...entry, touched: entry.touched.filter(isOwn) }));
+    return { ...page, entries: entries.filter(({ touched }) => touched.length > 0) };
   }
 
   mayTouch(touched: TouchedRecord, present: BookRecord | undefined, command = ''): boolean {

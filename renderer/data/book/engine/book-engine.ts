@@ -101,7 +101,7 @@ export class BookEngine {
       const answer: StartAnswer = {
         report: started.value,
         node: await findNode(store.database),
-        recent: recent.slice(-historyDepth).map((placed) => placed.header),
+        recent: access.filterHeaders(recent.slice(-historyDepth).map((placed) => placed.header)),
         undoable: engine.#topOf('undo'),
         redoable: engine.#topOf('redo'),
         person: access.acting.person,
@@ -276,7 +276,8 @@ export class BookEngine {
   async readHistory(query: HistoryQuery, watch: HistoryWatch): Promise<Result<HistoryPage>> {
     if (!this.bench.access.mayKnow(query.id)) return fail('access.notOwn');
     await this.bench.tail.whenDone();
-    return readCustomerHistory(this.bench.store, query, watch);
+    const read = await readCustomerHistory(this.bench.store, query, watch);
+    return read.ok ? succeed(this.bench.access.filterHistory(read.value)) : read;
   }
 
   /**
