@@ -2,6 +2,7 @@ import { tell, tellFailure, tellNews } from '@renderer/components/feedback/feedb
 import { useLang } from '@renderer/components/language/language-context';
 import { useFormats } from '@renderer/components/language/use-formats';
 import { navigate } from '@renderer/components/route/use-route';
+import { useMay } from '@renderer/data/access/use-access';
 import type { BookSession } from '@renderer/data/book-session';
 import type { ImportDone } from '@renderer/data/imports/import-order';
 import { undoImport } from '@renderer/data/imports/undo-import';
@@ -19,7 +20,10 @@ export function useWatching(): void {
   const { lang } = useLang();
   const formats = useFormats();
   // Hearing is taken up again with every language; watching itself goes on.
+  const mayImport = useMay('import');
   useEffect(() => {
+    // Who may not bring workbooks in is not told of them, and nothing is taken in that name.
+    if (!mayImport) return;
     const words = wordsIn(watchingWords, lang);
     const tellOf = (news: WatchNews) => {
       const { file } = news;
@@ -37,7 +41,7 @@ export function useWatching(): void {
       }
     };
     return watchDeskOf(session).onNews(tellOf);
-  }, [session, lang, formats]);
+  }, [session, lang, formats, mayImport]);
 }
 
 /** Opens a watched workbook with the door, as if it had been picked. */

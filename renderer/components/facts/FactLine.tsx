@@ -56,7 +56,7 @@ export function FactLine({ record, field, editing, draft, place, onEdit, onCommi
     <div className="bb-fact" data-field={field.key}>
       <dt>{field.unit === undefined ? name : captionOfField(field, lang)}</dt>
       <dd className={numeric ? 'bb-number' : ''}>
-        {editing ? (
+        {editing && mayEdit ? (
           <FieldInput
             field={field}
             {...(draft === undefined ? beginEdit(field, record, lang, hidden.isShown) : { initial: draft })}

@@ -9,6 +9,7 @@ import { effectMonth, type ImprovementEffect } from '@shared/domain/improvements
 import { type ImprovementRecord, isOverdue } from '@shared/domain/improvements/improvement';
 import { improvementState, improvementWords } from '@shared/words/improvements';
 import { useState } from 'react';
+import { IfMay } from '../access/IfMay';
 import { CloseImprovement } from './CloseImprovement';
 import { ImprovementDialog } from './ImprovementDialog';
 import { useImprovementDesk } from './use-improvement-desk';
@@ -41,9 +42,11 @@ export function ImprovementItem({ improvement, effect, customer, showsMonth = fa
   const overdue = isOverdue(improvement, today);
   const name = customer?.name ?? improvement.customerName ?? '';
   const tool = (icon: 'edit' | 'check' | 'trash' | 'undo', label: string, run: () => void) => (
-    <button type="button" className="bb-icon-button" aria-label={label} title={label} onClick={run}>
-      <Icon name={icon} size={14} />
-    </button>
+    <IfMay right="improve">
+      <button type="button" className="bb-icon-button" aria-label={label} title={label} onClick={run}>
+        <Icon name={icon} size={14} />
+      </button>
+    </IfMay>
   );
   return (
     <li className="bb-improve" data-state={state} data-testid="improvement">

@@ -1,5 +1,6 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useMay } from '@renderer/data/access/use-access';
 import { useSettings } from '@renderer/data/session-context';
 import { giveFreeName } from '@shared/domain/paper/edit-layout';
 import { type PaperLayout, sayNamed } from '@shared/domain/paper/layout';
@@ -29,6 +30,7 @@ interface Props {
 export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, onDesign }: Props) {
   const words = useWords(cardsPageWords);
   const { lang } = useLang();
+  const mayDesign = useMay('editLayouts');
   const settings = useSettings();
   const all = settings.all();
   const actions = useLayoutActions(onChoose);
@@ -73,7 +75,7 @@ export function LayoutChooser({ paper, layout, isOneOfTwo, disabled, onChoose, o
         />
         <Dropdown
           trigger={['click']}
-          disabled={disabled}
+          disabled={disabled || !mayDesign}
           menu={{ items, onClick: ({ key }) => run[key]?.() }}
         >
           <Button
