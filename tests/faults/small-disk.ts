@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Random } from '../fuzz/random';
 import { type BookState, beginState, isState, tellDifference } from './book-model';
@@ -14,6 +14,8 @@ export interface SmallDiskOrder {
 }
 
 const diskMegabytes = 96;
+const ballastName = 'ballast';
+const megabyte = 1_048_576;
 const groupSizes = [1, 7, 40, 300, 900] as const;
 const workbookSizes = [300, 350, 400, 450, 500, 550, 600, 650] as const;
 /** A disk this full refuses the smallest change: one that only holds what was being written goes on for long. */
@@ -90,7 +92,7 @@ class DiskWork {
         await openHarness(app.page);
         await this.#check(app, `${where}, opened on the full disk`);
       }
-      await rm(join(this.disk, 'ballast'), { force: true });
+      await rm(join(this.disk, ballastName), { force: true });
       await this.#goOn(app, where);
       await this.#check(app, `${where}, space is back`);
     }
@@ -112,11 +114,15 @@ class DiskWork {
   async #fillWhile(app: FaultApp, kind: 'edit' | 'import' | 'snapshot', where: string): Promise<void> {
     if (kind !== 'edit') await this.#edit(app, 1);
     const token = kind === 'import' ? await this.#pick(app) : '';
-    await this.#fill(this.#random.below(leftAtMost[kind]));
+    // Others fill the disk while the edits go on; before an import or a snapshot they have done so.
+    const filling = fillDisk(this.disk, this.#random.below(leftAtMost[kind]));
+    if (kind !== 'edit') await filling;
     if (kind === 'edit') {
       for (let edit = 0; edit < editsAtMost; edit += 1) {
         const reason = await this.#edit(app, this.#random.below(groupSizes.length));
-        if (reason !== null) return this.#note(kind, reason, where);
+        if (reason === null) continue;
+        await filling;
+        return this.#note(kind, reason, where);
       }
       return this.#note(kind, 'nothing was refused', where);
     }
@@ -128,7 +134,14 @@ class DiskWork {
 
   /** The same again with room to spare. */
   async #goOn(app: FaultApp, where: string): Promise<void> {
-    const edited = await this.#edit(app, 2);
+    let edited = await this.#edit(app, 2);
+    if (edited === 'book.diskFull') {
+      // The browser's database was closed while it wrote; it comes back to a worker that is new: lock and unlock.
+      this.#count('unlocked to go on');
+      await app.page.evaluate(() => window.harness.close());
+      await openHarness(app.page);
+      edited = await this.#edit(app, 2);
+    }
     if (edited !== null) this.#breaches.push(`${where}: after space is back: edit: ${edited}`);
     const snapshot = await app.page.evaluate(() => window.harness.faults.do({ kind: 'snapshot' }));
     if (snapshot !== null) this.#breaches.push(`${where}: after space is back: snapshot: ${snapshot}`);
@@ -170,9 +183,12 @@ class DiskWork {
   }
 
   #note(kind: string, reason: string, where: string): void {
-    const what = `${kind}: ${reason}`;
-    this.#refusals.set(what, (this.#refusals.get(what) ?? 0) + 1);
+    this.#count(`${kind}: ${reason}`);
     if (reason !== 'book.diskFull') this.#breaches.push(`${where}: answered ${reason}`);
+  }
+
+  #count(what: string): void {
+    this.#refusals.set(what, (this.#refusals.get(what) ?? 0) + 1);
   }
 
   async #check({ page }: FaultApp, where: string): Promise<void> {
@@ -181,10 +197,24 @@ class DiskWork {
       this.#breaches.push(`${where}: ${tellDifference(survey, this.#state)}`);
     }
   }
+}
 
-  /** Writes a file that leaves about so many bytes free. */
-  async #fill(left: number): Promise<void> {
-    const { bavail, bsize } = await statfs(this.disk);
-    await writeFile(join(this.disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - left)));
+/** Writes a file that leaves about so many bytes of the disk free. */
+export async function fillDisk(disk: string, left: number): Promise<void> {
+  const ballast = await open(join(disk, ballastName), 'w');
+  try {
+    let size = 0;
+    for (;;) {
+      const { bavail, bsize } = await statfs(disk);
+      const more = Math.min(megabyte, bavail * bsize - left);
+      if (more < bsize) break;
+      await ballast.write(Buffer.alloc(more), 0, more, size);
+      size += more;
+    }
+  } catch (error) {
+    // The program writes too, and has taken the last of it.
+    if (!String(error).includes('ENOSPC')) throw error;
+  } finally {
+    await ballast.close();
   }
 }

@@ -53,5 +53,5 @@ export function isDiskFilled({ fullWhile }: FaultSwitches, bookFolder: string): 
 
 /** The error a full disk gives. */
 export function makeDiskFullError(): NodeJS.ErrnoException {
-  return Object.assign(new Error('ENOSPC: no space left on device (fault switch)'), { code: 'ENOSPC' });
+  return Object.assign(new Error('ENOSPC: no space left for the book'), { code: 'ENOSPC' });
 }

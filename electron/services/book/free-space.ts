@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import type { SpaceLeft } from '@shared/ipc/recovery';
 import { type FaultSwitches, isDiskFilled } from './fault-switches';
 
-/** What the next changes and their pages need at the least, bytes. */
-const wantedBytes = 2 * 2 ** 20;
+/**
+ * Bytes of the disk that the book leaves free. A change is written twice, to the journal and to the pages, and what
+ * meets a disk without any space while it writes the pages closes the browser's database until the book is opened
+ * anew: so nothing is begun that would take the last of it.
+ */
+const reserveBytes = 32 * 2 ** 20;
+/** Space has returned when more is free than the reserve. */
+const wantedBytes = reserveBytes + 2 * 2 ** 20;
 const probeBytes = 256 * 1024;
 
 /** Whether changes can be written to the folder again: the system says so, and a small file can really be written. */
@@ -13,6 +19,12 @@ export async function checkSpace(folder: string, faults: FaultSwitches): Promise
   const free = await freeBytes(folder);
   if (free !== null && free < wantedBytes) return { enough: false, free };
   return { enough: await canWrite(folder), free };
+}
+
+/** Whether the reserve is still free after so many bytes more; true also where the system does not tell. */
+export async function leavesReserve(folder: string, bytes: number): Promise<boolean> {
+  const free = await freeBytes(folder);
+  return free === null || free - bytes >= reserveBytes;
 }
 
 async function freeBytes(folder: string): Promise<number | null> {

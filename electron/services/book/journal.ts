@@ -5,6 +5,7 @@ import { fail, succeed } from '@shared/domain/kernel/result';
 import type { JournalFrame } from '@shared/ipc/book-port';
 import { describeWriteError, syncFolder } from './durable-file';
 import { type FaultSwitches, isDiskFilled, makeDiskFullError } from './fault-switches';
+import { leavesReserve } from './free-space';
 import { encodeFrame } from './journal-frame';
 import { JournalOrder } from './journal-order';
 import { recoverJournal } from './journal-recovery';
@@ -168,6 +169,7 @@ export class Journal {
   }
 
   async #write(bytes: Buffer): Promise<void> {
+    if (!(await leavesReserve(this.folder, bytes.byteLength))) throw makeDiskFullError();
     if (isDiskFilled(this.#faults, dirname(this.folder))) throw makeDiskFullError();
     const limit = this.#faults.journalFullAfter;
     if (limit !== null && this.#appended + bytes.byteLength > limit) {

@@ -6,6 +6,7 @@ import { fail, succeed } from '@shared/domain/kernel/result';
 import type { SnapshotDescription, SnapshotEntry, SnapshotNote, SnapshotSlice } from '@shared/ipc/book-port';
 import { describeWriteError, syncFolder } from './durable-file';
 import { type FaultSwitches, makeDiskFullError } from './fault-switches';
+import { leavesReserve } from './free-space';
 import {
   readSnapshotHeader,
   type SnapshotHeader,
@@ -81,6 +82,8 @@ export class SnapshotStore {
     return this.#guard(async () => {
       const limit = this.faults.snapshotFullAfter;
       if (limit !== null && writing.writer.bytes > limit) throw makeDiskFullError();
+      const bytes = entries.reduce((sum, { sealed }) => sum + sealed.byteLength, 0);
+      if (!(await leavesReserve(this.#folder, bytes))) throw makeDiskFullError();
       await writing.writer.write(entries);
     });
   }

@@ -9,8 +9,9 @@ import { openFrame } from './frames';
 
 /** Headers of the last changes, oldest first. Frames that do not open are passed over. */
 export async function readRecentHeaders(store: PageStore, limit: number): Promise<PlacedHeader[]> {
-  const reading = store.database.heads.orderBy('seq').reverse().limit(limit).toArray();
-  const rows = await readSoundly(reading, 'heads');
+  const { dexie, heads } = store.database;
+  const read = () => heads.orderBy('seq').reverse().limit(limit).toArray();
+  const rows = await readSoundly(dexie, read, 'heads');
   const opened = await Promise.all(
     rows.map(async (row) => {
       const bytes = await openFrame(store.sealer, row);
@@ -30,7 +31,7 @@ export type KeptChange =
 export async function readChange(store: PageStore, seq: number): Promise<KeptChange | null> {
   const row: HeadRow | undefined =
     store.unsaved?.heads.find((head) => head.seq === seq) ??
-    (await readSoundly(store.database.heads.get(seq), 'head'));
+    (await readSoundly(store.database.dexie, () => store.database.heads.get(seq), 'head'));
   if (row === undefined) return null;
   const bytes = await openFrame(store.sealer, row);
   if (bytes === null) return null;
@@ -42,7 +43,7 @@ export async function readChange(store: PageStore, seq: number): Promise<KeptCha
 export async function readPart(store: PageStore, seq: number, part: number): Promise<Bytes | null> {
   const row: PartRow | undefined =
     store.unsaved?.parts.find((kept) => kept.seq === seq && kept.part === part) ??
-    (await readSoundly(store.database.parts.get([seq, part]), 'part'));
+    (await readSoundly(store.database.dexie, () => store.database.parts.get([seq, part]), 'part'));
   return row === undefined ? null : openFrame(store.sealer, { ...row, kind: 'part' });
 }
 

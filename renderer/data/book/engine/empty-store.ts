@@ -14,6 +14,7 @@ const patienceMs = 20_000;
 export async function emptyStore({ store, files }: Workbench): Promise<Result<null>> {
   const emptied = await settleInTime(store.clear(), patienceMs);
   if (emptied.state === 'done') return succeed(null);
+  // Nothing came of it, so the next one begins with a connection of its own.
   const { dexie } = store.database;
   const clear = () => files.request('database.clear', {});
   const cleared = await clear();

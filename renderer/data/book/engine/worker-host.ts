@@ -6,7 +6,7 @@ import { chooseIterations, makeKeyring, openKeyring } from '../crypto/keyring';
 import { makeRecoveryKey } from '../crypto/recovery-key';
 import { Sealer } from '../crypto/sealer';
 import { splitPartitionKey } from '../store/manifest';
-import { PagesDamagedError } from '../store/read-soundly';
+import { DatabaseGoneError, PagesDamagedError } from '../store/read-soundly';
 import type { FromWorker, ToWorker, WorkerCall, WorkerCalls } from '../worker-protocol';
 import type { Opener } from './access-guard';
 import { answerAuditCalls } from './audit/audit-calls';
@@ -190,6 +190,7 @@ export class WorkerHost {
         await this.#engine?.bench.store.markForRebuild();
         return fail('book.pagesDamaged');
       }
+      if (error instanceof DatabaseGoneError) return fail('book.diskFull');
       // A bug, or a database that gives up: the window logs the kind and says that nothing is lost.
       const code = error instanceof Error ? error.name : 'unknown';
       return fail('book.fault', { details: { call: name, code } });

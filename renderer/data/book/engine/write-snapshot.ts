@@ -32,7 +32,7 @@ export async function collectSnapshot(bench: Workbench): Promise<Result<Snapshot
   const rotated = await files.request('journal.rotate', { nextSeq: seq + 1 });
   if (!rotated.ok) return rotated;
   const { dexie, pages, heads, parts } = store.database;
-  const collecting = dexie.transaction('r', [pages, heads, parts], async () => {
+  const collect = async () => {
     const changes: SnapshotEntry[] = [];
     let room = changeBytesInside;
     for (const head of await heads.orderBy('seq').reverse().limit(changesInside).toArray()) {
@@ -55,8 +55,8 @@ export async function collectSnapshot(bench: Workbench): Promise<Result<Snapshot
         store.manifest.pagesOf(partitionKey(row.collection, row.partition)).get(row.page) === row.version,
     );
     return succeed({ seq, manifest, pages: rows.map(pageEntry), changes });
-  });
-  return readSoundly(collecting, 'snapshot');
+  };
+  return readSoundly(dexie, () => dexie.transaction('r', [pages, heads, parts], collect), 'snapshot');
 }
 
 /** Writes the collected content under the name, a clock, with a note why. Reasons: `book.diskFull`, `book.snapshotFailed`. */

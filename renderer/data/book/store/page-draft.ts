@@ -41,7 +41,9 @@ export class RefusedChangeError extends Error {
 }
 
 /** The reason a change was not laid over the pages; other errors are thrown on. */
-export function reasonOfRefusal(error: unknown): 'book.conflict' | RefusedChangeError['reason'] {
+export function reasonOfRefusal(
+  error: unknown,
+): 'book.conflict' | 'book.diskFull' | RefusedChangeError['reason'] {
   if (error instanceof ChangeConflictError) return 'book.conflict';
   // The pages to lay it over cannot be read while the disk is full.
   if (error instanceof DatabaseGoneError) return 'book.diskFull';

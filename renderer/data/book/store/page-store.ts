@@ -4,7 +4,7 @@ import { decodePage, readPageIds } from '../codec/page-codec';
 import { placeOfManifest, placeOfPage, type Sealer } from '../crypto/sealer';
 import type { BookDatabase, PageRow, PartRow } from './database';
 import { Manifest, type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
-import { PagesDamagedError, readSoundly } from './read-soundly';
+import { connect, PagesDamagedError, readSoundly, settleInTime } from './read-soundly';
 import { partitionAhead, type SealedAhead } from './sealed-ahead';
 import { joinWrites, type StoreWrite } from './store-write';
 
@@ -14,6 +14,8 @@ const cachedPages = 24;
 const pagesPerRead = 32;
 /** Pages handed to the window at a time: what it can decode without holding anything up. */
 const pagesPerHandover = 6;
+/** Longer than a slow disk takes for the largest change; whoever has not answered by then never will. */
+const writePatienceMs = 60_000;
 
 export { PagesDamagedError };
 
@@ -49,7 +51,7 @@ export class PageStore {
 
   /** Reads the manifest; `null` when there is none. Throws `PagesDamagedError` when it does not open. */
   async readManifest(): Promise<Manifest | null> {
-    const row = await readSoundly(this.database.meta.get('manifest'), 'manifest');
+    const row = await this.#read(() => this.database.meta.get('manifest'), 'manifest');
     if (row?.key !== 'manifest') return null;
     const bytes = await this.sealer.open(row, placeOfManifest('pages', row.seq));
     if (bytes === null) throw new PagesDamagedError('manifest');
@@ -207,14 +209,10 @@ export class PageStore {
     const whole = this.#unsaved === null ? write : joinWrites(this.#unsaved, write);
     const { seq } = this.manifest;
     const manifest = await this.sealer.seal(this.manifest.encode(), placeOfManifest('pages', seq));
-    try {
-      await this.#put(whole, { key: 'manifest', seq, ...manifest });
-      this.#unsaved = null;
-      return true;
-    } catch {
-      this.#unsaved = whole;
-      return false;
-    }
+    const put = () => this.#put(whole, { key: 'manifest', seq, ...manifest });
+    const saved = await this.#write(put);
+    this.#unsaved = saved ? null : whole;
+    return saved;
   }
 
   /** Empties the database before it is rebuilt. */
@@ -240,26 +238,23 @@ export class PageStore {
   async keepAhead(rows: readonly PageRow[], partRows: readonly PartRow[]): Promise<boolean> {
     const { dexie, pages, parts } = this.database;
     this.#ahead = null;
-    try {
-      await dexie.transaction('rw', [pages, parts], async () => {
+    return this.#write(() =>
+      dexie.transaction('rw', [pages, parts], async () => {
         await Promise.all([pages.bulkPut([...rows]), parts.bulkPut([...partRows])]);
-      });
-      return true;
-    } catch {
-      return false;
-    }
+      }),
+    );
   }
 
   /** A page that was written ahead; `null` when it is not there or not sound. */
   async readAhead(key: PartitionKey, page: number): Promise<Bytes | null> {
-    const row = await readSoundly(this.database.pages.get([...splitPartitionKey(key), page]), key);
+    const row = await this.#read(() => this.database.pages.get([...splitPartitionKey(key), page]), key);
     return row === undefined ? null : this.openRow(row);
   }
 
   /** Removes what was written ahead for changes that were never made. */
   async dropAhead(): Promise<void> {
     const { dexie, pages, parts } = this.database;
-    const dropping = dexie.transaction('rw', [pages, parts], async () => {
+    const drop = async () => {
       await parts
         .where('[seq+part]')
         .aboveOrEqual([this.manifest.seq + 1, 0])
@@ -272,9 +267,9 @@ export class PageStore {
           !this.manifest.pagesOf(partitionKey(collection, partition)).has(page),
       );
       await pages.bulkDelete(unnamed);
-    });
+    };
     // What stays behind after a failure is dropped at the next start.
-    await dropping.catch(() => undefined);
+    await this.#write(() => dexie.transaction('rw', [pages, parts], drop));
   }
 
   /** Asks for a rebuild at the next start. */
@@ -285,6 +280,17 @@ export class PageStore {
   /** Opens one page row; `null` when it is not sound. */
   openRow(row: PageRow): Promise<Bytes | null> {
     return this.sealer.open(row, placeOfPage(row.collection, row.partition, row.page, row.version));
+  }
+
+  #read<T>(read: () => PromiseLike<T>, what: string): Promise<T> {
+    return readSoundly(this.database.dexie, read, what);
+  }
+
+  /** Whether IndexedDB has done what was asked; false also when it does not answer at all. */
+  async #write(write: () => PromiseLike<unknown>): Promise<boolean> {
+    const connected = await settleInTime(connect(this.database.dexie), writePatienceMs);
+    if (connected.state !== 'done') return false;
+    return (await settleInTime(write(), writePatienceMs)).state === 'done';
   }
 
   #trim(): void {
@@ -323,7 +329,7 @@ export class PageStore {
         .map((row) => [row.page, row]),
     );
     const keys = numbers.map((page): [string, string, number] => [collection, partition, page]);
-    const rows = await readSoundly(this.database.pages.bulkGet(keys), key);
+    const rows = await this.#read(() => this.database.pages.bulkGet(keys), key);
     return numbers.map((page, position) => waiting.get(page) ?? rows[position]);
   }
 
