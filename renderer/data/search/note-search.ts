@@ -1,4 +1,4 @@
-import { maskInText } from '@shared/domain/fields/mask-text';
+import { maskWanted } from '@shared/domain/fields/mask-text';
 import { useEffect, useRef } from 'react';
 import type { BookSession } from '../book-session';
 
@@ -7,14 +7,6 @@ const settledAfterMs = 1500;
 
 /** Shorter words find half the book and tell nothing. */
 const shortest = 2;
-
-/** The words of a search as the trail keeps them: numbers with their middle hidden, complete or not. */
-export function maskSearch(query: string): string {
-  return maskInText(query.trim()).replace(
-    /\d{6,}/g,
-    (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3)}`,
-  );
-}
 
 /** Writes a search over all customers into the audit trail once it stands still; `found`: how many it shows. */
 export function useNotedSearch(session: BookSession, query: string, found: number): void {
@@ -26,7 +18,7 @@ export function useNotedSearch(session: BookSession, query: string, found: numbe
     if (words.length < shortest || words === noted.current) return;
     const timer = setTimeout(() => {
       noted.current = words;
-      void session.audit.note({ kind: 'searched', words: maskSearch(words), found: latest.current });
+      void session.audit.note({ kind: 'searched', words: maskWanted(words), found: latest.current });
     }, settledAfterMs);
     return () => clearTimeout(timer);
   }, [session, query]);

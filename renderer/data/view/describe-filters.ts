@@ -1,5 +1,6 @@
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { formatField, nameOfField } from '@shared/domain/fields/format-field';
+import { maskFieldText, maskWanted } from '@shared/domain/fields/mask-text';
 import { fromFen } from '@shared/domain/kernel/money';
 import { assertNever } from '@shared/domain/kernel/result';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
@@ -70,13 +71,13 @@ export function describeFilter(filter: ColumnFilter, telling: Telling): string {
   const says = (condition: string) => words.joined(column, condition);
   switch (filter.kind) {
     case 'contains':
-      return words.compared(column, words.saysContains(filter.text));
+      return words.compared(column, words.saysContains(maskWanted(filter.text)));
     case 'excludes':
-      return words.compared(column, words.saysExcludes(filter.text));
+      return words.compared(column, words.saysExcludes(maskWanted(filter.text)));
     case 'equals':
-      return words.compared(column, words.saysEquals(filter.text));
+      return words.compared(column, words.saysEquals(maskCondition(filter.key, filter.text)));
     case 'startsWith':
-      return words.compared(column, words.saysStartsWith(filter.text));
+      return words.compared(column, words.saysStartsWith(maskWanted(filter.text)));
     case 'range':
       return words.compared(column, describeEnds(filter, filter.key, lang));
     case 'dates': {
@@ -100,6 +101,12 @@ export function describeFilter(filter: ColumnFilter, telling: Telling): string {
     default:
       return assertNever(filter, 'A condition without words');
   }
+}
+
+/** A value that a condition asks for, hidden like the values of its column. */
+export function maskCondition(key: string, text: string): string {
+  const field = fieldByKey(key);
+  return field === undefined ? maskWanted(text) : maskFieldText(field, text);
 }
 
 function describeEnds(
@@ -130,7 +137,7 @@ export function describeFilters(filterSet: Omit<FilterSet, 'sorts'>, telling: Te
   const tab = describeTab(filterSet.tab, telling);
   return [
     ...(tab === null ? [] : [tab]),
-    ...(filterSet.query.trim() === '' ? [] : [words.saysSearch(filterSet.query.trim())]),
+    ...(filterSet.query.trim() === '' ? [] : [words.saysSearch(maskWanted(filterSet.query.trim()))]),
     ...filterSet.filters.map((filter) => describeFilter(filter, telling)),
   ];
 }

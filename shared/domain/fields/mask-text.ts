@@ -102,3 +102,11 @@ export function maskUnread(field: Pick<Field, 'type' | 'sensitivity'> | undefine
   if (isNumber && text.replace(/\D/g, '').length < tellingDigits) return text;
   return field.sensitivity === 'plain' ? maskInText(text) : maskFieldText(field, text);
 }
+
+/** Words somebody looked for, as they are written down or named: numbers are hidden whether they are complete or not. */
+export function maskWanted(words: string): string {
+  return maskInText(words).replace(
+    /\d{6,}/g,
+    (digits) => `${digits.slice(0, 3)}${'*'.repeat(digits.length - 3)}`,
+  );
+}

@@ -1,9 +1,8 @@
-import { maskSearch } from '@renderer/data/search/note-search';
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import type { Sensitivity } from '@shared/domain/fields/field';
 import { looksMasked, maskValue } from '@shared/domain/fields/mask';
 import { maskApart } from '@shared/domain/fields/mask-apart';
-import { maskInText } from '@shared/domain/fields/mask-text';
+import { maskInText, maskWanted } from '@shared/domain/fields/mask-text';
 import { unmaskText } from '@shared/domain/fields/unmask-text';
 import { validateField } from '@shared/domain/fields/validate-field';
 import fc from 'fast-check';
@@ -117,7 +116,7 @@ describe('words of a search', () => {
     ['赵思远 88', '赵思远 88'],
     ['00020184', '000*****'],
   ])('%s', (query, kept) => {
-    expect(maskSearch(query)).toBe(kept);
+    expect(maskWanted(query)).toBe(kept);
   });
 });
 

@@ -1,6 +1,8 @@
 import { completenessColumnKey } from '@renderer/data/view/customer-columns';
+import { maskCondition } from '@renderer/data/view/describe-filters';
 import type { ColumnFilter } from '@renderer/data/view/view-column';
 import type { Field } from '@shared/domain/fields/field';
+import { maskWanted } from '@shared/domain/fields/mask-text';
 import { parseField } from '@shared/domain/fields/parse-field';
 import { fromFen } from '@shared/domain/kernel/money';
 import type { AnniversarySpan, DateSpan, TextTest } from '@shared/domain/views/column-filter';
@@ -9,6 +11,8 @@ import type { AnniversarySpan, DateSpan, TextTest } from '@shared/domain/views/c
 export interface FilterDraft {
   readonly how: TextTest;
   readonly text: string;
+  /** What is asked for in full, where `text` began as this mask of it: it stays until another text is typed. */
+  readonly hidden?: { readonly mask: string; readonly full: string };
   readonly from: string;
   readonly to: string;
   /** A span of days or of birthdays; null while the days are typed. */
@@ -41,6 +45,15 @@ function showNumber(value: number | undefined, key: string, shape: FilterShape):
   return String(shape === 'amount' ? fromFen(value, 'wan') : value);
 }
 
+function hideText({
+  key,
+  kind,
+  text,
+}: ColumnFilter & { readonly text: string }): Pick<FilterDraft, 'text' | 'hidden'> {
+  const mask = kind === 'equals' ? maskCondition(key, text) : maskWanted(text);
+  return mask === text ? { text } : { text: mask, hidden: { mask, full: text } };
+}
+
 /** Fills the controls from the filter in force. */
 export function draftOf(filter: ColumnFilter | undefined, shape: FilterShape): FilterDraft {
   if (filter === undefined) return blankDraft;
@@ -49,7 +62,7 @@ export function draftOf(filter: ColumnFilter | undefined, shape: FilterShape): F
     case 'excludes':
     case 'equals':
     case 'startsWith':
-      return { ...blankDraft, how: filter.kind, text: filter.text };
+      return { ...blankDraft, how: filter.kind, ...hideText(filter) };
     case 'range':
       return {
         ...blankDraft,
@@ -100,7 +113,9 @@ export function readDraft(
 ): DraftReading {
   if (draft.presence !== 'any') return { filter: { key, kind: draft.presence } };
   if (shape === 'text') {
-    const text = draft.text.trim();
+    const typed = draft.text.trim();
+    const { hidden } = draft;
+    const text = hidden !== undefined && typed === hidden.mask ? hidden.full : typed;
     return { filter: text === '' ? null : { key, kind: draft.how, text } };
   }
   if (shape === 'list') {
