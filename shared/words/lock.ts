@@ -12,7 +12,7 @@ export const lockWords = defineWords({
   clipboard: { zh: '剪贴板', en: 'Clipboard' },
   seconds: { zh: '秒', en: 'seconds' },
   clipboardNote: {
-    zh: '从客户簿复制的内容到时间、锁定或退出时清除；之后在别处复制的不受影响。',
+    zh: '从这里复制的内容届时清除，锁定、退出时也清除；别处复制的不受影响。',
     en: 'What is copied out of the book is cleared then, on locking and on quitting. What you copy elsewhere later is left alone.',
   },
   screenshots: { zh: '截图', en: 'Screenshots' },
@@ -33,7 +33,6 @@ export const lockWords = defineWords({
   idle: { zh: '一段时间无人操作，客户簿已锁定。', en: 'The book was left alone for a while and is locked.' },
   sleep: { zh: '电脑休眠，客户簿已锁定。', en: 'The PC went to sleep and the book is locked.' },
   screen: { zh: '电脑锁屏，客户簿已锁定。', en: 'The screen was locked, and the book with it.' },
-  asked: { zh: '客户簿已锁定。', en: 'The book is locked.' },
   kept: {
     zh: (count: number) => (count === 1 ? '正在填写的一格已保存。' : `正在填写的 ${count} 处已保存。`),
     en: (count: number) =>

@@ -24,6 +24,8 @@ export interface LockNeeds {
 
 /** A page that does not answer for so long is loaded anew without being asked; what it had acknowledged is on disk. */
 const patienceMs = 15_000;
+/** The same for a page that is closing its book: long jobs end first, and none takes so long. */
+const closingPatienceMs = 15 * 60_000;
 
 /**
  * Locks the book. The window is covered first, then its page is asked to finish and close the book; when it has, it is
@@ -32,6 +34,7 @@ const patienceMs = 15_000;
 export class LockDesk {
   private stage: 'noBook' | 'open' | 'asked' | 'closing' = 'noBook';
   private idle: IdleWatch | null = null;
+  private why: LockReason = 'asked';
   private note: LockNote | null = null;
   private timer: NodeJS.Timeout | undefined;
 
@@ -67,15 +70,12 @@ export class LockDesk {
     if (why !== 'idle') this.needs.cover();
     this.needs.clearClipboard();
     this.needs.announce(why);
-    this.timer = setTimeout(() => {
-      this.needs.cover();
-      this.finish('', { why, typed: { kept: 0, lost: 0 } });
-    }, patienceMs);
+    this.waitFor(why, patienceMs);
   }
 
   /** The page shows nothing of the book any more; long jobs may still be under way. */
   begin(): Result<null> {
-    clearTimeout(this.timer);
+    this.waitFor(this.why, closingPatienceMs);
     this.stage = 'closing';
     this.needs.clearClipboard();
     this.needs.uncover();
@@ -97,9 +97,20 @@ export class LockDesk {
   forgetBook(): void {
     clearTimeout(this.timer);
     this.stage = 'noBook';
+    this.why = 'asked';
     this.idle = null;
     this.needs.protect(false);
     this.needs.uncover();
+  }
+
+  private waitFor(why: LockReason, longestMs: number): void {
+    clearTimeout(this.timer);
+    this.why = why;
+    this.timer = setTimeout(() => {
+      this.needs.cover();
+      this.finish('', { why, typed: { kept: 0, lost: 0 } });
+    }, longestMs);
+    this.timer.unref();
   }
 
   private finish(place: string, note: LockNote): void {

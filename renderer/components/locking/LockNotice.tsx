@@ -21,10 +21,12 @@ export function LockNotice() {
   if (note === null) return null;
   const { why, typed } = note;
   const lines = [
-    words[why],
+    // Whoever asked for it knows.
+    ...(why === 'asked' ? [] : [words[why]]),
     ...(typed.kept === 0 ? [] : [words.kept(typed.kept)]),
     ...(typed.lost === 0 ? [] : [words.lost(typed.lost)]),
   ];
+  if (lines.length === 0) return null;
   return (
     <div
       className={typed.lost === 0 ? 'bb-lock-notice' : 'bb-lock-notice bb-warn'}

@@ -37,11 +37,20 @@ function hearCopy(event: ClipboardEvent): void {
   void guardCopied(text);
 }
 
-/** Watches over everything that is copied or cut in the window. Returns the way to stop. */
+/** Words dragged into another program would be a copy that nobody clears. What is made to be dragged still is. */
+function refuseDragOut(event: DragEvent): void {
+  const from = event.target instanceof Element ? event.target : event.composedPath()[1];
+  if (from instanceof Element && from.closest('[draggable=true]') !== null) return;
+  event.preventDefault();
+}
+
+/** Watches over everything that is copied, cut or dragged in the window. Returns the way to stop. */
 export function guardClipboard(): () => void {
+  window.addEventListener('dragstart', refuseDragOut, true);
   window.addEventListener('copy', hearCopy);
   window.addEventListener('cut', hearCopy);
   return () => {
+    window.removeEventListener('dragstart', refuseDragOut, true);
     window.removeEventListener('copy', hearCopy);
     window.removeEventListener('cut', hearCopy);
   };
