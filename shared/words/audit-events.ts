@@ -71,8 +71,8 @@ export const auditEventWords = defineWords({
     en: (from: string, asOf: string) => `Restored one customer as of ${asOf} from ${from}`,
   },
   refused: {
-    zh: (what: string) => `没有权限，未执行：${what}`,
-    en: (what: string) => `Refused for want of a right: ${what}`,
+    zh: (right: string) => `没有“${right}”的权限，未执行`,
+    en: (right: string) => `Refused for want of the right “${right}”`,
   },
   checkedSound: { zh: '核对审计记录：完整', en: 'Checked the trail: whole' },
   checkedBad: { zh: '核对审计记录：发现异常', en: 'Checked the trail: not whole' },

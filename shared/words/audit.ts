@@ -1,8 +1,10 @@
+import { rightFor } from '../domain/access/command-rights';
 import type { AuditEvent } from '../domain/audit/audit-event';
 import { assertNever } from '../domain/kernel/result';
 import { auditEventWords } from './audit-events';
 import { describeChange, type NameLookup } from './changes';
 import { type Lang, wordsIn } from './define-words';
+import { rightNames } from './people';
 
 /** Tells an entry of the audit trail in one line. */
 export function describeAuditEvent(event: AuditEvent, lang: Lang, nameOf?: NameLookup): string {
@@ -33,7 +35,7 @@ export function describeAuditEvent(event: AuditEvent, lang: Lang, nameOf?: NameL
     case 'restored':
       return (event.what === 'book' ? words.restoredBook : words.restoredCustomer)(event.from, event.asOf);
     case 'refused':
-      return words.refused(event.command);
+      return words.refused(wordsIn(rightNames, lang)[rightFor(event.command)]);
     case 'trailChecked':
       return event.sound ? words.checkedSound : words.checkedBad;
     case 'trailCut':

@@ -15,7 +15,9 @@ import { useMemo, useState } from 'react';
 import { BinDetails } from './BinDetails';
 import { BinRow } from './BinRow';
 import { NotRestoredList } from './NotRestoredList';
+import { ReviewNotice } from './ReviewNotice';
 import { readBinLines, searchBin } from './search-bin';
+import { useErasing } from './use-erasing';
 import { useRestoring } from './use-restoring';
 import './bin.css';
 
@@ -28,6 +30,7 @@ export function BinPage() {
   const session = useSession();
   const { records } = useBin();
   const restoring = useRestoring();
+  const erasing = useErasing();
   const [typed, setTyped] = useState('');
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
@@ -82,6 +85,7 @@ export function BinPage() {
         </>
       }
     >
+      <ReviewNotice />
       {records === null ? null : lines.length === 0 ? (
         <EmptyState icon="trash" title={words.empty} text={words.emptyText} />
       ) : (
@@ -104,7 +108,15 @@ export function BinPage() {
             <div className="bb-bin-table">
               <ListHead
                 className="bb-bin-row"
-                captions={[words.name, words.number, words.manager, words.when, words.by, words.why]}
+                captions={[
+                  words.name,
+                  words.number,
+                  words.manager,
+                  words.when,
+                  words.by,
+                  words.term,
+                  words.why,
+                ]}
                 tickAll={{
                   label: words.tickAll,
                   isTicked: isAllTicked,
@@ -134,6 +146,7 @@ export function BinPage() {
                         line={line}
                         isTicked={ticks.has(line.record.id)}
                         into={nameInBook(line.record.into)}
+                        erasing={erasing.judge(line.record)}
                       />
                     );
                   }}
@@ -144,7 +157,9 @@ export function BinPage() {
               <BinDetails
                 key={current.record.id}
                 line={current}
+                erasing={erasing.judge(current.record)}
                 onRestore={() => restore([current.record.id])}
+                onErase={() => erasing.erase(current.record.id)}
                 onClose={() => setCurrentId(null)}
               />
             )}

@@ -1,7 +1,7 @@
 import type { TrailVerdict } from '@shared/domain/audit/audit-chain';
 import type { AuditEvent, AuditRow } from '@shared/domain/audit/audit-event';
 import type { AuditFilter } from '@shared/domain/audit/audit-filter';
-import type { Result } from '@shared/domain/kernel/result';
+import type { Failure, Result } from '@shared/domain/kernel/result';
 import type { Lang } from '@shared/words/define-words';
 import type { Progress } from '../../book-session';
 import type { AuditFacts, AuditFound } from '../engine/audit/audit-protocol';
@@ -21,6 +21,12 @@ export class BookAudit {
   /** Writes down what happened; resolves when it is on disk. A value may be shown only after that. */
   note(event: AuditEvent): Promise<Result<null>> {
     return this.client.call('noteAudit', { event });
+  }
+
+  /** Writes down that a command was refused, and passes the refusal on. */
+  refuse<T>(command: string, refusal: Failure): Promise<Result<T>> {
+    void this.note({ kind: 'refused', command });
+    return Promise.resolve(refusal);
   }
 
   /** How much there is, since when, and what opening found. */

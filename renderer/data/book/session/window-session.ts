@@ -128,7 +128,7 @@ export class WindowSession implements BookSession {
     if (this.#leaving.signal.aborted) return Promise.resolve(fail('book.closed'));
     // Refused before it is seen, so that nothing flickers.
     const admitted = this.access.admit(draft.command);
-    if (!admitted.ok) return Promise.resolve(admitted);
+    if (!admitted.ok) return this.audit.refuse(draft.command, admitted);
     if (this.writing.refuses) return this.writing.retry(draft, () => this.commit(draft));
     if (this.#tables.holdsFrozen(draft)) return Promise.resolve(fail('evaluations.frozen'));
     if (draft.touched.length > shownAtOnce) return this.#commitLarge(draft);
