@@ -87,6 +87,9 @@ test('duplicates are found, merged with their contacts, and the merge is undone 
   await duplicates.group('王伟').click();
   await expect(duplicates.stays()).toContainText('0071');
   await expect(duplicates.row('mobile')).toHaveCount(0);
+  await expect(duplicates.row('address').locator('.bb-dup-result')).toHaveText('宁波市江东区****');
+  await page.getByRole('switch', { name: '显示完整号码' }).click();
+  await page.getByTestId('reveal-confirm').click();
   await expect(duplicates.row('address').locator('.bb-dup-result')).toHaveText('宁波市江东区桑田路7弄3号');
   await expect(duplicates.row('remark').locator('.bb-dup-result')).toContainText('6月1日通话；5月1日见面');
   await expect(duplicates.children()).toContainText('1 条联系记录');

@@ -1,5 +1,6 @@
 import type { RecordPatch, TouchedRecord } from '../changes/change';
 import { followParts } from '../fields/assets';
+import { unmaskText } from '../fields/unmask-text';
 import {
   type CustomerKind,
   type CustomerRecord,
@@ -28,7 +29,7 @@ export interface CustomerUpdate {
  * What a row changes in a record of the book, or `undefined` when nothing. Blank cells keep what the book has unless
  * they are listed in `blanks`; the book's own customer number stays when the row's differs (lost zeros, another
  * system); totals follow balances; a prospect who comes with a customer number is a new customer (branch-practice
- * section 3).
+ * section 3). Numbers hidden in a text are those of the book.
  */
 export function updateCustomer(
   record: CustomerRecord,
@@ -45,7 +46,7 @@ export function updateCustomer(
     const value = values[key];
     if (value === undefined) continue;
     if (key === 'customerNo' && record.customerNo !== undefined && !takesNumber) continue;
-    change(key, value);
+    change(key, putBack(record[key], value));
   }
   const cleared: Record<string, null> = {};
   for (const key of blanks) {
@@ -66,6 +67,16 @@ export function updateCustomer(
     after.unverified = list.length === 0 ? null : list;
   }
   return Object.keys(after).length === 0 ? undefined : touch(record.id, before, after);
+}
+
+/**
+ * A text of a file that went out with its numbers hidden and comes back: the book's own numbers are put back, and where
+ * nobody can tell which is meant the book keeps its text.
+ */
+function putBack(kept: unknown, value: FieldValue): FieldValue {
+  if (typeof value !== 'string' || typeof kept !== 'string' || !value.includes('**')) return value;
+  const whole = unmaskText(kept, value);
+  return whole.ok ? whole.value : kept;
 }
 
 /**
