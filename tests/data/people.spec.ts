@@ -37,8 +37,8 @@ function draftBook(): ChangeDraft {
   const { id, ...rest } = account;
   const person = { ...place, collection: 'accounts' as const, id, before: null, after: rest };
   return {
-    command: 'accounts.add',
-    label: { kind: 'accountEdited', person: '王敏', how: 'added' },
+    command: 'test.add',
+    label: { kind: 'imported', file: 'harness', created: customers.length, updated: 0 },
     touched: [...customers, ...forms, person],
   };
 }

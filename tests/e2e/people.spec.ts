@@ -28,6 +28,10 @@ test('a manager limited to own customers sees and does no more; leaving hands cu
   await workbooks.write();
   await frame.settle();
 
+  await frame.go('evaluations');
+  await forms.run();
+  await frame.settle();
+
   // A wrong password of one's own adds nobody.
   await people.open();
   await people.fill({ ...manager, limited: true, own: 'not mine at all' });
@@ -63,7 +67,7 @@ test('a manager limited to own customers sees and does no more; leaving hands cu
   await frame.go('workbooks');
   await expect(page.getByTestId('pick-workbook')).toHaveCount(0);
   await frame.go('evaluations');
-  await forms.run();
+  await expect(page.getByTestId('start-evaluation')).toHaveCount(0);
   await expect(page.getByTestId('edit-template')).toHaveCount(0);
   await forms.fillIn('7');
   await page.getByTestId('step-submit').click();

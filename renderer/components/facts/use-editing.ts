@@ -57,11 +57,14 @@ export function useEditing(session: BookSession): CustomerEditing {
       ignore: (record, cell) => carryOut(resolveUnverified(session.customers, { id: record.id, cell })),
       create: async (kind, values) => {
         const id = makeId();
-        const nextProspectNo = nextProspectNoOf(session);
+        // The next number is known only to who sees every prospect; others are numbered later.
+        const numbering = session.access.admit('numberProspects').ok
+          ? { nextProspectNo: nextProspectNoOf(session) }
+          : {};
         // Whoever sees only own customers makes only own customers.
         const [own] = session.access.ownOf ?? [];
         const given = own === undefined || values.manager != null ? values : { ...values, manager: own };
-        const drafted = createCustomer(session.customers, { id, kind, values: given, nextProspectNo });
+        const drafted = createCustomer(session.customers, { id, kind, values: given, ...numbering });
         return (await carryOut(drafted)) ? id : null;
       },
       remove: async (record) => {

@@ -1,4 +1,4 @@
-import { IfMay } from '@renderer/components/access/IfMay';
+import { IfMay, IfMayRun } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useLang, useWords } from '@renderer/components/language/language-context';
@@ -145,9 +145,9 @@ export function EvaluationsPage() {
             title={words.noForms(formats.month(period))}
             text={words.noFormsText}
             actions={
-              <IfMay right="evaluate">
+              <IfMayRun command="runEvaluation">
                 <Button onClick={() => setOpened({ what: 'start' })}>{words.start}</Button>
-              </IfMay>
+              </IfMayRun>
             }
           />
         )}

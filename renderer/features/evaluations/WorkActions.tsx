@@ -1,4 +1,4 @@
-import { IfMay } from '@renderer/components/access/IfMay';
+import { IfMay, IfMayRun } from '@renderer/components/access/IfMay';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useWords } from '@renderer/components/language/language-context';
 import type { FormStage } from '@shared/domain/evaluations/progress';
@@ -50,7 +50,7 @@ export const WorkActions = memo((props: Props) => {
           {words.editTemplate}
         </Button>
       </IfMay>
-      <IfMay right="evaluate">
+      <IfMayRun command="runEvaluation">
         <Button
           type={hasForms ? 'default' : 'primary'}
           data-testid="start-evaluation"
@@ -59,7 +59,7 @@ export const WorkActions = memo((props: Props) => {
         >
           {hasForms ? words.runAgain : words.start}
         </Button>
-      </IfMay>
+      </IfMayRun>
       {hasForms ? (
         <>
           <IfMay right="print">

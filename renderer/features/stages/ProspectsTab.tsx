@@ -1,4 +1,4 @@
-import { IfMay } from '@renderer/components/access/IfMay';
+import { IfMay, IfMayRun } from '@renderer/components/access/IfMay';
 import { EmptyState } from '@renderer/components/EmptyState';
 import { FailureNotice } from '@renderer/components/FailureNotice';
 import { useWords } from '@renderer/components/language/language-context';
@@ -104,7 +104,7 @@ export function ProspectsTab({ records, rules }: Props) {
         {unnumbered === 0 ? null : (
           <span className="bb-second" data-testid="unnumbered">
             {words.unnumbered(formats.count(unnumbered))}{' '}
-            <IfMay right="editCustomers">
+            <IfMayRun command="numberProspects">
               <button
                 type="button"
                 className="bb-link"
@@ -115,7 +115,7 @@ export function ProspectsTab({ records, rules }: Props) {
               >
                 {words.giveNumbers}
               </button>
-            </IfMay>
+            </IfMayRun>
           </span>
         )}
       </div>

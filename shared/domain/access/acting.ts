@@ -36,7 +36,19 @@ export function actingMay(acting: Acting, right: Right): boolean {
   return roleMay(acting.role, right);
 }
 
+/**
+ * Commands that number or settle the whole book: somebody who sees only a part of it would give numbers twice and
+ * count too few.
+ */
+const ofWholeBook: ReadonlySet<string> = new Set([
+  'runEvaluation',
+  'evaluations.openMonth',
+  'numberProspects',
+  'settleMonth',
+]);
+
 /** True when the acting person may carry the command out. */
 export function actingMayRun(acting: Acting, command: string): boolean {
+  if (acting.ownOf !== null && ofWholeBook.has(command)) return false;
   return actingMay(acting, rightFor(command));
 }

@@ -113,6 +113,10 @@ describe('who acts', () => {
     expect(actingMay(free, 'import')).toBe(true);
     expect(actingMay(limited, 'import')).toBe(false);
     expect(actingMayRun(limited, 'customers.import')).toBe(false);
+    // Numbers are given once for the whole book.
+    for (const command of ['runEvaluation', 'evaluations.openMonth', 'numberProspects', 'settleMonth'])
+      expect(actingMayRun(limited, command)).toBe(false);
+    expect(actingMayRun(free, 'runEvaluation')).toBe(true);
     expect(actingMayRun(limited, 'editCells')).toBe(true);
     expect(actingMayRun(limited, 'evaluations.approve')).toBe(false);
     expect([...(limited.ownOf ?? [])]).toEqual(['王敏']);
