@@ -134,7 +134,7 @@ export const auditPageWords = defineWords({
   cutDone: { zh: (rows: string) => `已清理 ${rows} 条`, en: (rows: string) => `Removed ${rows} entries` },
 
   // The way here from settings
-  open: { zh: '查看', en: 'Look' },
+  open: { zh: '查看', en: 'Open' },
   settingsNote: {
     zh: '谁在什么时候做了什么、看了什么，逐条封存，改动和缺行都能查出。',
     en: 'Who did and saw what, and when, sealed row by row so that edits and gaps show.',

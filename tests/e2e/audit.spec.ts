@@ -5,6 +5,7 @@ import { readWithExcelJs } from '../helpers/exceljs-rows';
 import { expect, test } from '../helpers/launch-app';
 import { answerSaveDialog } from '../helpers/stub-dialogs';
 import { AuditPage } from './pages/audit.page';
+import { BinPage } from './pages/bin.page';
 import { CustomersPage } from './pages/customers.page';
 import { FramePage } from './pages/frame.page';
 import { StartPage, testBranch } from './pages/start.page';
@@ -20,7 +21,7 @@ test('who did what is told, filtered, checked and taken out; a row that was edit
   const customers = new CustomersPage(page);
   const audit = new AuditPage(page);
   for (const name of ['赵思远', '钱若云']) {
-    await page.getByTestId('new-customer-button').first().click();
+    await page.getByRole('button', { name: '新增客户' }).first().click();
     await customers.newCustomer().getByLabel('客户名称').fill(name);
     await page.keyboard.press('Enter');
     await expect(customers.profile()).toContainText(name);
@@ -30,15 +31,28 @@ test('who did what is told, filtered, checked and taken out; a row that was edit
   await frame.undo();
   await frame.settle();
 
+  // Somebody without identity data need not be kept: the administrator erases them, and that is not undone.
+  const bin = new BinPage(page);
+  await customers.tick(0);
+  await page.getByTestId('selection-removeSelected').click();
+  await frame.settle();
+  await bin.open();
+  await bin.row('赵思远').click();
+  await page.getByTestId('erase').click();
+  await expect(page.getByTestId('erase-form')).toContainText('不能撤销');
+  await page.getByTestId('confirm-erase').click();
+  await expect(bin.root()).toContainText('回收站是空的');
+  await frame.settle();
+
   await audit.open();
+  await expect(audit.rows().first()).toContainText('彻底清除 1 位客户');
   await expect(audit.row('新增 赵思远')).toContainText(testBranch.person);
   // What was taken back stays in the trail.
   await expect(audit.row('撤销')).toContainText('钱若云');
-  await expect(audit.rows().first()).toContainText('撤销');
   expect(await checkAccessibility(page)).toEqual([]);
 
   await audit.find('赵思远');
-  await expect(audit.rows()).toHaveCount(1);
+  await expect(audit.rows()).toHaveCount(2);
   await audit.find('没有这个人');
   await expect(audit.root()).toContainText('没有符合条件的记录');
   await audit.clear();

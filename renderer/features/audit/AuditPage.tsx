@@ -36,23 +36,29 @@ export function AuditPage() {
   const mayExport = useMay('export');
   const mayPrint = useMay('print');
   const [choice, setChoice] = useState<FilterChoice>(noFilter);
-  const [current, setCurrent] = useState<{ readonly index: number; readonly row: AuditRow } | null>(null);
+  const [current, setCurrent] = useState<{
+    readonly index: number;
+    readonly of: number;
+    readonly row: AuditRow;
+  } | null>(null);
   const [printed, setPrinted] = useState<readonly AuditRow[] | null>(null);
   const [isKeeping, setKeeping] = useState(false);
   const entries = useAuditEntries(choice);
   const exporting = useAuditExport(entries);
   const verifying = useVerifying(audit, entries.refresh);
   const { found, progress } = entries;
+  const matches = found?.matches ?? 0;
+  // Newer entries come in above the one that is shown.
+  const currentIndex = current === null ? -1 : current.index + matches - current.of;
   const change = (next: FilterChoice) => {
     setCurrent(null);
     setChoice(next);
   };
   const select = (index: number) => {
     const row = entries.rowAt(index);
-    if (row !== undefined) setCurrent({ index, row });
+    if (row !== undefined) setCurrent({ index, of: matches, row });
   };
   const print = async () => setPrinted(await entries.read(0, longestPrint));
-  const matches = found?.matches ?? 0;
   const isNarrow = narrows(choice);
   const since = verifying.facts?.firstMonth ?? '';
   const total = formats.count(found?.all ?? 0);
@@ -120,12 +126,7 @@ export function AuditPage() {
         ) : matches === 0 ? (
           <EmptyState icon="search" title={words.noMatch} text={words.noMatchText} />
         ) : (
-          <AuditList
-            count={matches}
-            rowAt={entries.rowAt}
-            current={current?.index ?? -1}
-            onCurrent={select}
-          />
+          <AuditList count={matches} rowAt={entries.rowAt} current={currentIndex} onCurrent={select} />
         )}
         {current === null ? null : (
           <AuditDetails key={current.row.no} row={current.row} onClose={() => setCurrent(null)} />

@@ -8,11 +8,16 @@ import { Button } from 'antd';
 export function AuditPanel() {
   const words = useWords(auditPageWords);
   return (
-    <Panel title={words.title} testId="audit-panel">
-      <Button size="small" data-testid="open-audit" onClick={() => navigate('audit')}>
-        {words.open}
-      </Button>
-      <p className="bb-form-note">{words.settingsNote}</p>
+    <Panel
+      title={words.title}
+      testId="audit-panel"
+      aside={
+        <Button size="small" data-testid="open-audit" onClick={() => navigate('audit')}>
+          {words.open}
+        </Button>
+      }
+    >
+      <p className="bb-muted">{words.settingsNote}</p>
     </Panel>
   );
 }

@@ -36,7 +36,7 @@ export const tableCss = `
 .sheet .trail col.a3 { width: 20mm; }
 .sheet .trail col.a4 { width: 24mm; }
 .sheet .trail col.a6 { width: 16mm; }
-.sheet .list.trail td { height: auto; padding: 0.6mm 1.2mm; font-size: 8.5pt; line-height: 1.4; vertical-align: top; overflow-wrap: anywhere; }
+.sheet .list.trail td { height: auto; padding: 0.6mm 1.6mm; font-size: 8.5pt; line-height: 1.4; vertical-align: top; overflow-wrap: anywhere; }
 .sheet .group td { font-family: var(--hei); background: #f2f2f2; }
 .sheet .note { font-size: 8.5pt; color: #444; margin: 1.5mm 0 0; }
 .sheet table.members { margin-top: 4mm; }

@@ -51,14 +51,11 @@ export function groupOf(event: AuditEvent): AuditGroup {
   }
 }
 
-/** How many an entry is about: records, rows, cells, customers; null where there is nothing to count. */
+/** How many an entry is about, as people count: customers, contacts, rows; null where there is nothing to count. */
 export function amountOf(event: AuditEvent): number | null {
   switch (event.kind) {
-    case 'change': {
-      const { label } = event;
-      if (label.kind === 'exported') return label.rows;
-      return label.kind === 'printed' ? label.customers : event.records;
-    }
+    case 'change':
+      return countOf(event.label);
     case 'revealed':
       return 1;
     case 'searched':
@@ -70,5 +67,23 @@ export function amountOf(event: AuditEvent): number | null {
       return event.rows;
     default:
       return null;
+  }
+}
+
+function countOf(label: ChangeLabel): number | null {
+  switch (label.kind) {
+    case 'undone':
+    case 'redone':
+      return countOf(label.of);
+    case 'exported':
+      return label.rows;
+    case 'imported':
+      return label.created + label.updated;
+    case 'importUndone':
+      return label.undone;
+    default:
+      if ('count' in label) return label.count;
+      if ('customers' in label) return label.customers;
+      return 'name' in label ? 1 : null;
   }
 }
