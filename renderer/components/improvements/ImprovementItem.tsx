@@ -5,6 +5,7 @@ import { openCustomer } from '@renderer/components/route/open-customer';
 import { formatRoute } from '@renderer/components/route/route';
 import { readToday } from '@renderer/data/current-period';
 import { describeBasis } from '@shared/domain/evaluations/describe-basis';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { effectMonth, type ImprovementEffect } from '@shared/domain/improvements/effect';
 import { type ImprovementRecord, isOverdue } from '@shared/domain/improvements/improvement';
 import { improvementState, improvementWords } from '@shared/words/improvements';
@@ -88,10 +89,10 @@ export function ImprovementItem({ improvement, effect, customer, showsMonth = fa
           {tool('trash', words.removeOf(name), () => desk.remove(improvement))}
         </span>
       </div>
-      <p className="bb-improve-text">{improvement.text}</p>
+      <p className="bb-improve-text">{maskInText(improvement.text)}</p>
       {closed === undefined ? null : (
         <p className="bb-improve-outcome">
-          {closed.outcome}
+          {maskInText(closed.outcome)}
           <span>{words.closedOn(improvementState(state, lang), closed.date, closed.person)}</span>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { openCustomer } from '@renderer/components/route/open-customer';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { nameOf } from '@shared/domain/fields/values';
 import type { CustomerRecord } from '@shared/domain/records/records';
 import type { RelationRecord } from '@shared/domain/relations/relation';
@@ -37,7 +38,7 @@ export function RelationRow({ relation, role, other, onEdit, onRemove }: Props) 
             {name}
           </button>
         )}
-        {relation.note === undefined ? null : <span className="bb-muted">{relation.note}</span>}
+        {relation.note === undefined ? null : <span className="bb-muted">{maskInText(relation.note)}</span>}
       </span>
       <span className="bb-relation-tools">
         <button

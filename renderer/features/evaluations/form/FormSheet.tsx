@@ -5,6 +5,7 @@ import { buildEvaluationsHtml } from '@renderer/paper/build-evaluations';
 import { type ComposedForm, composeForm } from '@shared/domain/evaluations/compose-form';
 import { type EvaluationForm, statusOf } from '@shared/domain/evaluations/form';
 import type { EvaluationTemplate } from '@shared/domain/evaluations/template';
+import { maskInText } from '@shared/domain/fields/mask-text';
 import { evaluationsPageWords } from '@shared/words/evaluations-page';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -107,7 +108,7 @@ function FormControls({ cells, form, composed, previous, onWrite, onProblem }: C
   const mayWrite = useMay('evaluate');
   const isFrozen = statusOf(form) !== 'draft' || !mayWrite;
   const lastLines = new Map(previous?.lines.map((line) => [line.key, line]));
-  const shown = (text: string) => <span className="shown">{text}</span>;
+  const shown = (text: string) => <span className="shown">{maskInText(text)}</span>;
   return (
     <>
       {composed.lines.map((line, index) => {
