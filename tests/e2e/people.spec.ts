@@ -123,7 +123,7 @@ test('a manager limited to own customers sees and does no more; leaving hands cu
   await page.locator('#newPassword').fill('Neuland-2027-y');
   await page.locator('#newPasswordAgain').fill('Neuland-2027-y');
   await start.submit();
-  await customers.root().waitFor();
+  await people.root().waitFor();
   await expect(page.locator('.bb-top')).toContainText(testBranch.person);
   expect(problems).toEqual([]);
 });

@@ -6,7 +6,9 @@ export function recallPerson(people: readonly string[]): string | undefined {
   return kept !== null && people.includes(kept) ? kept : undefined;
 }
 
-/** Keeps who opened the book, so that the name is there the next time. */
-export function keepPerson(person: string): void {
+/** Keeps who opened the book, so that the name is there the next time; false: it was somebody else last time. */
+export function keepPerson(person: string): boolean {
+  const last = window.localStorage.getItem(storageKey);
   window.localStorage.setItem(storageKey, person);
+  return last === null || last === person;
 }

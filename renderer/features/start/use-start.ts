@@ -1,4 +1,5 @@
 import { useWords } from '@renderer/components/language/language-context';
+import { navigate } from '@renderer/components/route/use-route';
 import { replaceForgotten } from '@renderer/data/access/passwords';
 import { createBook } from '@renderer/data/book/create-book';
 import { chooseBook } from '@renderer/data/book/locate-book';
@@ -97,7 +98,8 @@ export function useStart(onOpened: (session: BookSession) => void): Start {
   };
 
   const enter = (session: BookSession) => {
-    keepPerson(session.actor);
+    // What somebody else looked at last is nobody's place to begin.
+    if (!keepPerson(session.actor)) navigate('', {}, { replace: true });
     opened.current(session);
   };
 
