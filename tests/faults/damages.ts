@@ -25,6 +25,8 @@ const targets = {
   'keyring and sentinel': { share: 10, without: [] },
 } as const;
 type Target = keyof typeof targets;
+/** Longer than any opening takes, the waits for a database that does not answer included. */
+const patienceMs = 180_000;
 
 /** How the program dealt with it. */
 type Ending =
@@ -127,7 +129,7 @@ async function openDamaged(
 ): Promise<Seen> {
   const app = await startHarness(stage, copy);
   try {
-    const shown = await readShown(app.page);
+    const shown = await Promise.race([readShown(app.page), waitInVain()]);
     if ('refused' in shown) return judgeRefusal(target, shown.refused);
     const { digest, reports } = shown;
     const noticed = reports.some(({ rebuilt, cutBytes }) => rebuilt !== null || cutBytes > 0);
@@ -146,7 +148,7 @@ async function openDamaged(
       seq < reachable ? `lost: shows change ${seq}, although ${reachable} could be reached` : null;
     return { ending: 'told', breach };
   } finally {
-    await app.close();
+    await app.kill9();
   }
 }
 
@@ -186,6 +188,13 @@ async function readShown(page: Page): Promise<Shown> {
     if (read.ok) return { digest: read.value.digest, reports };
     if (opening === 2) return { refused: `twice: ${describeFailure(read)}` };
   }
+}
+
+/** Ends the waiting for a book that never answers. */
+function waitInVain(): Promise<Shown> {
+  return new Promise((settle) => {
+    setTimeout(() => settle({ refused: `no answer in ${patienceMs / 1000} s` }), patienceMs).unref();
+  });
 }
 
 function describeFailure({ reason, details }: Failure): string {
