@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
@@ -177,6 +177,44 @@ test('rows taken from the end are missed, whichever of the two heads is left; wi
   await forgetHead(again.page);
   const { facts } = await lookAtTrail(again.page);
   expect(facts.found).toEqual([{ kind: 'trailFound', what: 'headMissing', rows: 0 }]);
+});
+
+test('months past their years are cut, the rest can still be checked, and nothing younger goes', async ({
+  launchHarness,
+  makeFolder,
+}) => {
+  const bookDir = await makeFolder();
+  await makeTrail(await launchHarness({ bookDir }));
+  const path = await findLog(bookDir);
+  const old = placesOf(await readFile(path)).length;
+  // As if these rows had been written years ago.
+  await rename(path, join(bookDir, 'audit', '2020-05.bba'));
+  const again = await launchHarness({ bookDir });
+  const seen = await again.page.evaluate(async () => {
+    const { harness } = window;
+    await harness.open();
+    await harness.add(1);
+    const { audit } = harness.session;
+    const month = (years: number) => `${new Date().getUTCFullYear() - years}-01`;
+    const young = await audit.cut(month(1));
+    const cut = await audit.cut(month(4));
+    const verdict = await audit.verify();
+    const twice = await audit.cut(month(4));
+    await harness.close();
+    return { young, cut, verdict, twice };
+  });
+  expect(seen.young).toMatchObject({ ok: false, reason: 'audit.tooYoung' });
+  expect(seen.cut).toEqual({ ok: true, value: { rows: old } });
+  expect(seen.verdict).toMatchObject({ ok: true, value: { sound: true, problems: [] } });
+  expect(seen.twice).toMatchObject({ ok: false, reason: 'audit.nothingToCut' });
+  await again.close();
+
+  const third = await launchHarness({ bookDir });
+  const { facts, verdict, rows } = await lookAtTrail(third.page);
+  expect(facts.found).toEqual([]);
+  expect(verdict.sound).toBe(true);
+  expect(rows[0]?.no).toBe(old + 1);
+  expect(rows.some(({ event }) => event.kind === 'trailCut' && event.rows === old)).toBe(true);
 });
 
 /** Takes the head out of IndexedDB. */
