@@ -22,7 +22,6 @@ export const safetyWords = defineWords({
   verify: { zh: '全部校验', en: 'Check everything' },
   rehearse: { zh: '恢复演练', en: 'Rehearse a restore' },
   backUp: { zh: '立即备份', en: 'Back up now' },
-  snapshot: { zh: '立即做快照', en: 'Make a snapshot' },
 
   present: { zh: '现状', en: 'State' },
   lastSnapshot: { zh: '最近快照', en: 'Last snapshot' },
@@ -218,7 +217,6 @@ export const safetyWords = defineWords({
   cancel: { zh: '取消', en: 'Cancel' },
 
   backedUp: { zh: (name: string) => `已备份为“${name}”`, en: (name: string) => `Backed up as "${name}"` },
-  snapshotMade: { zh: '已做好快照', en: 'Snapshot made' },
   rehearsalDone: { zh: '演练通过：备份可以恢复', en: 'The rehearsal passed: the backup can be restored' },
   rehearsalFailed: {
     zh: '演练没有通过：请立即做一次新备份，并检查备份位置',

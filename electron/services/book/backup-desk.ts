@@ -21,6 +21,8 @@ import { SnapshotStore } from './snapshot-store';
 const bytesPerSlice = 4_000_000;
 /** A share that does not answer within this long counts as absent. */
 const probeMs = 5_000;
+/** A backup that was not finished in this time never will be. */
+const unfinishedMs = 86_400_000;
 
 interface Needs {
   readonly book: BookFolder;
@@ -195,6 +197,7 @@ export class BackupDesk {
   async #removeOld(folder: string, bookId: string, keep: number, justWritten: string): Promise<void> {
     const own: { name: string; seq: number }[] = [];
     for (const name of await readdir(folder).catch(() => [])) {
+      if (name.endsWith(`${backupEnding}.part`)) await this.#removeUnfinished(join(folder, name));
       if (!name.endsWith(backupEnding)) continue;
       const header = await readSnapshotHeader(join(folder, name)).catch(() => null);
       if (header?.bookId === bookId) own.push({ name, seq: header.seq });
@@ -202,6 +205,13 @@ export class BackupDesk {
     for (const { name } of chooseOldBackups(own, keep, justWritten)) {
       await rm(join(folder, name), { force: true }).catch(() => undefined);
     }
+  }
+
+  /** One that a crash left half written; another PC may be writing a younger one to the same share. */
+  async #removeUnfinished(path: string): Promise<void> {
+    const about = await stat(path).catch(() => null);
+    if (about === null || this.#now().getTime() - about.mtimeMs < unfinishedMs) return;
+    await rm(path, { force: true }).catch(() => undefined);
   }
 
   async #write(values: Parameters<typeof writeCare>[1]): Promise<Result<CareState>> {

@@ -97,3 +97,17 @@ test('ten are kept, then one a day for thirty days', () => {
   expect(kept.has(name(now - 24 * hour * 29 + 3 * hour))).toBe(true);
   expect(kept.has(name(now - 24 * hour * 31))).toBe(false);
 });
+
+test('a snapshot from before a restore stays its thirty days, among others of its day', () => {
+  const day = 86_400_000;
+  const noon = new Date(2026, 9, 1, 12).getTime();
+  const noted = name(noon);
+  // More of the same day than are kept, then one a day.
+  const sameDay = Array.from({ length: 12 }, (_, at) => name(noon + (at + 1) * 60_000));
+  const later = (days: number) => Array.from({ length: days }, (_, at) => name(noon + (at + 1) * day));
+  const keeps = (days: number) => chooseKeptSnapshots([noted, ...sameDay, ...later(days)], new Set([noted]));
+  expect(keeps(0).has(noted)).toBe(true);
+  expect(keeps(29).has(noted)).toBe(true);
+  expect(keeps(30).has(noted)).toBe(false);
+  expect(chooseKeptSnapshots([noted, ...sameDay, ...later(29)]).has(noted)).toBe(false);
+});
