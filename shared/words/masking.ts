@@ -4,7 +4,7 @@ import { defineWords, type Lang, wordsIn } from './define-words';
 export const maskingWords = defineWords({
   titleOf: {
     zh: (field: string, customer: string) => `显示${customer}的${field}`,
-    en: (field: string, customer: string) => `Show ${field} of ${customer}`,
+    en: (field: string, customer: string) => `${customer}: show ${field}`,
   },
   reason: { zh: '为什么查看', en: 'Reason' },
   other: { zh: '写明原因', en: 'The reason' },
@@ -42,7 +42,7 @@ export const maskingWords = defineWords({
 const reasonWords = defineWords({
   contact: { zh: '联系客户', en: 'To contact the customer' },
   check: { zh: '核对资料', en: 'To check the data' },
-  asked: { zh: '客户要求', en: 'At the customer’s request' },
+  asked: { zh: '客户要求', en: 'The customer asked for it' },
   other: { zh: '其他', en: 'Other' },
 });
 

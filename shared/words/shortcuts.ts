@@ -28,10 +28,12 @@ export const shortcutWords = defineWords({
   selectAll: { zh: '选中全部', en: 'Select all' },
   copy: { zh: '复制', en: 'Copy' },
   paste: { zh: '粘贴', en: 'Paste' },
+  copyFull: { zh: '复制完整内容', en: 'Copy in full' },
   cut: { zh: '剪切', en: 'Cut' },
   fillDown: { zh: '向下填充', en: 'Fill down' },
   clear: { zh: '清空', en: 'Clear' },
   tick: { zh: '勾选这一行', en: 'Tick the row' },
+  showFull: { zh: '显示完整号码', en: 'Show a number in full' },
   open: { zh: '打开客户资料', en: 'Open the customer' },
   menu: { zh: '右键菜单', en: 'Context menu' },
 
