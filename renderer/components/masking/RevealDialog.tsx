@@ -26,9 +26,14 @@ export function RevealDialog({ question }: Props) {
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  // The keyboard goes on from where the value is.
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
     list.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-  }, []);
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [before]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const own = text.trim();
