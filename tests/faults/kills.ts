@@ -37,9 +37,8 @@ interface Life extends Plan {
   state: BookState;
 }
 
-/** How a process ended: jobs it had begun, jobs it had answered, and what it was at. */
+/** How a process ended: jobs it had answered, and what it was at. */
 interface Death {
-  readonly begun: number;
   readonly answered: number;
   readonly during: string;
 }
@@ -47,7 +46,8 @@ interface Death {
 /**
  * Kills the process at random moments of edits, undo, imports, evaluations and snapshots, as `kill -9` does. What the
  * book had answered is written down here, outside of it. After each kill the book must hold exactly the changes up to
- * the last answered one, or up to one that was begun after it: nothing answered lost, nothing half.
+ * the last answered one, or up to one after it (what was begun last is not always heard of): nothing answered is
+ * lost, nothing is half.
  */
 export async function tryKills(stage: HarnessStage, { kills, seed }: KillOrder): Promise<PromiseResult[]> {
   const random = new Random(seed);
@@ -70,7 +70,7 @@ export async function tryKills(stage: HarnessStage, { kills, seed }: KillOrder):
     const found = await look(stage, life.bookDir, life);
     life.app = found.app;
     const states = listStates(life.state, jobs, sizeOf);
-    const held = states.slice(died.answered, died.begun + 1).find((state) => isState(found.survey, state));
+    const held = states.slice(died.answered).find((state) => isState(found.survey, state));
     const isUsual = found.report.lostChanges === 0 && found.report.rebuilt === null;
     if (!isUsual) rebuilt.push(`${where}: ${JSON.stringify(found.report)}`);
     if (held === undefined) {
@@ -155,7 +155,7 @@ async function workAndDie(app: FaultApp, jobs: readonly Job[], random: Random): 
   await gone;
   if (problems.length > 0) throw new Error(`A job failed: ${problems.join(', ')}`);
   const during = answered < begun ? (jobs[answered]?.kind ?? 'nothing') : 'nothing';
-  return { begun, answered, during };
+  return { answered, during };
 }
 
 /** Long jobs are struck as often as short ones. */
