@@ -20,6 +20,7 @@ import { Rail } from './Rail';
 import { railEntries } from './rail-entries';
 import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
+import { TrailBanner } from './TrailBanner';
 import { useCareNotices } from './use-care-notices';
 import { useGlobalKeys } from './use-global-keys';
 import { useOpenedBackup } from './use-opened-backup';
@@ -72,6 +73,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
       <main className="bb-content" ref={content} tabIndex={-1}>
         <WritingBanner />
         <OpeningBanner />
+        <TrailBanner />
         {session.sample ? <SampleBanner onCreateOwn={onCreateOwn} /> : null}
         <div className="bb-content-page">
           <ErrorBoundary where={name} lang={lang}>

@@ -133,6 +133,11 @@ export const auditPageWords = defineWords({
   nothingToCut: { zh: '没有已满年限的记录。', en: 'No entry is past its years.' },
   cutDone: { zh: (rows: string) => `已清理 ${rows} 条`, en: (rows: string) => `Removed ${rows} entries` },
 
+  banner: {
+    zh: '审计记录的末尾与上次关闭时不一致，客户资料不受影响。请核对并查明原因。',
+    en: 'The end of the audit trail is not as it was left. Customer data are not affected. Please verify it and find out why.',
+  },
+
   // The way here from settings
   open: { zh: '查看', en: 'Open' },
   settingsNote: {

@@ -16,8 +16,7 @@ interface MonthStock {
   /** Rows behind the last block. */
   loose: readonly AuditRow[];
   looseBlock: AuditBlock | null;
-  /** Places in the file behind the last block and behind the last row. */
-  blockEnd: number;
+  /** Place in the file behind the last row. */
   end: number;
 }
 
@@ -73,7 +72,7 @@ export class AuditStock {
 
   /** Blocks that were kept from an earlier look. */
   async #load(month: string, fileBytes: number): Promise<MonthStock> {
-    const stock: MonthStock = { blocks: [], loose: [], looseBlock: null, blockEnd: 0, end: 0 };
+    const stock: MonthStock = { blocks: [], loose: [], looseBlock: null, end: 0 };
     const { store, sealer } = this.bench;
     const rows = await store.database.meta
       .where('key')
@@ -86,7 +85,6 @@ export class AuditStock {
       const block = opened === null ? null : readBlock(opened);
       if (block === null) break;
       stock.blocks.push(block);
-      stock.blockEnd = kept.end;
       stock.end = kept.end;
     }
     return stock;
@@ -117,7 +115,6 @@ export class AuditStock {
       const block = packBlock(loose);
       await this.#keep(month, stock.blocks.length, block, frame.end);
       stock.blocks.push(block);
-      stock.blockEnd = frame.end;
       loose = [];
     }
     stock.loose = loose;

@@ -1,0 +1,52 @@
+import { Icon } from '@renderer/components/icons/Icon';
+import { useWords } from '@renderer/components/language/language-context';
+import { formatRoute } from '@renderer/components/route/route';
+import { useMay } from '@renderer/data/access/use-access';
+import { useSession } from '@renderer/data/session-context';
+import type { AuditEvent } from '@shared/domain/audit/audit-event';
+import { auditPageWords } from '@shared/words/audit-page';
+import { frameWords } from '@shared/words/frame';
+import { useEffect, useState } from 'react';
+
+/** Says to whoever answers for the audit trail that opening found it altered; on an ordinary day it says nothing. */
+export function TrailBanner() {
+  const words = useWords(auditPageWords);
+  const say = useWords(frameWords);
+  const mayLook = useMay('audit');
+  const { audit } = useSession();
+  const [found, setFound] = useState<readonly AuditEvent[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    if (mayLook) {
+      void audit.facts().then((facts) => {
+        if (wanted && facts.ok) setFound(facts.value.found.filter(isAlarm));
+      });
+    }
+    return () => {
+      wanted = false;
+    };
+  }, [audit, mayLook]);
+  if (found.length === 0) return null;
+  return (
+    <div className="bb-banner" role="status" data-testid="trail-banner">
+      <Icon name="warning" size={14} />
+      <span>
+        {words.banner} <a href={formatRoute('audit')}>{words.open}</a>
+      </span>
+      <button
+        type="button"
+        className="bb-icon-button"
+        aria-label={say.close}
+        title={say.close}
+        onClick={() => setFound([])}
+      >
+        <Icon name="close" size={12} />
+      </button>
+    </div>
+  );
+}
+
+/** A half-written row after a power cut is nothing to be alarmed by. */
+function isAlarm(event: AuditEvent): boolean {
+  return event.kind === 'trailFound' && event.what !== 'torn';
+}
