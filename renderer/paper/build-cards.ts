@@ -9,6 +9,7 @@ import type { BuiltPaper, JoinablePaper, ValueSetting } from './blocks/paper-ord
 import { buildCustomerPaperInSteps, finishSteps } from './build-customer-paper';
 import type { PaperDocument, PrintContext } from './document';
 import { joinPapers } from './join-papers';
+import type { PaperMasking } from './paper-values';
 
 /** Layouts of the two kinds of card (branch-practice section 5). */
 export interface CardLayouts {
@@ -68,7 +69,7 @@ export interface CardsOrder extends PrintContext {
   /** Small cards on one page. */
   readonly perPage: 2 | 4 | 6 | 8;
   /** Hides phone, ID and contact data. */
-  readonly masked: boolean;
+  readonly masked: PaperMasking;
   readonly schemes: readonly TierScheme[];
   /** Date of the balances, where the book knows it. */
   readonly asOf?: CalendarDate;

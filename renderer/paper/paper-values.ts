@@ -1,6 +1,5 @@
 import { fieldByKey } from '@shared/domain/fields/catalogue';
 import { captionOfField, formatField, nameOfField } from '@shared/domain/fields/format-field';
-import { maskInText } from '@shared/domain/fields/mask-text';
 import { fieldValueOf } from '@shared/domain/fields/values';
 import { type Fen, formatMoney } from '@shared/domain/kernel/money';
 import type { CustomerRecord } from '@shared/domain/records/records';
@@ -33,16 +32,21 @@ export interface ValueReader {
   label(key: string): string;
 }
 
+/**
+ * What paper hides: everything sensitive, nothing, or (`numbers`) phones, ID numbers and the like but no address: cards
+ * of the unattended month go to the branch itself, whose visits need one.
+ */
+export type PaperMasking = boolean | 'numbers';
+
 /** Makes a reader for a customer, masking by the catalogue's sensitivity when asked. */
-export function readValues(record: CustomerRecord | null, lang: Lang, masked: boolean): ValueReader {
+export function readValues(record: CustomerRecord | null, lang: Lang, masked: PaperMasking): ValueReader {
   const value = (key: string): string => {
     const field = fieldByKey(key);
     const raw = record === null ? undefined : fieldValueOf(record, key);
     if (field === undefined || raw === undefined) return '';
     if (field.type === 'money' && typeof raw === 'number') return formatAmount(raw, lang);
-    const text = formatField(field, raw, lang, { masked });
-    const free = field.type === 'text' || field.type === 'longText';
-    return masked && free && field.sensitivity === 'plain' ? maskInText(text) : text;
+    const hides = masked === true || (masked === 'numbers' && field.sensitivity !== 'address');
+    return formatField(field, raw, lang, { masked: hides });
   };
   return {
     record,

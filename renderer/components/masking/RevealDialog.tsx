@@ -25,6 +25,8 @@ export function RevealDialog({ question }: Props) {
   const [chosen, setChosen] = useState<RevealReason>(lastChosen);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
+  /** Chosen by its number, the text is typed at once. */
+  const [goesOn, setGoesOn] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   // The keyboard goes on from where the value is.
   const [before] = useState(() => document.activeElement);
@@ -72,6 +74,7 @@ export function RevealDialog({ question }: Props) {
             if (reason === undefined || event.target !== document.activeElement) return;
             event.preventDefault();
             setChosen(reason);
+            setGoesOn(reason === 'other');
             list.current?.querySelector<HTMLInputElement>(`input[value="${reason}"]`)?.focus();
           }}
         >
@@ -92,6 +95,7 @@ export function RevealDialog({ question }: Props) {
         {chosen === 'other' ? (
           <Input
             id={`${id}-text`}
+            autoFocus={goesOn}
             aria-label={words.other}
             placeholder={missing ? words.otherMissing : words.other}
             status={missing ? 'error' : ''}

@@ -94,7 +94,7 @@ export async function makeCards(
     layouts,
     customers,
     facts: await readFacts(session, layouts.full, keyCustomers),
-    masked: true,
+    masked: 'numbers',
     schemes,
     ...(asOf === undefined ? {} : { asOf }),
   });

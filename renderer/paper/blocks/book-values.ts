@@ -11,6 +11,7 @@ import { type Lang, wordsIn } from '@shared/words/define-words';
 import { paperWords } from '@shared/words/paper';
 import { describeRole } from '@shared/words/relations';
 import { tierName } from '@shared/words/tiers';
+import type { PaperMasking } from '../paper-values';
 import { formatAmount, formatShare, readValues } from '../paper-values';
 
 /** The customer's tier in words; empty when it has none. */
@@ -86,7 +87,7 @@ const mostRelatives = 8;
 export function describeHousehold(
   record: CustomerRecord,
   facts: CustomerFacts,
-  setting: { readonly schemes: readonly TierScheme[]; readonly lang: Lang; readonly masked: boolean },
+  setting: { readonly schemes: readonly TierScheme[]; readonly lang: Lang; readonly masked: PaperMasking },
 ): string {
   const { lang } = setting;
   const words = wordsIn(paperWords, lang);

@@ -4,11 +4,12 @@ import type { PaperFrame, PaperLayout } from '@shared/domain/paper/layout';
 import type { CustomerKind, CustomerRecord } from '@shared/domain/records/records';
 import type { TierScheme } from '@shared/domain/tiers/tier-scheme';
 import type { PaperDocument, PrintContext } from '../document';
+import type { PaperMasking } from '../paper-values';
 
 /** What of the setting decides the values that stand on a paper. */
 export interface ValueSetting extends PrintContext {
   /** Hides phone, ID and contact data. */
-  readonly masked: boolean;
+  readonly masked: PaperMasking;
   readonly schemes: readonly TierScheme[];
   /** What the book holds around the customers, see `openCardFacts`; `noFacts` where a layout prints none. */
   readonly facts: CardFacts;
