@@ -55,27 +55,6 @@ test('every attack of a hostile page is refused, and nothing ever reaches the ne
       await talk.detach();
       return false;
     });
-    await table.try('navigation', 'words dragged out of the window', async () => {
-      const talk = await app.context().newCDPSession(page);
-      await talk.send('Input.setInterceptDrags', { enabled: true });
-      let started = false;
-      talk.on('Input.dragIntercepted', () => {
-        started = true;
-      });
-      const heading = page.getByRole('heading', { level: 1 });
-      await heading.evaluate((element) => {
-        element.style.userSelect = 'text';
-        window.getSelection()?.selectAllChildren(element);
-      });
-      const box = await heading.boundingBox();
-      if (box === null) return true;
-      await page.mouse.move(box.x + 8, box.y + box.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(box.x + 60, box.y + 60, { steps: 6 });
-      await page.mouse.up();
-      await talk.detach();
-      return started;
-    });
     await table.try('navigation', 'developer tools by key, and by the shell itself', async () => {
       for (const keys of ['F12', 'Control+Shift+I', 'Control+Shift+J', 'Control+u', 'Control+r', 'F5']) {
         await page.keyboard.press(keys);

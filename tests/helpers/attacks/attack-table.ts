@@ -14,7 +14,7 @@ interface Row {
 }
 
 /** Errors that say an attack was written wrongly, not refused. */
-const slips = /is not a function|is not defined|Cannot (read|set) propert|undefined \(/;
+const slips = /Timeout|is not a function|is not defined|Cannot (read|set) propert|undefined \(/;
 
 /** Tries attacks on a running app one after the other, and looks after each what it did. */
 export class AttackTable {

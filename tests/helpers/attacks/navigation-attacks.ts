@@ -51,6 +51,15 @@ export const navigationAttacks: Readonly<Record<string, PageAttack>> = {
     meta.remove();
     return false;
   },
+  'words dragged out of the window': () => {
+    const heading = document.querySelector('h1');
+    const begun = new DragEvent('dragstart', {
+      bubbles: true,
+      cancelable: true,
+      dataTransfer: new DataTransfer(),
+    });
+    return heading === null || heading.dispatchEvent(begun);
+  },
   'another origin in the history': ({ address }) => {
     window.history.pushState(null, '', address);
     return true;
