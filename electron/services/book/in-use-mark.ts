@@ -109,7 +109,8 @@ export class InUseMark {
    */
   async confirm(): Promise<Result<null>> {
     if (this.#takenBy !== null) return taken(this.#takenBy);
-    if (!this.#held || Math.abs(Date.now() - this.#checkedAt) < this.timing.beatMs * 1.5) return succeed(null);
+    if (!this.#held || Math.abs(Date.now() - this.#checkedAt) < this.timing.beatMs * 1.5)
+      return succeed(null);
     await this.#move();
     return this.#takenBy === null ? succeed(null) : taken(this.#takenBy);
   }
