@@ -32,8 +32,8 @@ export function TopBar({ period, asOf, branchName, person, steps, onLock }: Prop
         <span className="bb-top-place" title={place.join(' · ')}>
           {place.join(' · ')}
         </span>
+        <OwnOnly />
       </div>
-      <OwnOnly />
       <SearchBox />
       <div className="bb-top-right">
         <SavedState />
