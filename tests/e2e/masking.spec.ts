@@ -110,7 +110,7 @@ test('a hidden number is shown for a moment after the reason is given, and found
   expect(problems).toEqual([]);
 });
 
-test('a remark with numbers in it is edited with them hidden; history, contacts and duplicates tell no more', async ({
+test('a remark with numbers in it is edited with them hidden, and its history tells no more', async ({
   launch,
 }) => {
   const { page, problems } = await launch({ lang: 'en' });
