@@ -30,8 +30,8 @@ const patienceMs = 180_000;
 
 /** How the program dealt with it. */
 type Ending =
-  /** The place held nothing of the book. */
-  | 'nothing there'
+  /** Everything is there; the place held nothing that opening the book needs (an old segment, free space). */
+  | 'not in the way'
   /** Noticed, and everything is there. */
   | 'mended'
   /** Noticed; what nothing holds any more is gone, and that is said. */
@@ -135,7 +135,7 @@ async function openDamaged(
     const noticed = reports.some(({ rebuilt, cutBytes }) => rebuilt !== null || cutBytes > 0);
     if (digest === book.digests.get(book.journal.lastSeq)) {
       const isNeeded = target.endsWith('pages gone');
-      return { ending: noticed || isNeeded ? 'mended' : 'nothing there', breach: null };
+      return { ending: noticed || isNeeded ? 'mended' : 'not in the way', breach: null };
     }
     const seq = [...book.digests].find(([, known]) => known === digest)?.[0];
     if (seq === undefined) return { ending: 'told', breach: 'silent: shows what the book never held' };

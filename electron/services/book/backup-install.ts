@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { KeyringFile } from '@shared/ipc/book-files';
 import type { BackupSources } from './backup-sources';
 import { describeWriteError, syncFolder, writeDurably } from './durable-file';
-import { keyringFileName } from './keyring-store';
+import { keyringFileName, serializeKeyring } from './keyring-store';
 import { sentinelFileName, writeSentinel } from './sentinel-store';
 import { setBookAside } from './set-aside';
 import { inspectSnapshot, SnapshotReader, SnapshotWriter } from './snapshot-file';
@@ -53,7 +53,7 @@ export async function swapBackupIn(
     const staged = await readdir(join(stage, snapshotFolderName)).catch(() => []);
     if (staged.length === 0) return fail('restore.notStaged');
     // The small files are written before anything is moved, while there is still a way back.
-    await writeDurably(join(stage, keyringFileName), `${JSON.stringify(keyring, null, 2)}\n`);
+    await writeDurably(join(stage, keyringFileName), serializeKeyring(keyring));
     const { bookId, createdAt } = keyring;
     await writeSentinel(stage, { bookId, createdAt, used: true });
     const aside = await setBookAside(bookFolder, now);

@@ -5,7 +5,7 @@ import { fail, succeed } from '@shared/domain/kernel/result';
 import type { KeyringFile } from '@shared/ipc/book-files';
 import type { KeyringCopy } from '@shared/ipc/recovery';
 import { describeWriteError, readTextIfPresent, writeDurably } from './durable-file';
-import { keyringFileName, parseKeyring } from './keyring-store';
+import { keyringFileName, parseKeyring, serializeKeyring } from './keyring-store';
 import { snapshotFolderName } from './snapshot-store';
 
 /**
@@ -57,7 +57,7 @@ export async function putKeyringBack(
       if (parseKeyring(present).ok) return fail('book.exists');
       await rename(path, `${path}.damaged`);
     }
-    await writeDurably(path, text);
+    await writeDurably(path, serializeKeyring(checked.value));
   } catch (error) {
     return describeWriteError(error, 'book.keyringFailed');
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
@@ -28,11 +29,30 @@ export function parseKeyring(text: string): Result<KeyringFile> {
     return fail('book.keyringDamaged');
   }
   const parsed = keyringSchema.safeParse(content);
-  if (parsed.success) return succeed(parsed.data);
+  if (parsed.success) return isAsWritten(content) ? succeed(parsed.data) : fail('book.keyringDamaged');
   const version =
     typeof content === 'object' && content !== null && 'version' in content ? content.version : null;
   const isNewer = typeof version === 'number' && version > newestVersion;
   return fail(isNewer ? 'book.newerVersion' : 'book.keyringDamaged');
+}
+
+/**
+ * The text of a keyring as it is stored, with a check over all of it: a byte gone wrong in a slot would otherwise look
+ * like a wrong password. It says nothing about who wrote it.
+ */
+export function serializeKeyring(keyring: KeyringFile): string {
+  return `${JSON.stringify({ ...keyring, check: hashOf(keyring) }, null, 2)}\n`;
+}
+
+/** Whether the content is what its check says; keyrings from before there was one have none. */
+function isAsWritten(content: unknown): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  const { check, ...rest } = content as { readonly check?: unknown };
+  return check === undefined || check === hashOf(rest);
+}
+
+function hashOf(content: object): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 /**
@@ -49,7 +69,7 @@ export async function writeKeyring(
     const existing = await readTextIfPresent(join(folder, keyringFileName));
     const sentinel = await readTextIfPresent(join(folder, sentinelFileName));
     if (!replace && (existing !== undefined || sentinel !== undefined)) return fail('book.exists');
-    await writeDurably(join(folder, keyringFileName), `${JSON.stringify(keyring, null, 2)}\n`);
+    await writeDurably(join(folder, keyringFileName), serializeKeyring(keyring));
     if (sentinel === undefined) {
       const { bookId, createdAt } = keyring;
       await writeSentinel(folder, { bookId, createdAt, ...(wroteBy === undefined ? {} : { wroteBy }) });
