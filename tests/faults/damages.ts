@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { OpeningReport } from '@renderer/data/book/worker-protocol';
 import type { Failure } from '@shared/domain/kernel/result';
 import { Random } from '../fuzz/random';
+import { callShell } from '../helpers/call-shell';
 import { copyBook, type DamageBook, damageMonths, makeDamageBook } from './damage-book';
 import { type Damage, damageFile, pickFile } from './damage-file';
 import { type HarnessStage, startHarness } from './harness-page';
@@ -129,13 +130,17 @@ async function openDamaged(
 ): Promise<Seen> {
   const app = await startHarness(stage, copy);
   try {
-    const shown = await Promise.race([readShown(app.page), waitInVain()]);
-    if ('refused' in shown) return judgeRefusal(target, shown.refused);
+    const found = await Promise.race([readShown(app.page), waitInVain()]);
+    // The screen offers the copy of the keyring, here it is taken.
+    const needsCopy = 'refused' in found && found.refused === 'book.keyringDamaged';
+    if (needsCopy) await callShell(app.page, 'book.restoreKeyring', {});
+    const shown = needsCopy ? await readShown(app.page) : found;
+    if ('refused' in shown) return judgeRefusal(shown.refused);
     const { digest, reports } = shown;
     const noticed = reports.some(({ rebuilt, cutBytes }) => rebuilt !== null || cutBytes > 0);
     if (digest === book.digests.get(book.journal.lastSeq)) {
       const isNeeded = target.endsWith('pages gone');
-      return { ending: noticed || isNeeded ? 'mended' : 'not in the way', breach: null };
+      return { ending: noticed || needsCopy || isNeeded ? 'mended' : 'not in the way', breach: null };
     }
     const seq = [...book.digests].find(([, known]) => known === digest)?.[0];
     if (seq === undefined) return { ending: 'told', breach: 'silent: shows what the book never held' };
@@ -161,12 +166,13 @@ function reachableAfter(book: DamageBook, copy: string, damages: readonly Damage
   return Math.min(book.journal.lastSeq, ...ends);
 }
 
-function judgeRefusal(target: Target, reason: string): Seen {
-  const isKeyring = target === 'keyring and sentinel' && reason.startsWith('book.keyring');
-  if (isKeyring) return { ending: 'refused', breach: null };
-  const what =
-    reason === 'book.wrongPassword' ? 'silent: the right password is called wrong' : `lost: ${reason}`;
-  return { ending: 'refused', breach: what };
+/** One place is damaged, or two of which the third still has everything: there is always a way to open the book. */
+function judgeRefusal(reason: string): Seen {
+  const isCalledWrong = reason === 'book.wrongPassword';
+  return {
+    ending: 'refused',
+    breach: isCalledWrong ? 'silent: the right password is called wrong' : `lost: ${reason}`,
+  };
 }
 
 type Shown =
