@@ -6,7 +6,7 @@ export const binPageWords = defineWords({
   facts: { zh: (count: string) => `${count} 位客户`, en: (count: string) => `${count} customers` },
   kept: {
     zh: '移出客户簿的客户连同联系记录、余额和关系都留在这里，恢复后原样回来；身份资料在保存期内不清除。',
-    en: 'Customers taken out of the book stay here with their contacts, balances and relations and come back with them. Identity data are not erased before their term.',
+    en: 'They come back with contacts, balances and relations. Identity data are not erased before their term.',
   },
   back: { zh: '返回客户', en: 'Back to customers' },
   search: { zh: '在回收站中查找', en: 'Find in the bin' },

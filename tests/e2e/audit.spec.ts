@@ -21,7 +21,7 @@ test('who did what is told, filtered, checked and taken out; a row that was edit
   const customers = new CustomersPage(page);
   const audit = new AuditPage(page);
   for (const name of ['赵思远', '钱若云', '孙一凡']) {
-    await page.getByRole('button', { name: '新增客户' }).first().click();
+    await page.getByRole('button', { name: '新客户' }).first().click();
     await customers.newCustomer().getByLabel('客户名称').fill(name);
     await page.keyboard.press('Enter');
     await expect(customers.profile()).toContainText(name);
@@ -95,23 +95,25 @@ test('who did what is told, filtered, checked and taken out; a row that was edit
   await frame.settle();
   await close();
 
-  // A row is edited behind the program's back, then somebody tries a wrong password.
+  // A row is edited behind the program's back and the last one taken away, then somebody tries a wrong password.
   const [log = ''] = await readdir(join(bookDir, 'audit'));
   const path = join(bookDir, 'audit', log);
   const bytes = await readFile(path);
   const place = bytes.indexOf('BBR1', bytes.indexOf('BBR1') + 1);
   bytes.writeUInt8(bytes.readUInt8(place + 90) ^ 1, place + 90);
-  await writeFile(path, bytes);
+  await writeFile(path, bytes.subarray(0, bytes.lastIndexOf('BBR1')));
 
   const again = await launch({ bookDir });
   const unlock = new StartPage(again.page);
   await unlock.tryPassword('wrong-one-2026');
   await expect(unlock.failure()).toBeVisible();
   await unlock.unlock();
+  await expect(again.page.getByTestId('trail-banner')).toContainText('审计记录的末尾');
   const reopened = new AuditPage(again.page);
   await reopened.open();
   await expect(reopened.row('此前密码输错 1 次')).toHaveCount(1);
   await reopened.verify();
   await expect(reopened.verdict()).toContainText('第 2 行被改动');
+  await expect(reopened.verdict()).toContainText('不见了');
   expect([...problems, ...again.problems]).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import type { AuditFiles, AuditFrame, AuditSlice, BookArgument, SealedHead } from '@shared/ipc/book-port';
 import {
+  type AuditEnd,
   auditFolderName,
   auditPath,
   encodeAuditHeader,
@@ -31,6 +32,8 @@ interface Current {
 export class AuditLog {
   readonly #folder: string;
   #current: Current | null = null;
+  /** Where the newest file ends, once it was looked through, with its length then. */
+  #end: (AuditEnd & { readonly path: string }) | null = null;
   /** Nothing may follow a row that was half written and could not be cut back. */
   #broken = false;
 
@@ -52,7 +55,7 @@ export class AuditLog {
     let last: AuditFrame | null = null;
     let tailBytes = 0;
     for (const [place, file] of [...files.entries()].reverse()) {
-      const end = await findAuditEnd(file.path);
+      const end = place === files.length - 1 ? await this.#findEnd(file.path) : await findAuditEnd(file.path);
       if (place === files.length - 1) tailBytes = end.size - end.end;
       last = end.last;
       if (last !== null) break;
@@ -115,13 +118,22 @@ export class AuditLog {
     await current?.handle.close();
   }
 
+  /** Looks a file through for its end, unless it is as long as it was left. */
+  async #findEnd(path: string): Promise<AuditEnd> {
+    const known = this.#end;
+    if (known?.path === path && (await stat(path)).size === known.size) return known;
+    const end = await findAuditEnd(path);
+    this.#end = { ...end, path };
+    return end;
+  }
+
   async #openMonth(month: string, firstNo: number): Promise<Current> {
     if (this.#current?.month === month) return this.#current;
     await this.#current?.handle.datasync();
     await this.close();
     const path = auditPath(this.#folder, month);
     await mkdir(this.#folder, { recursive: true });
-    const known = await findAuditEnd(path).catch(() => null);
+    const known = await this.#findEnd(path).catch(() => null);
     const handle = await open(path, known === null ? 'wx+' : 'r+', 0o600);
     let position = known?.end ?? 0;
     if (position === 0) {
@@ -158,6 +170,11 @@ export class AuditLog {
       throw error;
     }
     current.position += bytes.byteLength;
+    const last = rows.at(-1);
+    if (last !== undefined) {
+      const path = auditPath(this.#folder, current.month);
+      this.#end = { path, last, end: current.position, size: current.position };
+    }
   }
 
   /** A disk that is full right now is no reason to refuse rows that are on it. */

@@ -38,7 +38,7 @@ export function BinDetails({ line, erasing, onRestore, onErase, onClose }: Props
     const text = formatField(field, fieldValueOf(customer, field.key), lang, { masked: true });
     if (text === '') return [];
     // Restricted means nobody works with it: not even the parts of a number that stand elsewhere.
-    return [{ field, text: isRestricted && field.sensitivity !== 'plain' ? '••••••' : text }];
+    return [{ field, text: isRestricted && field.sensitivity !== 'plain' ? '******' : text }];
   });
   return (
     <SideDrawer
