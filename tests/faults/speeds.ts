@@ -1,5 +1,5 @@
-import { closeSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFaultSwitches } from '@electron/services/book/fault-switches';
 import { Journal } from '@electron/services/book/journal';
@@ -9,20 +9,38 @@ import { median, percentile } from '../bench/statistics';
 import { type HarnessStage, startHarness } from './harness-page';
 import type { PromiseResult } from './promise';
 
-const appends = 300;
+const appends = 200;
+const runs = 3;
 /** Bytes of a usual change of one field. */
 const sealedBytes = 700;
 const mostOver = 10;
 const leastDerivation = 250;
 const derivations = 7;
 
-/** The journal's append with its flush beside a plain file's, in turn, in ms. */
+/** The journal's append with its flush beside a plain file's, in turn, in ms: the middle of a few runs. */
 export async function tryJournalSpeed(stage: HarnessStage): Promise<PromiseResult> {
-  const folder = await mkdtemp(join(stage.folder, 'journal-'));
+  const measured: { readonly own: number; readonly plain: number }[] = [];
+  for (let run = 0; run < runs; run += 1) measured.push(await measureAppends(stage.folder));
+  measured.sort((left, right) => left.own - left.plain - (right.own - right.plain));
+  const { own, plain } = measured[Math.floor(runs / 2)] ?? { own: Number.NaN, plain: Number.NaN };
+  const over = own - plain;
+  const facts = `p95 ${own.toFixed(2)} ms, plain ${plain.toFixed(2)} ms, over by ${over.toFixed(2)} ms`;
+  return {
+    promise: `journal append + fsync p95 <= ${mostOver} ms over a plain file`,
+    tries: runs * appends,
+    lost: over <= mostOver ? 0 : 1,
+    facts,
+    breaches: over <= mostOver ? [] : [facts],
+  };
+}
+
+/** p95 of both, through the same asynchronous calls, so that a busy machine delays both alike. */
+async function measureAppends(place: string): Promise<{ readonly own: number; readonly plain: number }> {
+  const folder = await mkdtemp(join(place, 'journal-'));
   const journal = await Journal.open(folder, 'speed', readFaultSwitches(undefined));
-  const plain = openSync(join(folder, 'plain'), 'a');
+  const file = await open(join(folder, 'plain'), 'a');
   const own: number[] = [];
-  const beside: number[] = [];
+  const plain: number[] = [];
   for (let seq = 1; seq <= appends; seq += 1) {
     const frame = inventFrame(seq);
     const begun = performance.now();
@@ -31,22 +49,14 @@ export async function tryJournalSpeed(stage: HarnessStage): Promise<PromiseResul
     if (!appended.ok) throw new Error(appended.reason);
     const bytes = encodeFrame(frame);
     const again = performance.now();
-    writeSync(plain, bytes);
-    fdatasyncSync(plain);
-    beside.push(performance.now() - again);
+    await file.write(bytes);
+    await file.datasync();
+    plain.push(performance.now() - again);
   }
   await journal.close();
-  closeSync(plain);
+  await file.close();
   await rm(folder, { recursive: true });
-  const over = percentile(own, 0.95) - percentile(beside, 0.95);
-  const facts = `p95 ${percentile(own, 0.95).toFixed(2)} ms, plain ${percentile(beside, 0.95).toFixed(2)} ms, over by ${over.toFixed(2)} ms`;
-  return {
-    promise: `journal append + fsync p95 <= ${mostOver} ms over a plain file`,
-    tries: appends,
-    lost: over <= mostOver ? 0 : 1,
-    facts,
-    breaches: over <= mostOver ? [] : [facts],
-  };
+  return { own: percentile(own, 0.95), plain: percentile(plain, 0.95) };
 }
 
 /** How long the real worker derives a key from a password before it knows that it is wrong, in ms. */
