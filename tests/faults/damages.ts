@@ -70,7 +70,7 @@ export async function tryDamages(
         `damage ${flip}, seed ${seed}: ${target}: ${where}: ${breach}`,
       );
     }
-    await rm(copy, { recursive: true, force: true });
+    await rm(copy, { recursive: true, force: true, maxRetries: 20 });
     if (flip % 10 === 0) stage.say(`  ${flip} damages`);
   }
   const facts = [...endings].map(([ending, count]) => `${ending} ${count}`).join(', ');

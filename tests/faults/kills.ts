@@ -86,7 +86,7 @@ export async function tryKills(stage: HarnessStage, { kills, seed }: KillOrder):
     }
     if (isOver) {
       await life.app.close();
-      await rm(life.bookDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(life.bookDir, { recursive: true, force: true, maxRetries: 20 });
       life = null;
     }
     if (kill % 10 === 0) stage.say(`  ${kill} kills`);
@@ -183,6 +183,6 @@ async function digestWithoutPages(stage: HarnessStage, life: Life): Promise<stri
   }
   const { app, survey } = await look(stage, copy, life);
   await app.close();
-  await rm(copy, { recursive: true, force: true, maxRetries: 5 });
+  await rm(copy, { recursive: true, force: true, maxRetries: 20 });
   return survey.digest;
 }

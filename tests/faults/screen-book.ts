@@ -76,7 +76,7 @@ export class ScreenBook {
 
   async end(): Promise<void> {
     await this.#app?.close();
-    await rm(this.bookDir, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.bookDir, { recursive: true, force: true, maxRetries: 20 });
   }
 
   /** Up to the last press of the deed; answers what the book holds once it is done. */
