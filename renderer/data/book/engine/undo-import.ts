@@ -83,7 +83,13 @@ export async function undoOldImport(
       return made;
     }
     const undo = describe(old.value, judged.value, lastChangeId);
-    return succeed({ ...undo, isLast: changeId === lastChangeId, header, seq: change.seq, records: change.records });
+    return succeed({
+      ...undo,
+      isLast: changeId === lastChangeId,
+      header,
+      seq: change.seq,
+      records: change.records,
+    });
   });
 }
 
