@@ -46,7 +46,7 @@ test('who did what is told, filtered, checked and taken out; a row that was edit
 
   await audit.open();
   await expect(audit.rows().first()).toContainText('彻底清除 1 位客户');
-  await expect(audit.row('新增 赵思远')).toContainText(testBranch.person);
+  await expect(audit.row('新增客户 赵思远')).toContainText(testBranch.person);
   // What was taken back stays in the trail.
   await expect(audit.row('撤销')).toContainText('孙一凡');
   expect(await checkAccessibility(page)).toEqual([]);
@@ -61,7 +61,7 @@ test('who did what is told, filtered, checked and taken out; a row that was edit
   await expect(audit.rows()).toContainText('审计记录开始');
   await audit.clear();
 
-  await audit.row('新增 赵思远').click();
+  await audit.row('新增客户 赵思远').click();
   await expect(audit.details()).toContainText('createCustomer');
   await page.keyboard.press('Escape');
   await audit.verify();
