@@ -190,6 +190,7 @@ export function HandOverDialog({ account, leaving, counts, onClose }: Props) {
             theirs={theirs}
             receivers={receivers}
             options={options}
+            leaving={leaving}
             onChoose={(id, to) => setSingly(new Map(singly).set(id, to))}
           />
         </>

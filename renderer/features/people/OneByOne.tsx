@@ -12,6 +12,8 @@ interface Props {
   readonly theirs: readonly CustomerRecord[];
   readonly receivers: ReadonlyMap<string, string>;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Nobody may stay behind. */
+  readonly leaving: boolean;
   /** An empty name: the customer stays. */
   readonly onChoose: (id: string, to: string) => void;
 }
@@ -19,12 +21,12 @@ interface Props {
 const rowHeight = 34;
 
 /** Every customer with who takes it, to be changed one by one. */
-export function OneByOne({ theirs, receivers, options, onChoose }: Props) {
+export function OneByOne({ theirs, receivers, options, leaving, onChoose }: Props) {
   const words = useWords(peopleWords);
   const formats = useFormats();
   const [isShown, setShown] = useState(false);
   const [current, setCurrent] = useState(-1);
-  const choices = [{ value: '', label: words.stays }, ...options];
+  const choices = leaving ? [...options] : [{ value: '', label: words.stays }, ...options];
   return (
     <div className="bb-hand-over-list">
       <button
@@ -57,9 +59,10 @@ export function OneByOne({ theirs, receivers, options, onChoose }: Props) {
                   <Select
                     size="small"
                     aria-label={words.receiverOf(nameOf(record))}
-                    value={receivers.get(record.id) ?? ''}
+                    value={receivers.get(record.id) ?? (leaving ? null : '')}
+                    placeholder={words.chooseReceiver}
                     options={choices}
-                    onChange={(to) => onChoose(record.id, to)}
+                    onChange={(to) => onChoose(record.id, to ?? '')}
                   />
                 </div>
               );

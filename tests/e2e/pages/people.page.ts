@@ -40,6 +40,11 @@ export class PeoplePage {
   /** Chooses an option of a select by its words. */
   async choose(select: string, option: string): Promise<void> {
     await this.page.getByTestId(select).click();
+    await this.pick(option);
+  }
+
+  /** One more option of the select that is open. */
+  async pick(option: string): Promise<void> {
     await this.page
       .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option })
       .first()
