@@ -4,6 +4,7 @@ import { expect, test } from '../helpers/launch-app';
 import { answerSaveDialog } from '../helpers/stub-dialogs';
 import { CustomersPage } from './pages/customers.page';
 import { FramePage } from './pages/frame.page';
+import { RevealPage } from './pages/reveal.page';
 import { StartPage } from './pages/start.page';
 
 test('customers are found, filtered and sorted', async ({ launch }) => {
@@ -138,6 +139,8 @@ test('the profile shows one customer, settles what was not understood, and a new
   await expect(profile).not.toContainText('13800004471');
   await page.getByTestId('reveal-confirm').click();
   await expect(profile).toContainText('13800004471');
+  await new RevealPage(page).leaveWindow();
+  await expect(profile).toContainText('138****4471');
   await customers.tab('all').click();
   await customers.search('lr');
   await expect(customers.cellOf('柳如', 'mobile')).toHaveText('138****4471');
