@@ -116,7 +116,9 @@ describe('why a book cannot be opened', () => {
     const folder = new BookFolder(base);
     const changed = { ...keyring, slots: keyring.slots.map((slot) => ({ ...slot, wrapped: 'BBBB' })) };
     await folder.writeKeyring(changed, true);
-    expect(JSON.parse(await readFile(join(base, 'snapshots', 'keyring.json'), 'utf8'))).toMatchObject(changed);
+    expect(JSON.parse(await readFile(join(base, 'snapshots', 'keyring.json'), 'utf8'))).toMatchObject(
+      changed,
+    );
   });
 
   test('nothing but the sentinel is left: it can be put aside, a sound book cannot', async () => {
