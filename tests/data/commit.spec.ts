@@ -38,7 +38,15 @@ test('a book is made, edited, undone, closed and opened again', async ({ launchH
   }, made.id);
   expect(opened.report).toEqual({
     ok: true,
-    value: { rebuilt: null, lostChanges: 0, cutBytes: 0, wantsSnapshot: false },
+    value: {
+      rebuilt: null,
+      rebuild: null,
+      lostChanges: 0,
+      loss: null,
+      moved: false,
+      cutBytes: 0,
+      wantsSnapshot: false,
+    },
   });
   expect(opened.digest).toBe(made.digest);
   expect(opened.name).toBe('赵思远');
