@@ -17,7 +17,7 @@ import { OverPage } from './OverPage';
 import { PageOf } from './PageOf';
 import { choosePage } from './pages';
 import { Rail } from './Rail';
-import { railEntries } from './rail-entries';
+import { railEntries, railPlaceOf } from './rail-entries';
 import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
 import { TrailBanner } from './TrailBanner';
@@ -52,7 +52,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
 
   const name = choosePage(routeName);
   useEffect(() => {
-    const entry = railEntries.find((candidate) => candidate.page === name);
+    const entry = railEntries.find((candidate) => candidate.page === railPlaceOf(name));
     document.title = entry === undefined ? words.product : `${words[entry.word]} · ${words.product}`;
   }, [name, words]);
   const branch = readBranch(settings.get(branchRecordId));
@@ -61,7 +61,7 @@ export function Frame({ onLock, onCreateOwn }: Props) {
       <button type="button" className="bb-skip" onClick={() => content.current?.focus()}>
         {words.skipToContent}
       </button>
-      <Rail current={name} customerCount={customers.all().length} />
+      <Rail current={railPlaceOf(name)} customerCount={customers.all().length} />
       <TopBar
         period={currentPeriod(imports.all())}
         asOf={latestDataDay(imports.all())}

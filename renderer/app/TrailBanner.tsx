@@ -13,19 +13,21 @@ export function TrailBanner() {
   const words = useWords(auditPageWords);
   const say = useWords(frameWords);
   const mayLook = useMay('audit');
-  const { audit } = useSession();
+  const { audit, opening } = useSession();
+  // The mark of the trail stays behind with the profile when a book comes to another place; that is told already.
+  const isElsewhere = opening.moved || opening.rebuilt === 'missing';
   const [found, setFound] = useState<readonly AuditEvent[]>([]);
   useEffect(() => {
     let wanted = true;
     if (mayLook) {
       void audit.facts().then((facts) => {
-        if (wanted && facts.ok) setFound(facts.value.found.filter(isAlarm));
+        if (wanted && facts.ok) setFound(facts.value.found.filter((event) => isAlarm(event, isElsewhere)));
       });
     }
     return () => {
       wanted = false;
     };
-  }, [audit, mayLook]);
+  }, [audit, isElsewhere, mayLook]);
   if (found.length === 0) return null;
   return (
     <div className="bb-banner" role="status" data-testid="trail-banner">
@@ -46,7 +48,8 @@ export function TrailBanner() {
   );
 }
 
-/** A half-written row after a power cut is nothing to be alarmed by. */
-function isAlarm(event: AuditEvent): boolean {
-  return event.kind === 'trailFound' && event.what !== 'torn';
+/** A half-written row after a power cut is nothing to be alarmed by, nor a lost mark where the whole profile is new. */
+function isAlarm(event: AuditEvent, isElsewhere: boolean): boolean {
+  if (event.kind !== 'trailFound' || event.what === 'torn') return false;
+  return !(isElsewhere && event.what === 'headMissing');
 }

@@ -28,3 +28,18 @@ export const footEntries: readonly RailEntry[] = [makeEntry('settings')];
 
 /** Every entry of the rail. */
 export const railEntries: readonly RailEntry[] = [...mainEntries, ...exchangeEntries, ...footEntries];
+
+/** Pages that are reached from another one: the entry of the rail under which they stand. */
+const standsUnder: Readonly<Record<string, RailEntry['page']>> = {
+  customer: 'customers',
+  duplicates: 'customers',
+  bin: 'customers',
+  people: 'settings',
+  audit: 'settings',
+  safety: 'settings',
+};
+
+/** The page whose entry of the rail is marked while a page is shown. */
+export function railPlaceOf(page: string): string {
+  return standsUnder[page] ?? page;
+}

@@ -2,10 +2,11 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, type Result, succeed } from '@shared/domain/kernel/result';
 import type { KeyringFile } from '@shared/ipc/book-files';
+import { auditFolderName } from './audit-file';
 import type { BackupSources } from './backup-sources';
 import { describeWriteError, syncFolder, writeDurably } from './durable-file';
 import { keyringFileName, serializeKeyring } from './keyring-store';
-import { sentinelFileName, writeSentinel } from './sentinel-store';
+import { readSentinel, sentinelFileName, writeSentinel } from './sentinel-store';
 import { setBookAside } from './set-aside';
 import { inspectSnapshot, SnapshotReader, SnapshotWriter } from './snapshot-file';
 import { snapshotFolderName } from './snapshot-store';
@@ -56,8 +57,12 @@ export async function swapBackupIn(
     await writeDurably(join(stage, keyringFileName), serializeKeyring(keyring));
     const { bookId, createdAt } = keyring;
     await writeSentinel(stage, { bookId, createdAt, used: true });
+    const before = await readSentinel(bookFolder);
     const aside = await setBookAside(bookFolder, now);
     if (!aside.ok) return aside;
+    // The trail of a book goes on whatever is restored of it; another book begins its own.
+    if (before.state === 'sound' && before.sentinel.bookId === bookId)
+      await bringBack(auditFolderName, aside.value, bookFolder);
     for (const part of [snapshotFolderName, sentinelFileName, keyringFileName]) {
       await rename(join(stage, part), join(bookFolder, part));
     }
@@ -69,6 +74,11 @@ export async function swapBackupIn(
   } catch (error) {
     return describeWriteError(error, 'book.filesFailed');
   }
+}
+
+/** Moves a folder that was set aside back to where it was; one that is not there is no matter. */
+async function bringBack(name: string, from: string, to: string): Promise<void> {
+  if ((await readdir(from)).includes(name)) await rename(join(from, name), join(to, name));
 }
 
 async function copyInto(folder: string, from: string): Promise<Result<null>> {

@@ -11,7 +11,7 @@ import { branchRecordId } from '@shared/domain/records/branch';
 import type { BookRecord, CollectionName } from '@shared/domain/records/records';
 import type { Bytes } from '../codec/envelope';
 import { decodePage, encodePage } from '../codec/page-codec';
-import type { TouchGuard } from '../store/page-draft';
+import type { TouchGuard } from '../store/refusals';
 import type { HistoryPage } from './customer-history';
 
 /** Whose password, or the recovery key of whom, opened the keyring. */
@@ -113,14 +113,24 @@ export class AccessGuard implements TouchGuard {
     return { ...page, entries: entries.filter(({ touched }) => touched.length > 0) };
   }
 
-  mayTouch(touched: TouchedRecord, present: BookRecord | undefined, command = ''): boolean {
+  refuse(
+    touched: TouchedRecord,
+    present: BookRecord | undefined,
+    command: string,
+  ): 'access.notOwn' | 'access.signature' | null {
     // Whatever the command says it is: who may do what is the administrator's to write.
-    if (touched.collection === 'accounts') return this.may('administer');
-    if (!this.#maySign(touched, present, command)) return false;
+    if (touched.collection === 'accounts') return this.may('administer') ? null : 'access.notOwn';
+    if (!this.#maySign(touched, present, command)) return 'access.signature';
     const ownOf = this.#acting?.ownOf;
-    if (ownOf === null) return true;
-    if (ownOf === undefined) return false;
-    const { collection, id, after } = touched;
+    if (ownOf === null) return null;
+    return ownOf !== undefined && this.#isOwnTouch(touched, present, ownOf) ? null : 'access.notOwn';
+  }
+
+  #isOwnTouch(
+    { collection, id, after }: TouchedRecord,
+    present: BookRecord | undefined,
+    ownOf: ReadonlySet<string>,
+  ): boolean {
     if (present !== undefined && !this.#isWithin(collection, present)) return false;
     if (after === null) return true;
     const next = present === undefined ? recordFrom(id, after) : applyPatch(present, after);

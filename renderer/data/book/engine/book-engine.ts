@@ -43,6 +43,7 @@ const reasonsOfOne = new Set([
   'book.conflict',
   'evaluations.frozen',
   'access.notOwn',
+  'access.signature',
   'access.denied',
   'access.notYou',
 ]);

@@ -83,7 +83,10 @@ export function answerCareCalls(host: CareHost): CareHandlers {
         const restored = await restoreBook(engine.value.bench, order, stamp, watchOf(context), (bytes) =>
           host.staged(context.id, bytes),
         );
-        if (restored.ok) engine.value.noteChange(restored.value.seq, restored.value.header);
+        if (restored.ok) {
+          const { seq, header, counts } = restored.value;
+          engine.value.noteChange(seq, header, counts.created + counts.changed + counts.removed);
+        }
         return restored;
       });
       return made.ok ? succeed({ header: made.value.header, counts: made.value.counts }) : made;

@@ -3,7 +3,8 @@ import type { Result } from '@shared/domain/kernel/result';
 import { fail, succeed } from '@shared/domain/kernel/result';
 import { decodeTouched, readChangeHeader } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
-import { PageDraft, reasonOfRefusal } from '../store/page-draft';
+import { PageDraft } from '../store/page-draft';
+import { reasonOfRefusal } from '../store/refusals';
 import { sealFrame, toHeadRow } from './frames';
 import type { Workbench } from './workbench';
 

@@ -5,7 +5,8 @@ import { encodeChange, touchedPerPart } from '../codec/change-codec';
 import type { Bytes } from '../codec/envelope';
 import type { PartRow } from '../store/database';
 import { partitionKey } from '../store/manifest';
-import { PageDraft, reasonOfRefusal } from '../store/page-draft';
+import { PageDraft } from '../store/page-draft';
+import { reasonOfRefusal } from '../store/refusals';
 import { sealFrame, toHeadRow, toPartRow } from './frames';
 import type { Workbench } from './workbench';
 

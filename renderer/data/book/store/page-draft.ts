@@ -7,7 +7,7 @@ import { placeOfPage } from '../crypto/sealer';
 import type { HeadRow, PageRow, PartRow } from './database';
 import { type PartitionKey, partitionKey, splitPartitionKey } from './manifest';
 import type { PageStore, PartitionIndex } from './page-store';
-import { DatabaseGoneError } from './read-soundly';
+import { ChangeConflictError, RefusedChangeError, type TouchGuard } from './refusals';
 import type { PageMark, StoreWrite } from './store-write';
 
 /** Records on a page. */
@@ -22,38 +22,6 @@ const otherSizes: Partial<Readonly<Record<CollectionName, number>>> = { layouts:
 
 function pageSizeOf(key: PartitionKey): number {
   return otherSizes[splitPartitionKey(key)[0]] ?? recordsPerPage;
-}
-
-/** A change does not fit the book: it creates what is there, or touches what is not. Nothing was written. */
-export class ChangeConflictError extends Error {
-  constructor(what: string) {
-    super(`A change does not fit the book: ${what}`);
-    this.name = 'ChangeConflictError';
-  }
-}
-
-/** A change is not allowed: it would alter an approved form, or what is not the person's. Nothing was written. */
-export class RefusedChangeError extends Error {
-  constructor(readonly reason: 'evaluations.frozen' | 'access.notOwn') {
-    super(`A change is refused: ${reason}`);
-    this.name = 'RefusedChangeError';
-  }
-}
-
-/** The reason a change was not laid over the pages; other errors are thrown on. */
-export function reasonOfRefusal(
-  error: unknown,
-): 'book.conflict' | 'book.diskFull' | RefusedChangeError['reason'] {
-  if (error instanceof ChangeConflictError) return 'book.conflict';
-  // The pages to lay it over cannot be read while the disk is full.
-  if (error instanceof DatabaseGoneError) return 'book.diskFull';
-  if (error instanceof RefusedChangeError) return error.reason;
-  throw error;
-}
-
-/** Tells whether the person at the screen may touch a record; `present` is undefined for one that is created. */
-export interface TouchGuard {
-  mayTouch(touched: TouchedRecord, present: BookRecord | undefined, command?: string): boolean;
 }
 
 interface DraftPage {
@@ -99,8 +67,7 @@ export class PageDraft {
       const place = this.#findPage(partition, record.id);
       if (record.before === null) {
         if (place !== undefined) throw new ChangeConflictError('creates a record that exists');
-        if (this.guard?.mayTouch(record, undefined, command) === false)
-          throw new RefusedChangeError('access.notOwn');
+        this.#admit(record, undefined, command);
         await this.#create(key, partition, record);
         continue;
       }
@@ -112,8 +79,7 @@ export class PageDraft {
       if (command !== undefined && frozenTouch(record, present, command)) {
         throw new RefusedChangeError('evaluations.frozen');
       }
-      if (this.guard?.mayTouch(record, present, command) === false)
-        throw new RefusedChangeError('access.notOwn');
+      this.#admit(record, present, command);
       if (record.after === null) {
         page.splice(position, 1);
         partition.moved.set(record.id, null);
@@ -122,6 +88,11 @@ export class PageDraft {
         page[position] = applyPatch(present, record.after);
       }
     }
+  }
+
+  #admit(touched: TouchedRecord, present: BookRecord | undefined, command = ''): void {
+    const refusal = this.guard?.refuse(touched, present, command) ?? null;
+    if (refusal !== null) throw new RefusedChangeError(refusal);
   }
 
   /** Reads the pages that will be touched many at a time: one after the other, each waits for the database. */
