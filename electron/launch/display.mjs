@@ -62,6 +62,9 @@ function startInvisibleDisplay() {
           '-nolisten',
           'tcp',
           '-noreset',
+          // No screen saver: the book locks with the screen.
+          '-s',
+          '0',
           '-auth',
           authority,
         ],

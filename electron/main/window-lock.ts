@@ -132,7 +132,6 @@ function readWitness() {
   return {
     now: performance.now(),
     wallNow: Date.now(),
-    systemIdle: powerMonitor.getSystemIdleTime(),
     screenLocked: powerMonitor.getSystemIdleState(1) === 'locked',
   };
 }

@@ -44,7 +44,8 @@ test('the key is lost, spoiled, then everything: put back from its copy, from a 
   expect(lost.problems).toEqual([]);
   await lost.close();
 
-  const keyring = JSON.parse(await readFile(join(bookDir, 'keyring.json'), 'utf8'));
+  // Without its check, as keyrings of before had none: otherwise the altered one would count as damaged.
+  const { check: _, ...keyring } = JSON.parse(await readFile(join(bookDir, 'keyring.json'), 'utf8'));
   const other = join(await makeFolder(), 'keyring.json');
   await writeFile(other, JSON.stringify({ ...keyring, bookId: '0190a000-0000-7000-8000-00000000000f' }));
   await writeFile(join(bookDir, 'keyring.json'), '{"format":');

@@ -4,8 +4,6 @@ export interface IdleWitness {
   readonly now: number;
   /** Unix milliseconds. */
   readonly wallNow: number;
-  /** Seconds since the system heard of any input, in whatever program. */
-  readonly systemIdle: number;
   /** The system says its screen is locked. */
   readonly screenLocked: boolean;
 }
@@ -14,14 +12,12 @@ export interface IdleWitness {
 const sleptMs = 60_000;
 
 /**
- * Tells when nobody is at the book any more. What counts is input in the window. The system's own count is a second
- * witness: where it has been idle for longer, the window was moved by no hand. It is believed only after it was seen to
- * begin anew, because some systems do not count at all.
+ * Tells when nobody is at the book any more. What counts is input in the window: work in other programs does not keep
+ * the book open, and a system's own count, which some screens reset by themselves, could only close it too early.
  */
 export class IdleWatch {
   #lastInput: number;
   #before: IdleWitness | null = null;
-  #isBelieved = false;
 
   constructor(
     private readonly limitMs: number,
@@ -43,10 +39,7 @@ export class IdleWatch {
       // The clock that nobody can set may stand still while the PC sleeps; the wall clock does not.
       const passed = Math.max(witness.wallNow - before.wallNow, witness.now - before.now);
       if (passed > sleptMs) return 'sleep';
-      if (witness.systemIdle < before.systemIdle) this.#isBelieved = true;
     }
-    const inWindow = witness.now - this.#lastInput;
-    const inSystem = this.#isBelieved ? witness.systemIdle * 1000 : 0;
-    return Math.max(inWindow, inSystem) >= this.limitMs ? 'idle' : null;
+    return witness.now - this.#lastInput >= this.limitMs ? 'idle' : null;
   }
 }

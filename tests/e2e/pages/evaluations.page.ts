@@ -63,6 +63,8 @@ export class EvaluationsPage {
   /** Fills in every score that waits, one after the other. */
   async fillIn(score: string): Promise<void> {
     const todo = this.sheet().locator('input[data-todo]');
+    // The form comes a moment after its page.
+    await this.sheet().locator('input').first().waitFor();
     for (let left = await todo.count(); left > 0; left -= 1) {
       await todo.first().fill(score);
       await this.page.keyboard.press('Tab');
