@@ -44,8 +44,9 @@ describe('a book in a shared folder', () => {
     expect(await second.takeOver()).toMatchObject({ ok: false, reason: 'book.stillInUse' });
 
     first.release();
+    // A beat that was under way at the release takes its mark away again by itself.
+    await vi.waitUntil(async () => (await second.claim()).ok, 5000);
     expect(await second.look()).toBeNull();
-    expect(await second.claim()).toMatchObject({ ok: true });
   });
 
   test('a mark that stands still is taken over, whatever the clocks say, and the one before notices', async () => {
