@@ -45,7 +45,8 @@ export class WorkbookHost {
     child.once('exit', (code) => {
       if (this.child !== child) return;
       this.child = undefined;
-      this.log.write(`workbook-process:exit-${code}`, 'workbook.stopped');
+      // At the end of the app it ends in order, too.
+      if (code !== 0) this.log.write(`workbook-process:exit-${code}`, 'workbook.stopped');
     });
     for (const grant of this.tokens.list()) this.tell(grant);
     return child;
