@@ -66,7 +66,9 @@ describe('a signature that the worker takes', () => {
       true,
     ],
     ['put back by undo', 'history.undo', { submitted: by('王敏') }, '周晨', rules, true],
+    ['put back with its approval', 'history.undo', { approved: by('王敏') }, '周晨', rules, true],
     ['none: a score', 'scoreByHand', { lines: [] }, '周晨', rules, true],
+    ['smuggled in with a score', 'scoreByHand', { approved: by('周晨') }, '周晨', rules, false],
   ] as const)('%s', (_, command, after, person, held, may) => {
     expect(maySignRecord(touch(after), submitted, command, person, held)).toBe(may);
   });
