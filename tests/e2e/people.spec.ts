@@ -129,3 +129,20 @@ test('a manager limited to own customers sees and does no more; leaving hands cu
   await expect(page.locator('.bb-top')).toContainText(testBranch.person);
   expect(problems).toEqual([]);
 });
+
+test('a new recovery key needs one’s own password, and is shown once', async ({ launch }) => {
+  const { page, problems } = await launch();
+  const before = await new StartPage(page).create();
+  const people = new PeoplePage(page);
+  await people.open();
+  await page.getByTestId('new-recovery-key').click();
+  await page.locator('#key-own').fill('not mine at all');
+  await page.getByTestId('make-recovery-key').click();
+  await expect(page.getByTestId('recovery-key-dialog').getByRole('alert')).toBeVisible();
+  await page.locator('#key-own').fill(testBranch.password);
+  await page.getByTestId('make-recovery-key').click();
+  const shown = page.getByTestId('recovery-key-text').locator('span');
+  await expect(shown).toHaveCount(8);
+  expect((await shown.allTextContents()).join('-')).not.toBe(before);
+  expect(problems).toEqual([]);
+});

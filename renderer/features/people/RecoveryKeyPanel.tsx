@@ -1,7 +1,6 @@
-import { OwnPasswordLine } from '@renderer/components/account/OwnPasswordLine';
-import { FormDialog } from '@renderer/components/FormDialog';
+import { ConfirmByPassword } from '@renderer/components/account/ConfirmByPassword';
 import { tell } from '@renderer/components/feedback/feedback-store';
-import { useLang, useWords } from '@renderer/components/language/language-context';
+import { useWords } from '@renderer/components/language/language-context';
 import { Panel } from '@renderer/components/Panel';
 import { findDialogPlace } from '@renderer/components/print/dialog-place';
 import { RecoveryKeyCard } from '@renderer/components/recovery-key/RecoveryKeyCard';
@@ -10,7 +9,6 @@ import { useSession, useSettings } from '@renderer/data/session-context';
 import { drawRecoverySheet } from '@renderer/paper/recovery-key-sheet';
 import { branchRecordId, readBranch } from '@shared/domain/records/branch';
 import { peopleWords } from '@shared/words/people';
-import { describeFailure } from '@shared/words/reasons';
 import { startWords } from '@shared/words/start';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
@@ -19,23 +17,14 @@ import { useState } from 'react';
 export function RecoveryKeyPanel() {
   const words = useWords(peopleWords);
   const start = useWords(startWords);
-  const { lang } = useLang();
   const session = useSession();
   const branch = readBranch(useSettings().get(branchRecordId));
   const [isAsking, setAsking] = useState(false);
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
-  const [own, setOwn] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
-  const ask = () => {
-    setOwn('');
-    setRefused(null);
-    setAsking(true);
-  };
-  const make = async () => {
+  const make = async (own: string) => {
     const made = await makeNewRecoveryKey(session, own);
     if (made.ok) setRecoveryKey(made.value);
-    else setRefused(describeFailure(made, lang));
-    return made.ok;
+    return made;
   };
   const finish = () => {
     setRecoveryKey(null);
@@ -44,29 +33,20 @@ export function RecoveryKeyPanel() {
   return (
     <Panel title={words.keyPanel} className="bb-people-key">
       <p className="bb-form-lead">{words.keyText}</p>
-      <Button data-testid="new-recovery-key" onClick={ask}>
+      <Button data-testid="new-recovery-key" onClick={() => setAsking(true)}>
         {words.keyNew}
       </Button>
       {isAsking ? (
-        <FormDialog
+        <ConfirmByPassword
           title={words.keyNew}
-          width={440}
+          text={words.keyNewText}
           confirm={words.keyDo}
           confirmTestId="make-recovery-key"
           testId="recovery-key-dialog"
-          disabled={own === ''}
-          onSave={make}
+          fieldId="key-own"
+          onConfirm={make}
           onClose={() => setAsking(false)}
-        >
-          <p className="bb-form-lead">{words.keyNewText}</p>
-          <OwnPasswordLine
-            id="key-own"
-            label={words.yourPassword}
-            value={own}
-            problem={refused}
-            onChange={setOwn}
-          />
-        </FormDialog>
+        />
       ) : null}
       {recoveryKey === null ? null : (
         <Modal

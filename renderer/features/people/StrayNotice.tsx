@@ -1,11 +1,9 @@
-import { OwnPasswordLine } from '@renderer/components/account/OwnPasswordLine';
-import { FormDialog } from '@renderer/components/FormDialog';
+import { ConfirmByPassword } from '@renderer/components/account/ConfirmByPassword';
 import { Icon } from '@renderer/components/icons/Icon';
 import { useLang, useWords } from '@renderer/components/language/language-context';
 import { removePasswords } from '@renderer/data/access/people-desk';
 import { useSession } from '@renderer/data/session-context';
 import { peopleWords } from '@shared/words/people';
-import { describeFailure } from '@shared/words/reasons';
 import { Button } from 'antd';
 import { useState } from 'react';
 
@@ -20,14 +18,11 @@ export function StrayNotice({ names, onDone }: Props) {
   const { lang } = useLang();
   const session = useSession();
   const [isOpen, setOpen] = useState(false);
-  const [own, setOwn] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
   const text = words.strayTitle(names.join(lang === 'en' ? ', ' : '、'));
-  const remove = async () => {
+  const remove = async (own: string) => {
     const done = await removePasswords(session, names, own);
-    setRefused(done.ok ? null : describeFailure(done, lang));
     if (done.ok) onDone();
-    return done.ok;
+    return done;
   };
   return (
     <div className="bb-people-stray" role="status">
@@ -40,24 +35,15 @@ export function StrayNotice({ names, onDone }: Props) {
         {words.strayRemove}
       </Button>
       {isOpen ? (
-        <FormDialog
+        <ConfirmByPassword
           title={words.strayRemove}
-          width={440}
+          text={text}
           confirm={words.strayRemove}
           testId="stray-dialog"
-          disabled={own === ''}
-          onSave={remove}
+          fieldId="stray-own"
+          onConfirm={remove}
           onClose={() => setOpen(false)}
-        >
-          <p className="bb-form-lead">{text}</p>
-          <OwnPasswordLine
-            id="stray-own"
-            label={words.yourPassword}
-            value={own}
-            problem={refused}
-            onChange={setOwn}
-          />
-        </FormDialog>
+        />
       ) : null}
     </div>
   );
